@@ -1,0 +1,76 @@
+import type { Issue } from '../core/issue';
+import { isNumeric } from '../plan/criterion';
+import type { Target } from '../plan/target';
+import type { DependenceDefinition, EventDefinition } from './model-schema';
+import { type KnownNames, unknownName } from './reference-issues';
+
+interface Years {
+  readonly base: number;
+  readonly horizon: number;
+}
+
+/** Faults of events: unknown shocks, years without a path. */
+export function eventIssues(where: string, events: readonly EventDefinition[], known: KnownNames, years: Years): Issue[] {
+  return events.flatMap((event, i) => [
+    ...(known.shocks.has(event.shock)
+      ? []
+      : [unknownName(where, `events[${i}].shock`, 'shock', event.shock, known.shocks)]),
+    ...horizonIssue(where, `events[${i}].year`, event.year, years),
+  ]);
+}
+
+/** Faults of targets: unknown indicators to keep in step with, years without a path, an unknown indicator. */
+export function targetIssues(
+  where: string,
+  targets: Readonly<Record<string, Target>>,
+  known: KnownNames,
+  years: Years,
+): Issue[] {
+  return Object.values(targets).flatMap((target) => {
+    const path = `targets.${target.id}`;
+    const issues = horizonIssue(where, `${path}.year`, target.year, years);
+    if (!known.indicators.has(target.indicator)) {
+      issues.push(unknownName(where, `${path}.indicator`, 'indicator', target.indicator, known.indicators));
+    }
+    const criterion = isNumeric(target.criterion) ? target.criterion : target.operational?.criterion;
+    if (criterion?.kind === 'inStepWith' && !known.indicators.has(criterion.indicator)) {
+      issues.push(unknownName(where, `${path}.inStepWith`, 'indicator', criterion.indicator, known.indicators));
+    }
+    return issues;
+  });
+}
+
+/** Faults of the dependence: unknown names, a name with itself, a pair twice, an input with a shock. */
+export function dependenceIssues(where: string, dependence: DependenceDefinition, known: KnownNames): Issue[] {
+  const seen = new Set<string>();
+  return (['spearman', 'kendall', 'latent'] as const).flatMap((measure) =>
+    dependence[measure].flatMap(([a, b], i) => {
+      const path = `dependence.${measure}[${i}]`;
+      const unknown = [a, b].filter((name) => !known.inputs.has(name) && !known.shocks.has(name));
+      if (unknown.length > 0) {
+        const names = [...known.inputs, ...known.shocks];
+        return unknown.map((name) => unknownName(where, path, 'input or shock', name, names));
+      }
+      const pair = [a, b].sort().join(' ');
+      const problem = pairProblem(a, b, seen.has(pair), known);
+      seen.add(pair);
+      return problem === undefined ? [] : [{ code: 'E_INCONSISTENT' as const, path, message: `${where}: \`${path}\`: ${problem}` }];
+    }),
+  );
+}
+
+function pairProblem(a: string, b: string, again: boolean, known: KnownNames): string | undefined {
+  if (a === b) return `\`${a}\` cannot be correlated with itself`;
+  if (again) return `the correlation of \`${a}\` and \`${b}\` is given twice`;
+  if (known.inputs.has(a) !== known.inputs.has(b)) {
+    return `\`${a}\` and \`${b}\` are an input and a shock; only inputs, or shocks of one year, can be correlated`;
+  }
+  return undefined;
+}
+
+function horizonIssue(where: string, path: string, year: number, years: Years): Issue[] {
+  if (year > years.base && year <= years.horizon) return [];
+  const allowed = `a year in [${years.base + 1}, ${years.horizon}]`;
+  const message = `${where}: expected \`${path}\` to be ${allowed}, got ${year}`;
+  return [{ code: 'E_OUT_OF_HORIZON', path, message, got: String(year), allowed }];
+}

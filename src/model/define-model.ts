@@ -1,0 +1,90 @@
+import type { z } from 'zod';
+import type { Issue } from '../core/issue';
+import { parseInput } from '../core/parse-input';
+import { ModelError } from '../core/plancast-error';
+import { type TargetInput, targetFrom } from '../plan/target';
+import { dependenceIssues, eventIssues, targetIssues } from './assumption-issues';
+import { correlationFactor } from './correlation-factor';
+import { attempt, buildEquations } from './equations';
+import type { Model } from './model';
+import { type indicatorSchema, type inputSchema, modelSchema, type shockSchema } from './model-schema';
+import { nameIssues } from './name-rules';
+import { project } from './project';
+
+/** What `defineModel` takes; names of inputs, indicators, shocks and targets are carried into the types of results. */
+export type ModelInput<X extends string, I extends string, S extends string, T extends string> = Omit<
+  z.input<typeof modelSchema>,
+  'inputs' | 'shocks' | 'indicators' | 'targets'
+> & {
+  readonly inputs?: Readonly<Record<X, z.input<typeof inputSchema>>>;
+  readonly shocks?: Readonly<Record<S, z.input<typeof shockSchema>>>;
+  readonly indicators: Readonly<Record<I, z.input<typeof indicatorSchema>>>;
+  readonly targets?: Readonly<Record<T, Omit<TargetInput, 'indicator'> & { readonly indicator: NoInfer<I> }>>;
+};
+
+/**
+ * Checks a model and freezes it: names, formulas and what they refer to, order of evaluation, targets, correlations.
+ * All independent faults are reported at once. No numbers are computed yet.
+ *
+ * @param input - years, inputs (drawn once a path), shocks (drawn every year), indicators with equations in which
+ * `x(-1)` is last year, dependence, events and targets; the step is one year, values of `unit` are for the reader
+ * @returns the model, which counts as its own scenario
+ * @throws InputError for wrong types, ranges or unknown keys; ModelError for names, formulas, cycles, missing lags
+ * @example defineModel({ id: 'steady', years: { base: 2020, horizon: 2022 }, indicators: { gdp: { baseline: 100, equation: 'gdp(-1) * 1.5' } } }).project().gdp; // [100, 150, 225]
+ */
+export function defineModel<
+  const X extends string = never,
+  const I extends string = string,
+  const S extends string = never,
+  const T extends string = never,
+>(input: ModelInput<X, I, S, T>): Model<X, I, S, T> {
+  const where = 'defineModel';
+  const { inputs, shocks, indicators } = (input ?? {}) as Partial<Record<string, unknown>>;
+  refuse(nameIssues(where, { indicators, inputs, shocks }));
+  const parsed = parseInput(where, modelSchema, input);
+  const known = {
+    indicators: new Set(Object.keys(parsed.indicators)),
+    inputs: new Set(Object.keys(parsed.inputs)),
+    shocks: new Set(Object.keys(parsed.shocks)),
+  };
+  const targets = Object.fromEntries(Object.entries(parsed.targets).map(([id, each]) => [id, targetFrom(id, each)]));
+  const equations = buildEquations(where, parsed.indicators, known, parsed.years.base);
+  const issues = [
+    ...equations.issues,
+    ...eventIssues(where, parsed.events, known, parsed.years),
+    ...targetIssues(where, targets, known, parsed.years),
+    ...dependenceIssues(where, parsed.dependence, known),
+  ];
+  if (issues.length === 0) {
+    attempt(issues, () => correlationFactor(where, parsed.dependence, (name) => known.inputs.has(name)));
+    attempt(issues, () => correlationFactor(where, parsed.dependence, (name) => known.shocks.has(name)));
+  }
+  refuse(issues);
+  const { id, name, description, years, events, dependence } = parsed;
+  const model = {
+    kind: 'model' as const,
+    id,
+    ...(name === undefined ? {} : { name }),
+    ...(description === undefined ? {} : { description }),
+    years,
+    inputs: parsed.inputs,
+    shocks: parsed.shocks,
+    indicators: equations.indicators,
+    baselines: equations.baselines,
+    order: equations.order,
+    longestLag: equations.longestLag,
+    events,
+    dependence,
+    targets,
+  };
+  const frozen: Model = Object.freeze({
+    ...model,
+    project: (scenario = model, options) => project(model, scenario, options),
+  } as Model);
+  // The names of the input's own types are what the checks above have just confirmed.
+  return frozen as unknown as Model<X, I, S, T>;
+}
+
+function refuse(issues: readonly Issue[]): void {
+  if (issues.length > 0) throw new ModelError(issues);
+}

@@ -1,0 +1,20 @@
+import type { Bilingual, Source, Status } from '../plan/provenance';
+import type { Expression } from './expression';
+
+/** An indicator of a model, its formulas parsed. */
+export interface Indicator {
+  readonly id: string;
+  readonly name?: Bilingual;
+  readonly unit: string;
+  readonly price?: 'current' | 'constant-2020';
+  readonly kind: 'stock' | 'flow' | 'ratio' | 'index' | 'count';
+  readonly identity: boolean;
+  readonly equation: Expression;
+  /** The equation as it was written. */
+  readonly text: string;
+  /** Values of years before the base year. */
+  readonly history: ReadonlyMap<number, number>;
+  readonly status: Status;
+  readonly reason?: string | Bilingual;
+  readonly sources: readonly Source[];
+}

@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { calendarYear, real } from '../core/schema';
+import { bilingual, source, status } from '../plan/provenance';
+import { targetSchema } from '../plan/target';
+import { type Distribution, distributionSchema } from '../uncertainty/distribution';
+
+/** Longest horizon, in years after the base year. */
+const longestHorizon = 200;
+
+const provenanceShape = {
+  name: bilingual.optional(),
+  status: status.default('assumed'),
+  reason: z.union([z.string(), bilingual], { error: 'a text, or a text in both languages { en, zh }' }).optional(),
+  sources: z.array(source).default([]),
+};
+
+/** A number, or a distribution. */
+export const uncertainNumber: z.ZodUnion<[z.ZodNumber, z.ZodType<Distribution>]> = z.union(
+  [real(), distributionSchema],
+  { error: 'a finite number or a distribution such as normal({ mean, sd })' },
+);
+
+/** An input: drawn once a path, so it carries what is not known about a parameter. */
+export const inputSchema = z.strictObject({
+  unit: z.string().default('1'),
+  value: uncertainNumber,
+  ...provenanceShape,
+});
+
+/** A shock: drawn every year, independently, or around a share of last year's value. */
+export const shockSchema = z
+  .strictObject({
+    unit: z.string().default('1'),
+    iid: uncertainNumber.optional(),
+    ar1: z
+      .strictObject({
+        /** Share of last year's value that is carried on. */
+        persistence: real('[-1, 1]'),
+        innovation: uncertainNumber,
+        /** Value in the base year; the first shock is persistence × start + innovation. */
+        start: real(),
+      })
+      .optional(),
+    ...provenanceShape,
+  })
+  .refine((shock) => (shock.iid === undefined) !== (shock.ar1 === undefined), {
+    error: 'a shock with exactly one of iid, ar1',
+    params: { code: 'E_INCONSISTENT' },
+  });
+
+/** An indicator: a quantity with an equation that gives this year's value. */
+export const indicatorSchema = z.strictObject({
+  unit: z.string().default('1'),
+  price: z.enum(['current', 'constant-2020']).optional(),
+  kind: z.enum(['stock', 'flow', 'ratio', 'index', 'count']).default('flow'),
+  /** Value in the base year: a number, or a formula of inputs and other baselines; may be left out where the equation has no lag. */
+  baseline: z.union([real(), z.string()], { error: 'a finite number, or a formula of inputs and baselines' }).optional(),
+  /** Values before the base year, for equations that look back further than one year. */
+  history: z.record(z.string().regex(/^\d{1,4}$/), real()).default({}),
+  equation: z.string({ error: 'a formula, such as gdp(-1) * (1 + growth)' }),
+  /** True by definition, not an assumption that can be wrong. */
+  identity: z.boolean().default(false),
+  ...provenanceShape,
+});
+
+/** A one-off disturbance: `add` joins the shock of that year; an AR(1) shock carries it on. */
+export const eventSchema = z.strictObject({
+  year: calendarYear,
+  shock: z.string(),
+  add: real(),
+  name: bilingual.optional(),
+  reason: provenanceShape.reason,
+  status: status.default('assumed'),
+});
+
+const pair = z.tuple([z.string(), z.string(), real('[-1, 1]')], {
+  error: "a triple such as ['growth', 'rdGrowth', 0.4]",
+});
+
+/** Dependence between inputs, or between shocks of one year. */
+export const dependenceSchema = z.strictObject({
+  copula: z.literal('gaussian').default('gaussian'),
+  /** Rank correlations by Spearman. */
+  spearman: z.array(pair).default([]),
+  /** Rank correlations by Kendall. */
+  kendall: z.array(pair).default([]),
+  /** Correlations of the normal variables behind the copula. */
+  latent: z.array(pair).default([]),
+  status: status.default('assumed'),
+  reason: provenanceShape.reason,
+});
+
+/** First and last year of the paths. */
+export const yearsSchema = z
+  .strictObject({ base: calendarYear, horizon: calendarYear })
+  .refine(({ base, horizon }) => horizon > base, {
+    error: 'years with the horizon after the base year',
+    params: { code: 'E_INCONSISTENT' },
+  })
+  .refine(({ base, horizon }) => horizon - base <= longestHorizon, {
+    error: `a horizon of at most ${longestHorizon} years`,
+    params: { code: 'E_LIMIT' },
+  });
+
+/** Whole input of `defineModel`; cross-references are checked after it. */
+export const modelSchema = z.strictObject({
+  id: z.string().min(1),
+  name: bilingual.optional(),
+  description: bilingual.optional(),
+  years: yearsSchema,
+  inputs: z.record(z.string(), inputSchema).default({}),
+  shocks: z.record(z.string(), shockSchema).default({}),
+  indicators: z.record(z.string(), indicatorSchema),
+  dependence: dependenceSchema.prefault({}),
+  events: z.array(eventSchema).default([]),
+  targets: z.record(z.string(), targetSchema).default({}),
+});
+
+export type InputDefinition = z.output<typeof inputSchema>;
+export type ShockDefinition = z.output<typeof shockSchema>;
+export type EventDefinition = z.output<typeof eventSchema>;
+export type DependenceDefinition = z.output<typeof dependenceSchema>;

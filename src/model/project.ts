@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { closestName } from '../core/closest-name';
+import { parseInput } from '../core/parse-input';
+import { InputError } from '../core/plancast-error';
+import { real } from '../core/schema';
+import { isDistribution } from '../uncertainty/distribution';
+import { evaluate } from './evaluate';
+import type { Assumptions, Model } from './model';
+import type { InputDefinition, ShockDefinition } from './model-schema';
+import { orderEquations } from './order-equations';
+
+const options = z.strictObject({
+  at: z
+    .union([z.enum(['mean', 'median']), z.record(z.string(), real())], {
+      error: "'mean', 'median', or an object of input values",
+    })
+    .default('mean'),
+});
+
+/** The deterministic path behind `model.project`; see there. */
+export function project(
+  model: Omit<Model, 'project'>,
+  scenario: Assumptions,
+  given: unknown = {},
+): Record<string, number[]> {
+  const { at } = parseInput('project', options, given);
+  const point = at === 'median' ? 'median' : 'mean';
+  const held = typeof at === 'string' ? {} : at;
+  checkNames(held, scenario.inputs);
+  const inputs = new Map(
+    Object.entries(scenario.inputs).map(([name, input]) => [name, held[name] ?? central(name, input.value, point)]),
+  );
+  const { base, horizon } = model.years;
+  const paths: Record<string, number[]> = Object.fromEntries(model.order.map((name) => [name, []]));
+  const before = (name: string, year: number) => model.indicators[name]!.history.get(year) ?? Number.NaN;
+  const read = (shocks: ReadonlyMap<string, number>, year: number) => (name: string, lag: number) => {
+    if (Object.hasOwn(paths, name)) return year - lag < base ? before(name, year - lag) : paths[name]![year - lag - base]!;
+    return inputs.get(name) ?? shocks.get(name)!;
+  };
+  for (const name of baselineOrder(scenario)) {
+    paths[name]!.push(evaluate(scenario.baselines[name]!, { year: base, read: read(new Map(), base) }));
+  }
+  let shocks = new Map(Object.entries(scenario.shocks).map(([name, shock]) => [name, shock.ar1?.start ?? 0]));
+  for (let year = base + 1; year <= horizon; year++) {
+    shocks = nextShocks(shocks, scenario, year, point);
+    for (const name of model.order) {
+      paths[name]!.push(evaluate(model.indicators[name]!.equation, { year, read: read(shocks, year) }));
+    }
+  }
+  return paths;
+}
+
+/** Order in which base-year values are computed, those that read others after them. */
+export function baselineOrder(scenario: Assumptions): readonly string[] {
+  return orderEquations(new Map(Object.entries(scenario.baselines))).names;
+}
+
+function nextShocks(last: ReadonlyMap<string, number>, scenario: Assumptions, year: number, point: 'mean' | 'median') {
+  return new Map(
+    Object.entries(scenario.shocks).map(([name, shock]) => {
+      const event = eventOf(scenario, name, year);
+      return [name, carried(shock, last.get(name)!) + central(name, innovationOf(shock), point) + event];
+    }),
+  );
+}
+
+/** Part of last year's shock that goes on into this year. */
+function carried(shock: ShockDefinition, last: number): number {
+  return shock.ar1 === undefined ? 0 : shock.ar1.persistence * last;
+}
+
+/** The law drawn each year: the shock itself where independent, its innovation where AR(1). */
+export function innovationOf(shock: ShockDefinition): InputDefinition['value'] {
+  return shock.ar1 === undefined ? shock.iid! : shock.ar1.innovation;
+}
+
+/** Sum of the events on a shock in a year. */
+export function eventOf(scenario: Assumptions, shock: string, year: number): number {
+  let total = 0;
+  for (const event of scenario.events) if (event.shock === shock && event.year === year) total += event.add;
+  return total;
+}
+
+function central(name: string, value: InputDefinition['value'], point: 'mean' | 'median'): number {
+  if (!isDistribution(value)) return value;
+  const result = point === 'median' ? value.quantile(0.5) : value.mean;
+  if (Number.isFinite(result)) return result;
+  const message = `project: the ${point} of \`${name}\` is ${result}`;
+  throw new InputError([{ code: 'E_NOT_FINITE', path: name, message, hint: "use { at: 'median' }" }]);
+}
+
+function checkNames(held: Readonly<Record<string, number>>, inputs: Assumptions['inputs']): void {
+  const unknown = Object.keys(held).filter((name) => !Object.hasOwn(inputs, name));
+  if (unknown.length === 0) return;
+  throw new InputError(
+    unknown.map((name) => {
+      const near = closestName(name, Object.keys(inputs));
+      const hint = near === undefined ? `the inputs are ${Object.keys(inputs).join(', ')}` : `did you mean \`${near}\`?`;
+      return { code: 'E_UNKNOWN_NAME', path: `at.${name}`, message: `project: unknown input \`${name}\``, hint };
+    }),
+  );
+}

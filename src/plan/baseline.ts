@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { calendarYear, real } from '../core/schema';
+import type { DeepReadonly } from './freeze-deeply';
+import { bilingual, demandProvenance, source, status } from './provenance';
+
+/** Level of an indicator from which the plan starts, with its standing. */
+export const baselineSchema = z
+  .strictObject({
+    indicator: z.string().min(1),
+    /** In the unit of the indicator. */
+    value: real(),
+    /** Standard deviation of the value, same unit; 0 where it is exact. */
+    sd: real('[0, ∞)').default(0),
+    /** Base year of the plan unless given. */
+    year: calendarYear.optional(),
+    status,
+    sources: z.array(source).default([]),
+    reason: bilingual.optional(),
+  })
+  .superRefine(demandProvenance);
+
+export type Baseline = DeepReadonly<Omit<z.output<typeof baselineSchema>, 'year'> & { year: number }>;

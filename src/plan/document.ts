@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import type { DeepReadonly } from './freeze-deeply';
+import { slug } from './identifier';
+import { bilingual, publicationDate } from './provenance';
+
+/** A text or public page from which the numbers of a plan come. */
+export const planDocument = z.strictObject({
+  id: slug,
+  title: bilingual,
+  publisher: bilingual,
+  /** Absent where the date is not known. */
+  published: publicationDate.optional(),
+  address: z.string().min(1).optional(),
+  /** Area that the document speaks of. */
+  geography: bilingual,
+  note: bilingual.optional(),
+});
+export type PlanDocument = DeepReadonly<z.infer<typeof planDocument>>;

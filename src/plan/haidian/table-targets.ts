@@ -1,0 +1,7 @@
+import type { PlanInput } from '../plan-schema';
+import { economyRows } from './economy-rows';
+import { greenRows } from './green-rows';
+import { livingRows } from './living-rows';
+
+/** The 26 rows of the plan's table of main indicators, in its order. */
+export const tableTargets: NonNullable<PlanInput['targets']> = [...economyRows, ...greenRows, ...livingRows];

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { fault } from '../core/parse-input';
+
+const camelCase = /^[a-z][a-zA-Z0-9]*$/;
+const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Name of an indicator, target or requirement; formulas use it, so it is in camelCase. */
+export const identifier: z.ZodString = z
+  .string()
+  .refine(
+    (name) => camelCase.test(name) && isFree(name),
+    fault({ code: 'E_BAD_NAME', expected: 'a name in camelCase, such as `gdpGrowth`' }),
+  );
+
+/** Name of a plan or of one of its documents. */
+export const slug: z.ZodString = z
+  .string()
+  .refine(
+    (name) => kebabCase.test(name) && isFree(name),
+    fault({ code: 'E_BAD_NAME', expected: 'a name in lower case with hyphens, such as `haidian-14fyp`' }),
+  );
+
+/** Names that every object of JavaScript has would be found where nothing was put. */
+function isFree(name: string): boolean {
+  return !(name in Object.prototype) && name !== 'prototype';
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import type { DeepReadonly } from './freeze-deeply';
+import { identifier } from './identifier';
+import { bilingual } from './provenance';
+
+/** A level at a moment, an amount per year, a share or rate, an index, or a number of things. */
+export const indicatorKind = z.enum(['stock', 'flow', 'ratio', 'index', 'count']);
+export type IndicatorKind = z.infer<typeof indicatorKind>;
+
+/** `current` prices, or constant prices of one year: `constant-2020`. Money of different bases never mixes. */
+export const priceBasis = z
+  .string()
+  .regex(/^(current|constant-\d{4})$/, {
+    error: '`current` or constant prices of a year, such as `constant-2020`',
+  });
+
+/** A measured quantity with one unit; shares and rates are fractions with the unit `1`. */
+export const indicator = z.strictObject({
+  id: identifier,
+  name: bilingual,
+  unit: z.string().min(1),
+  kind: indicatorKind,
+  price: priceBasis.optional(),
+  /** What is counted, where the name leaves it open. */
+  definition: bilingual.optional(),
+});
+export type Indicator = DeepReadonly<z.infer<typeof indicator>>;

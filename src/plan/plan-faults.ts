@@ -1,0 +1,114 @@
+import type { z } from 'zod';
+import { closestName } from '../core/closest-name';
+import { type Fault, fault } from '../core/parse-input';
+import type { ParsedPlan } from './plan-schema';
+import type { Source } from './provenance';
+
+type Report = (given: Fault, path: readonly (string | number)[], found: unknown) => void;
+
+/** Adds every fault between the parts of a plan: names, years, provenance. For `superRefine`. */
+export function demandCoherentPlan(plan: ParsedPlan, context: z.RefinementCtx): void {
+  const report: Report = (given, path, found) =>
+    context.addIssue({ ...fault(given), path: [...path], input: found });
+  reportDuplicates(plan, report);
+  reportUnknownNames(plan, report);
+  reportUnknownDocuments(plan, report);
+  reportYears(plan, report);
+  plan.targets.forEach(({ sources }, i) => {
+    if (sources.length > 0) return;
+    report({ code: 'E_NO_PROVENANCE', expected: 'at least one source' }, ['targets', i, 'sources'], sources);
+  });
+}
+
+function reportDuplicates(plan: ParsedPlan, report: Report): void {
+  const unique = (list: string, field: string, names: readonly string[]) => {
+    names.forEach((name, i) => {
+      const first = names.indexOf(name);
+      if (first === i) return;
+      const expected = `a name of its own, not that of \`${list}[${first}]\``;
+      report({ code: 'E_DUPLICATE_NAME', expected }, [list, i, field], name);
+    });
+  };
+  unique('documents', 'id', idsOf(plan.documents));
+  unique('indicators', 'id', idsOf(plan.indicators));
+  unique('targets', 'id', idsOf(plan.targets));
+  unique('requirements', 'id', idsOf(plan.requirements));
+  unique(
+    'baselines',
+    'indicator',
+    plan.baselines.map((baseline) => baseline.indicator),
+  );
+}
+
+function reportUnknownNames(plan: ParsedPlan, report: Report): void {
+  const indicators = idsOf(plan.indicators);
+  const requirements = idsOf(plan.requirements);
+  const indicator = known('an indicator of the plan', indicators, report);
+  const requirement = known('a requirement of the plan', requirements, report);
+  plan.baselines.forEach((each, i) => {
+    indicator(each.indicator, ['baselines', i, 'indicator']);
+  });
+  plan.requirements.forEach((each, i) => {
+    indicator(each.indicator, ['requirements', i, 'indicator']);
+    indicator(each.inStepWith?.indicator, ['requirements', i, 'inStepWith', 'indicator']);
+  });
+  plan.targets.forEach((each, i) => {
+    indicator(each.indicator, ['targets', i, 'indicator']);
+    indicator(each.inStepWith?.indicator, ['targets', i, 'inStepWith', 'indicator']);
+    requirement(each.requirement, ['targets', i, 'requirement']);
+    const place = ['targets', i, 'operational', 'inStepWith', 'indicator'];
+    indicator(each.operational?.inStepWith?.indicator, place);
+  });
+}
+
+function reportUnknownDocuments(plan: ParsedPlan, report: Report): void {
+  const document = known('a document of the plan', idsOf(plan.documents), report);
+  const check = (sources: readonly Source[], path: readonly (string | number)[]) =>
+    sources.forEach((each, i) => {
+      document(each.document, [...path, 'sources', i, 'document']);
+    });
+  for (const list of ['baselines', 'targets', 'requirements'] as const) {
+    plan[list].forEach(({ sources }, i) => {
+      check(sources, [list, i]);
+    });
+  }
+  plan.targets.forEach(({ operational }, i) => {
+    check(operational?.sources ?? [], ['targets', i, 'operational']);
+  });
+}
+
+function reportYears(plan: ParsedPlan, report: Report): void {
+  const { base, target, outlook = target } = plan.years;
+  const after = `a year after the baseline year ${base}`;
+  if (target <= base) report({ code: 'E_INCONSISTENT', expected: after }, ['years', 'target'], target);
+  if (outlook < target) {
+    const expected = `a year not before the target year ${target}`;
+    report({ code: 'E_INCONSISTENT', expected }, ['years', 'outlook'], outlook);
+  }
+  plan.baselines.forEach(({ year = base }, i) => {
+    if (year <= base) return;
+    const expected = `a year not after the baseline year ${base}`;
+    report({ code: 'E_INCONSISTENT', expected }, ['baselines', i, 'year'], year);
+  });
+  for (const list of ['targets', 'requirements'] as const) {
+    plan[list].forEach(({ year }, i) => {
+      const expected = year <= base ? after : `a year not after the outlook ${outlook}`;
+      const code = year <= base ? 'E_INCONSISTENT' : 'E_OUT_OF_HORIZON';
+      if (year <= base || year > outlook) report({ code, expected }, [list, i, 'year'], year);
+    });
+  }
+}
+
+function known(kind: string, names: readonly string[], report: Report) {
+  const found = new Set(names);
+  return (name: string | undefined, path: readonly (string | number)[]): void => {
+    if (name === undefined || found.has(name)) return;
+    const near = closestName(name, names);
+    const hint = near === undefined ? {} : { hint: `did you mean \`${near}\`?` };
+    report({ code: 'E_UNKNOWN_NAME', expected: `the name of ${kind}`, ...hint }, path, name);
+  };
+}
+
+function idsOf(list: readonly { readonly id: string }[]): string[] {
+  return list.map(({ id }) => id);
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { calendarYear } from '../core/schema';
+import { baselineSchema } from './baseline';
+import { planDocument } from './document';
+import type { DeepReadonly } from './freeze-deeply';
+import { slug } from './identifier';
+import { indicator } from './indicator';
+import { planTargetSchema } from './plan-target';
+import { bilingual } from './provenance';
+import { requirementSchema } from './requirement';
+
+/** Fields of a plan; that its parts fit together is checked by `demandCoherentPlan`. */
+export const planFields = z.strictObject({
+  id: slug,
+  name: bilingual,
+  /** Year of the baselines, year of the targets, and last year that the plan looks out to. */
+  years: z.strictObject({ base: calendarYear, target: calendarYear, outlook: calendarYear.optional() }),
+  documents: z.array(planDocument).default([]),
+  indicators: z.array(indicator),
+  baselines: z.array(baselineSchema).default([]),
+  targets: z.array(planTargetSchema).default([]),
+  requirements: z.array(requirementSchema).default([]),
+});
+
+/** A plan as its author writes it. */
+export type PlanInput = DeepReadonly<z.input<typeof planFields>>;
+export type ParsedPlan = z.output<typeof planFields>;

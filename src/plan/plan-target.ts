@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { identifier } from './identifier';
+import { type Bilingual, bilingual } from './provenance';
+import { demandConsistentTarget, type Target, targetShape } from './target';
+
+/** A target as plans write it: that of a model, with its id and its place in the plan's table. */
+export const planTargetSchema = z
+  .strictObject({
+    id: identifier,
+    ...targetShape,
+    /** Number of the row in the plan's table of indicators, such as `25a`. */
+    tableRow: z.string().min(1).optional(),
+    category: bilingual.optional(),
+    /** How the wording of the plan was read. */
+    note: bilingual.optional(),
+  })
+  .superRefine(demandConsistentTarget);
+
+/** A target of a plan as analyses read it. */
+export interface PlanTarget extends Target {
+  readonly tableRow?: string;
+  readonly category?: Bilingual;
+  readonly note?: Bilingual;
+}

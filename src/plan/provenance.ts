@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { fault } from '../core/parse-input';
+import type { DeepReadonly } from './freeze-deeply';
+
+/**
+ * Standing of a number, shown beside it in every result.
+ *
+ * - `stated`: printed in the plan itself
+ * - `derived`: arithmetic on stated or external numbers, the formula given
+ * - `external`: found in another public source, which is named
+ * - `assumed`: a choice, its reason given
+ * - `unconfirmed`: remembered or second-hand; never used unless asked for
+ */
+export const status = z.enum(['stated', 'derived', 'external', 'assumed', 'unconfirmed']);
+export type Status = z.infer<typeof status>;
+
+/** A text in both languages of the library. */
+export const bilingual = z.strictObject({ en: z.string().min(1), zh: z.string().min(1) });
+export type Bilingual = DeepReadonly<z.infer<typeof bilingual>>;
+
+/** Day, month or year of publication: `2021`, `2021-01` or `2021-01-29`. */
+export const publicationDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
+  error: 'a date such as 2021, 2021-01 or 2021-01-29',
+});
+
+/** Where a number stands: document and lines, or a public page, or the formula that gives it. */
+export const source = z
+  .strictObject({
+    /** Id of a document of the plan, or of a public page. */
+    document: z.string().min(1).optional(),
+    /** First and last line in the document as the project numbers it. */
+    lines: z
+      .tuple([z.int().min(1), z.int().min(1)])
+      .refine(
+        ([first, last]) => first <= last,
+        fault({ code: 'E_INCONSISTENT', expected: 'a pair [first, last] with first ≤ last' }),
+      )
+      .optional(),
+    address: z.string().min(1).optional(),
+    published: publicationDate.optional(),
+    /** How the number follows, for derived ones: `8504.6 / 35`. */
+    formula: z.string().min(1).optional(),
+    note: z.string().min(1).optional(),
+  })
+  .refine(
+    ({ document, address, formula }) => (document ?? address ?? formula) !== undefined,
+    fault({ code: 'E_NO_PROVENANCE', expected: 'a source with a document, an address or a formula' }),
+  );
+export type Source = DeepReadonly<z.infer<typeof source>>;
+
+interface Provenance {
+  readonly status: Status;
+  readonly sources: readonly Source[];
+  readonly reason?: Bilingual | undefined;
+}
+
+/**
+ * Adds an issue where a number does not show where it comes from: nothing but `assumed` and `unconfirmed` numbers
+ * may lack a source, those two need a reason, and `derived` needs its formula. For `superRefine`.
+ */
+export function demandProvenance(given: Provenance, context: z.RefinementCtx): void {
+  const { status, sources, reason } = given;
+  const demand = (path: 'sources' | 'reason', expected: string) =>
+    context.addIssue({
+      ...fault({ code: 'E_NO_PROVENANCE', expected: `${expected}, since the status is \`${status}\`` }),
+      path: [path],
+      input: given[path],
+    });
+  if (status === 'assumed' || status === 'unconfirmed') {
+    if (reason === undefined) demand('reason', 'a reason in English and Chinese');
+  } else if (sources.length === 0) {
+    demand('sources', 'at least one source');
+  } else if (status === 'derived' && sources.every(({ formula }) => formula === undefined)) {
+    demand('sources', 'sources of which one has the formula');
+  }
+}

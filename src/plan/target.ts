@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { fault } from '../core/parse-input';
+import { calendarYear, real } from '../core/schema';
+import type { Criterion, NumericCriterion } from './criterion';
+import { criterionOf, criterionShape, demandOneCriterion, numericCriterionOf } from './criterion-schema';
+import { freezeDeeply } from './freeze-deeply';
+import { type Bilingual, bilingual, type Source, type Status, source, status } from './provenance';
+
+/** How firmly the plan demands a target; `unstated` where its text does not say. */
+export const attribute = z.enum(['binding', 'anticipatory', 'unstated']);
+export type Attribute = z.infer<typeof attribute>;
+
+/** A criterion put in place of words or of an unknown requirement; never stated, and labelled so everywhere. */
+const operationalSchema = z
+  .strictObject({
+    ...criterionShape,
+    status: status.exclude(['stated']),
+    reason: bilingual,
+    sources: z.array(source).default([]),
+  })
+  .superRefine(demandOneCriterion)
+  .refine(
+    ({ requirement, qualitative }) => requirement === undefined && qualitative === undefined,
+    fault({ code: 'E_INCONSISTENT', expected: 'a criterion with numbers' }),
+  );
+
+/** Fields of a target besides its id; the criterion is one key, such as `atLeast: 10000`. */
+export const targetShape = {
+  indicator: z.string().min(1),
+  year: calendarYear,
+  attribute: attribute.default('unstated'),
+  name: bilingual.optional(),
+  ...criterionShape,
+  /** The wording is "about": the number is approximate in the document. */
+  about: z.boolean().default(false),
+  /** Leeway in the unit of the criterion's value; 0 unless set, for "about" targets too. */
+  tolerance: real('[0, ∞)').default(0),
+  operational: operationalSchema.optional(),
+  sources: z.array(source).default([]),
+};
+
+type TargetFields = z.output<z.ZodObject<typeof targetShape>>;
+
+/** Adds an issue unless there is one criterion, and a stand-in only where that has no number. For `superRefine`. */
+export function demandConsistentTarget(target: TargetFields, context: z.RefinementCtx): void {
+  demandOneCriterion(target, context);
+  if (target.operational === undefined || numericCriterionOf(target) === undefined) return;
+  const expected = 'left out, since the criterion has a number';
+  context.addIssue({
+    ...fault({ code: 'E_INCONSISTENT', expected }),
+    path: ['operational'],
+    input: target.operational,
+  });
+}
+
+/** Schema of a target without its id, as models and scenarios write it. */
+export const targetSchema = z.strictObject(targetShape).superRefine(demandConsistentTarget);
+
+export type TargetInput = z.input<typeof targetSchema>;
+
+/** A target as analyses read it. */
+export interface Target {
+  readonly id: string;
+  readonly indicator: string;
+  readonly year: number;
+  readonly attribute: Attribute;
+  readonly name?: Bilingual;
+  readonly criterion: Criterion;
+  readonly about: boolean;
+  readonly tolerance: number;
+  /** Stand-in for a requirement that is unknown or for words without a number. */
+  readonly operational?: {
+    readonly criterion: NumericCriterion;
+    readonly status: Exclude<Status, 'stated'>;
+    readonly reason: Bilingual;
+    readonly sources: readonly Source[];
+  };
+  readonly sources: readonly Source[];
+}
+
+/** Frozen target from its parsed fields. */
+export function targetFrom(id: string, parsed: TargetFields): Target {
+  const { indicator, year, attribute, name, about, tolerance, operational, sources } = parsed;
+  return freezeDeeply({
+    id,
+    indicator,
+    year,
+    attribute,
+    ...(name === undefined ? {} : { name }),
+    criterion: criterionOf(parsed),
+    about,
+    tolerance,
+    ...(operational === undefined ? {} : { operational: standIn(operational) }),
+    sources,
+  });
+}
+
+function standIn(operational: z.output<typeof operationalSchema>): NonNullable<Target['operational']> {
+  const { status, reason, sources } = operational;
+  return { criterion: numericCriterionOf(operational)!, status, reason, sources };
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { parseInput } from '../core/parse-input';
+import { cappedEmissionsShape, checkMitigation } from './capped-emissions-input';
+import { finiteNumber } from './finite-number';
+
+const schema = z.strictObject(cappedEmissionsShape).superRefine(checkMitigation);
+
+/**
+ * All emissions from year 0 on of the capped emission path.
+ *
+ * ∫₀^∞ E(s) ds = E(0) · (1 / m + (r + m) / m²)
+ *
+ * @param start - E(0), > 0, emissions a year
+ * @param growth - r, present growth rate a year (continuous), > −m
+ * @param mitigation - m, final rate of decline a year (continuous), > 0
+ * @returns emissions in the unit of `start` without "a year"
+ * @throws InputError if an input is out of its range or `growth` is not above minus `mitigation`
+ * @see Raupach et al. (2014), Sharing a quota on cumulative carbon emissions
+ * @example cappedEmissionsQuota({ start: 100, growth: 0.25, mitigation: 0.25 }); // 1200
+ */
+export function cappedEmissionsQuota(input: z.input<typeof schema>): number {
+  const { start, growth, mitigation } = parseInput('cappedEmissionsQuota', schema, input);
+  const quotaYears = (1 + (growth + mitigation) / mitigation) / mitigation;
+  return finiteNumber('cappedEmissionsQuota', start * quotaYears);
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { fault, parseInput } from '../core/parse-input';
+import { real } from '../core/schema';
+import { finiteNumber } from './finite-number';
+import { logRatio } from './log-ratio';
+
+const schema = z
+  .strictObject({ start: real('(0, ∞)'), ceiling: real('(0, ∞)'), rate: real('(0, ∞)') })
+  .superRefine(({ start, ceiling }, context) => {
+    if (start < ceiling) return;
+    const expected = `below \`ceiling\`, ${ceiling}`;
+    context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: ['start'], input: start });
+  });
+
+/**
+ * Time at which logistic growth is fastest, where the level is half the ceiling.
+ *
+ * t = ln(K / y(0) − 1) / r
+ *
+ * @param start - y(0), > 0 and below `ceiling`, in the indicator's unit
+ * @param ceiling - K, > 0, same unit
+ * @param rate - r, > 0, a year
+ * @returns years after year 0; negative if the inflection has passed
+ * @throws InputError if an input is out of its range or `start` is not below `ceiling`
+ * @see Verhulst (1838), Notice sur la loi que la population suit dans son accroissement
+ * @example logisticInflection({ start: 1, ceiling: 100, rate: 0.5 }); // 9.19023970026918
+ */
+export function logisticInflection(input: z.input<typeof schema>): number {
+  const { start, ceiling, rate } = parseInput('logisticInflection', schema, input);
+  return finiteNumber('logisticInflection', logRatio(ceiling - start, start) / rate);
+}

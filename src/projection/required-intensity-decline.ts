@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { expm1 } from '../core/expm1';
+import { log1p } from '../core/log1p';
+import { parseInput } from '../core/parse-input';
+import { integer, real } from '../core/schema';
+import { finiteNumber } from './finite-number';
+
+const schema = z.strictObject({ growth: real('(-1, ∞)'), years: integer('[1, 200]') });
+
+/**
+ * Decline of emission intensity over the whole span that keeps emissions flat while output grows.
+ *
+ * d = 1 − (1 + g)^(−n)
+ *
+ * @param growth - g, annual growth of output as a fraction, > −1
+ * @param years - n, an integer in [1, 200]
+ * @returns decline over the span as a fraction; negative where output shrinks, since the intensity may then rise
+ * @throws InputError if an input is out of its range or the result overflows
+ * @example requiredIntensityDecline({ growth: 0.06, years: 5 }); // 0.25274182713394283
+ */
+export function requiredIntensityDecline(input: z.input<typeof schema>): number {
+  const { growth, years } = parseInput('requiredIntensityDecline', schema, input);
+  const decline = growth === 0 ? 0 : -expm1(-years * log1p(growth));
+  return finiteNumber('requiredIntensityDecline', decline);
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { parseInput } from '../core/parse-input';
+import { integer, real } from '../core/schema';
+import { logRatio } from './log-ratio';
+
+const schema = z.strictObject({ start: real('(0, ∞)'), target: real('(0, ∞)'), years: integer('[1, 200]') });
+
+/**
+ * Constant annual log growth that takes a level to a target.
+ *
+ * x = ln(target / start) / n
+ *
+ * @param start - latest level, > 0
+ * @param target - level to reach, > 0, same unit
+ * @param years - n, an integer in [1, 200]
+ * @returns log growth a year; `requiredGrowth` gives the same as a fraction
+ * @throws InputError if an input is out of its range
+ * @example requiredLogGrowth({ start: 8504.6, target: 10000, years: 5 }); // 0.032395579882072485
+ */
+export function requiredLogGrowth(input: z.input<typeof schema>): number {
+  const { start, target, years } = parseInput('requiredLogGrowth', schema, input);
+  return logRatio(target, start) / years;
+}

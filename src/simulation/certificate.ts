@@ -1,0 +1,52 @@
+import { sha256Hex } from '../core/sha256';
+import { streamVersion, version } from '../core/version';
+import { byCodeUnit } from '../model/order-equations';
+import type { Scenario } from '../scenario/scenario';
+import { isDistribution } from '../uncertainty/distribution';
+
+/** What a run was made from and what came out: enough to repeat it and to see that it is the same. */
+export interface Certificate {
+  readonly scenario: string;
+  /** SHA-256 of everything the scenario assumes. */
+  readonly inputsHash: string;
+  readonly seed: number;
+  readonly draws: number;
+  readonly sampler: 'random';
+  readonly version: string;
+  readonly streamVersion: number;
+  readonly fingerprint: string;
+}
+
+/** Certificate of a run; the fingerprint is given, since it is computed only when it is read. */
+export function certificateOf(
+  scenario: Scenario,
+  run: { readonly seed: number; readonly draws: number; readonly fingerprint: string },
+): Certificate {
+  return Object.freeze({
+    scenario: scenario.id,
+    inputsHash: inputsHash(scenario),
+    seed: run.seed,
+    draws: run.draws,
+    sampler: 'random',
+    version,
+    streamVersion,
+    fingerprint: run.fingerprint,
+  });
+}
+
+/** Hash of all that decides the numbers and how they are judged, in a form that does not depend on the order of writing. */
+function inputsHash(scenario: Scenario): string {
+  const { model, id, inputs, shocks, baselines, events, dependence, targets } = scenario;
+  const all = { model: [model.id, model.years, model.indicators], id, inputs, shocks, baselines, events, dependence, targets };
+  return sha256Hex(new TextEncoder().encode(JSON.stringify(canonical(all))));
+}
+
+function canonical(value: unknown): unknown {
+  if (isDistribution(value)) return { kind: value.kind, parameters: canonical(value.parameters) };
+  if (value instanceof Map) return canonical(Object.fromEntries(value));
+  if (Array.isArray(value)) return value.map(canonical);
+  if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => byCodeUnit(a, b));
+  return Object.fromEntries(entries.map(([key, part]) => [key, canonical(part)]));
+}

@@ -1,0 +1,64 @@
+import { blockDraws } from '../uncertainty/streams/block';
+import type { NonFinite } from './ensemble';
+import { indicatorOffset, type Layout } from './kernel/layout';
+
+/** Kept values, one array for each indicator and year, filled block by block. */
+export interface Columns {
+  readonly indicators: readonly string[];
+  readonly years: readonly number[];
+  readonly draws: number;
+  readonly column: (indicator: string, step: number) => Float64Array;
+  /** Copies the block's values out of its memory, cut at the number of draws. */
+  readonly store: (block: number, memory: Float64Array) => void;
+  readonly nonFinite: () => Record<string, NonFinite>;
+}
+
+/** Allocates the columns of a run. */
+export function createColumns(
+  layout: Layout,
+  run: { readonly indicators: readonly string[]; readonly base: number; readonly draws: number; readonly seed: number },
+): Columns {
+  const { indicators, base, draws, seed } = run;
+  const years = Array.from({ length: layout.steps + 1 }, (_, step) => base + step);
+  const columns = new Map(indicators.map((name) => [name, years.map(() => new Float64Array(draws))]));
+  const faults = new Map<string, { count: number; year: number; draw: number }>();
+  return {
+    indicators,
+    years,
+    draws,
+    column: (indicator, step) => columns.get(indicator)![step]!,
+    store: (block, memory) => {
+      const first = block * blockDraws;
+      const count = Math.min(blockDraws, draws - first);
+      for (const [name, ofYears] of columns) {
+        let total = 0;
+        for (const [step, column] of ofYears.entries()) {
+          const offset = indicatorOffset(layout, name, step);
+          column.set(memory.subarray(offset, offset + count), first);
+          for (let i = offset; i < offset + count; i++) total += memory[i]! - memory[i]!;
+        }
+        // x - x is 0 for every finite x and NaN for the others.
+        if (total !== 0) countFaults(faults, name, ofYears, { first, count, base });
+      }
+    },
+    nonFinite: () =>
+      Object.fromEntries(
+        [...faults].map(([name, { count, year, draw }]) => [name, { count, year, replay: { seed, draw } }]),
+      ),
+  };
+}
+
+function countFaults(
+  faults: Map<string, { count: number; year: number; draw: number }>,
+  name: string,
+  ofYears: readonly Float64Array[],
+  block: { readonly first: number; readonly count: number; readonly base: number },
+): void {
+  for (let draw = block.first; draw < block.first + block.count; draw++) {
+    const step = ofYears.findIndex((column) => !Number.isFinite(column[draw]));
+    if (step < 0) continue;
+    const known = faults.get(name);
+    if (known === undefined) faults.set(name, { count: 1, year: block.base + step, draw });
+    else known.count++;
+  }
+}

@@ -1,0 +1,45 @@
+import type { Scenario } from '../scenario/scenario';
+import type { Certificate } from './certificate';
+import type { Fan } from './fan';
+import type { Summary } from './summary';
+
+/** Paths with a value that is not a finite number, of one indicator. */
+export interface NonFinite {
+  /** Draws in which the indicator is not finite in some year. */
+  readonly count: number;
+  /** First year in which that happens in the first such draw. */
+  readonly year: number;
+  /** Shows it again: the same seed, and this draw. */
+  readonly replay: { readonly seed: number; readonly draw: number };
+}
+
+/**
+ * All paths of all draws of one scenario. Values are kept by indicator and year.
+ *
+ * @typeParam I - names of the kept indicators
+ * @typeParam T - ids of the scenario's targets
+ */
+export interface Ensemble<I extends string = string, T extends string = string> {
+  readonly kind: 'ensemble';
+  readonly scenario: Scenario<string, I, string, T>;
+  readonly seed: number;
+  readonly draws: number;
+  /** Every year of the paths, base year first. */
+  readonly years: readonly number[];
+  /** Kept indicators, in code-unit order. */
+  readonly indicators: readonly I[];
+  /** Values of all draws in one year, draw 0 first; a copy that may be sorted or changed. */
+  values(indicator: I, year: number): Float64Array;
+  /** The ensemble's own memory of the same values, without a copy: only to be read. */
+  column(indicator: I, year: number): Readonly<ArrayLike<number>>;
+  /** Mean, standard deviation and quantiles in one year, each with its Monte Carlo standard error. */
+  summary(indicator: I, year: number): Summary;
+  /** Quantiles by year, for fan charts; levels are probabilities. */
+  fan(indicator: I, options?: { readonly levels?: readonly number[] }): Fan;
+  /** SHA-256 over all kept values, the same on every machine; computed on first reading. */
+  readonly fingerprint: string;
+  /** What is needed to run it again and to prove that it is the same. */
+  readonly certificate: Certificate;
+  /** Draws that are not finite, by indicator; empty where all are. */
+  readonly nonFinite: Readonly<Partial<Record<I, NonFinite>>>;
+}

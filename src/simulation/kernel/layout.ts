@@ -1,0 +1,53 @@
+import { blockDraws } from '../../uncertainty/streams/block';
+import type { Scenario } from '../../scenario/scenario';
+import { isDistribution } from '../../uncertainty/distribution';
+import { byCodeUnit } from '../../model/order-equations';
+
+/**
+ * Doubles from one row of the block's memory to the next: a little more than a block, since rows a power of two
+ * apart would compete for the same lines of the cache.
+ */
+export const rowStride = blockDraws + 16;
+
+/**
+ * Where everything of one block lies in its memory, a single array of rows: uncertain inputs, shocks of the current
+ * year, then the indicators year by year, `history` years before the base year first.
+ */
+export interface Layout {
+  /** Row of each input that is drawn; inputs that are numbers have none. */
+  readonly inputs: ReadonlyMap<string, number>;
+  readonly shocks: ReadonlyMap<string, number>;
+  /** Place of each indicator within the rows of a year. */
+  readonly indicators: ReadonlyMap<string, number>;
+  /** First row of the indicators. */
+  readonly firstYear: number;
+  /** Years of indicators before the base year. */
+  readonly historyYears: number;
+  /** Years after the base year. */
+  readonly steps: number;
+  readonly rows: number;
+}
+
+/** Plans the memory of a scenario's blocks; names in code-unit order, so that their order of writing does not matter. */
+export function layoutOf(scenario: Scenario): Layout {
+  const { model } = scenario;
+  const drawn = sorted(Object.keys(scenario.inputs)).filter((name) => isDistribution(scenario.inputs[name]!.value));
+  const inputs = new Map(drawn.map((name, i) => [name, i]));
+  const shocks = new Map(sorted(Object.keys(scenario.shocks)).map((name, i) => [name, inputs.size + i]));
+  const indicators = new Map(sorted(Object.keys(model.indicators)).map((name, i) => [name, i]));
+  const steps = model.years.horizon - model.years.base;
+  const historyYears = model.longestLag - 1;
+  const firstYear = inputs.size + shocks.size;
+  const rows = firstYear + (historyYears + 1 + steps) * indicators.size;
+  return { inputs, shocks, indicators, firstYear, historyYears, steps, rows };
+}
+
+/** Index of the first double of an indicator's row, `step` years after the base year (negative for history). */
+export function indicatorOffset(layout: Layout, name: string, step: number): number {
+  const row = layout.firstYear + (layout.historyYears + step) * layout.indicators.size + layout.indicators.get(name)!;
+  return row * rowStride;
+}
+
+function sorted(names: string[]): string[] {
+  return names.sort(byCodeUnit);
+}

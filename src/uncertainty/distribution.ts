@@ -1,0 +1,51 @@
+import { z } from 'zod';
+
+/** Marks distributions across copies of the package, where `instanceof` fails. */
+export const distributionMark: unique symbol = Symbol.for('plancast.distribution') as never;
+
+/** The law of a distribution as plain data; `distributionFrom` rebuilds the distribution, on a thread too. */
+export interface DistributionData {
+  readonly kind: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Law of an uncertain number. Frozen; sampled only by its quantile function, one uniform a draw.
+ *
+ * Both tails are exact: `quantile` is for p counted from below, `quantileUpper` for q = 1 − p counted from above,
+ * and neither is computed through the other where that would lose digits.
+ */
+export interface Distribution extends DistributionData {
+  readonly [distributionMark]: true;
+  readonly mean: number;
+  readonly variance: number;
+  /** Smallest and largest possible value; may be infinite. */
+  readonly support: readonly [number, number];
+  /**
+   * Probabilities (counted from below) at which the quantile function has a kink or a jump, in increasing order, so
+   * that a table of it can be split there; empty for a law whose quantile function is smooth.
+   */
+  readonly kinks: readonly number[];
+  /** Density at x; for discrete laws and atoms see `pmf`. */
+  pdf?(x: number): number;
+  /** Probability of exactly x; only for laws with atoms. */
+  pmf?(x: number): number;
+  /** P(X ≤ x). */
+  cdf(x: number): number;
+  /** P(X > x), exact in the upper tail. */
+  sf(x: number): number;
+  /** Value with probability p at or below it, p in [0, 1]; 0 and 1 give the ends of the support. */
+  quantile(p: number): number;
+  /** Value with probability q above it, q in [0, 1]. */
+  quantileUpper(q: number): number;
+}
+
+/** Whether a value is a distribution of plancast, from whichever copy of the package it comes. */
+export function isDistribution(value: unknown): value is Distribution {
+  return typeof value === 'object' && value !== null && distributionMark in value;
+}
+
+/** Schema of an argument that must be a distribution. */
+export const distributionSchema: z.ZodType<Distribution> = z.custom<Distribution>(isDistribution, {
+  error: 'a distribution such as normal({ mean, sd })',
+});

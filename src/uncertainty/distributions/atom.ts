@@ -1,0 +1,23 @@
+import type { Law } from './make-distribution';
+
+/**
+ * The law of a certain number, without name: all probability at one value.
+ *
+ * P(X = value) = 1; the distribution function is a step there, the quantile function is constant
+ *
+ * @param value - the value, any unit
+ * @returns moments, support and functions; variance 0, no density
+ */
+export function atom(value: number): Omit<Law, 'kind' | 'parameters'> {
+  return {
+    mean: value,
+    variance: 0,
+    support: [value, value],
+    kinks: [],
+    pmf: (x) => (x === value ? 1 : 0),
+    cdf: (x) => (x >= value ? 1 : 0),
+    sf: (x) => (x >= value ? 0 : 1),
+    quantile: () => value,
+    quantileUpper: () => value,
+  };
+}

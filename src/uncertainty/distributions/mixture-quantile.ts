@@ -1,0 +1,128 @@
+import { log } from '../../core/log';
+import type { Distribution } from '../distribution';
+
+/** Relative rounding of a distribution function. */
+const rounding = 4e-16;
+
+/** A law and its probability in a mixture; the weights of all parts sum to 1. */
+export interface Part {
+  readonly weight: number;
+  readonly distribution: Distribution;
+}
+
+/** The side from which a probability is counted, and what a quantile is sought with there. */
+interface Side {
+  /** F counted from below, 1 − F counted from above. */
+  tail(x: number): number;
+  /** Whether x is at or above the value with probability `target`. */
+  reached(tail: number, target: number): boolean;
+  /** The component's own quantile. */
+  own(law: Distribution, target: number): number;
+  /** 1 where the tail grows with x, −1 where it falls. */
+  readonly direction: number;
+}
+
+/**
+ * Quantile functions of a mixture, both ends: the smallest x with F(x) ≥ p.
+ *
+ * F(x) = p is solved in the smaller tail, between the smallest and the largest component quantile, by Newton steps on
+ * ln F with bisection wherever a step leaves the bracket or fails to halve; atoms are looked up, never searched.
+ *
+ * @param parts - weights > 0 and their laws
+ * @returns quantile functions, to the rounding of the distribution function
+ */
+export function mixtureQuantile(parts: readonly Part[]): Pick<Distribution, 'quantile' | 'quantileUpper'> {
+  const lower: Side = {
+    tail: (x) => weighted(parts, (law) => law.cdf(x)),
+    reached: (tail, target) => tail >= target,
+    own: (law, p) => law.quantile(p),
+    direction: 1,
+  };
+  const upper: Side = {
+    tail: (x) => weighted(parts, (law) => law.sf(x)),
+    reached: (tail, target) => tail <= target,
+    own: (law, q) => law.quantileUpper(q),
+    direction: -1,
+  };
+  const from = (side: Side) => (target: number) => solve(parts, side, target);
+  const [fromBelow, fromAbove] = [from(lower), from(upper)];
+  return {
+    quantile: (p) => (p <= 0.5 ? fromBelow(p) : fromAbove(1 - p)),
+    quantileUpper: (q) => (q <= 0.5 ? fromAbove(q) : fromBelow(1 - q)),
+  };
+}
+
+/** Σ wᵢ f(lawᵢ) */
+export function weighted(parts: readonly Part[], value: (law: Distribution) => number): number {
+  let total = 0;
+  for (const { weight, distribution } of parts) total += weight * value(distribution);
+  return total;
+}
+
+function solve(parts: readonly Part[], side: Side, target: number): number {
+  let [low, high, x] = bracketOf(parts, side, target);
+  let last = { excess: 0, step: Infinity };
+  for (let i = 0; i < 200 && low < high; i++) {
+    const tail = side.tail(x);
+    if (side.reached(tail, target)) high = x;
+    else low = x;
+    const excess = Math.abs(log(tail / target));
+    const density = weighted(parts, (law) => law.pdf?.(x) ?? 0);
+    const newton = x + (x === low ? 1 : -1) * ((tail * excess) / density);
+    const ratio = excess / last.excess;
+    const inside = newton > low && newton < high;
+    if (density > 0 && (excess <= rounding || (inside && excess * ratio * ratio <= rounding / 8))) {
+      return density * Math.abs(x) > 8 * tail ? firstReached(side, target, newton) : newton;
+    }
+    const trusted = inside && Math.abs(newton - x) <= last.step / 2;
+    const next = trusted ? newton : low + (high - low) / 2;
+    if (next <= low || next >= high) break;
+    last = { excess, step: Math.abs(next - x) };
+    x = next;
+  }
+  return atomAtOrBelow(parts, side, { target, low, high });
+}
+
+/** Where doubles are coarser than probabilities, the first double that reaches the target: so quantiles never fall. */
+function firstReached(side: Side, target: number, near: number): number {
+  let x = near;
+  const step = 1.33e-16 * Math.abs(near);
+  for (let i = 0; i < 8 && !side.reached(side.tail(x), target); i++) x += step;
+  for (let i = 0; i < 8 && side.reached(side.tail(x - step), target); i++) x -= step;
+  return x;
+}
+
+/** Ends between which the quantile lies, narrowed by the atoms, and the mean of the component quantiles. */
+function bracketOf(parts: readonly Part[], side: Side, target: number): [number, number, number] {
+  let [low, high] = [Infinity, -Infinity];
+  const center = weighted(parts, (law) => {
+    const x = side.own(law, target);
+    low = Math.min(low, x);
+    high = Math.max(high, x);
+    return x;
+  });
+  for (const { distribution } of parts) {
+    const [atom, end] = distribution.support;
+    if (atom !== end || atom < low || atom > high) continue;
+    const tail = side.tail(atom);
+    const jump = weighted(parts, (law) => law.pmf?.(atom) ?? 0);
+    if (!side.reached(tail, target)) low = atom;
+    else if (side.reached(tail - side.direction * jump, target)) high = atom;
+    else return [atom, atom, atom];
+  }
+  return [low, high, center];
+}
+
+/** Where the search ends in a jump of a discrete component, its exact place; else the upper end. */
+function atomAtOrBelow(
+  parts: readonly Part[],
+  side: Side,
+  { target, low, high }: { target: number; low: number; high: number },
+): number {
+  for (const { distribution } of parts) {
+    if (!distribution.pmf) continue;
+    const atom = distribution.quantile(distribution.cdf(high));
+    if (atom >= low && atom < high && side.reached(side.tail(atom), target)) return atom;
+  }
+  return high;
+}

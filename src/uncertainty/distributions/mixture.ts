@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { fault, parseInput } from '../../core/parse-input';
+import { real } from '../../core/schema';
+import { sum } from '../../core/sum';
+import { type Distribution, distributionSchema } from '../distribution';
+import { makeDistribution } from './make-distribution';
+import { mixtureQuantile, type Part, weighted } from './mixture-quantile';
+
+/** Largest distance of the sum of the weights from 1. */
+const tolerance = 1e-9;
+
+/** Kinks nearer to one another than this count as one. */
+const sameKink = 1e-12;
+
+const component = z.strictObject({ weight: real('[0, 1]'), distribution: distributionSchema });
+const schema = z.strictObject({
+  components: z
+    .array(component, { error: 'an array of { weight, distribution }' })
+    .min(1, { error: 'an array of at least one { weight, distribution }' })
+    .superRefine((components, context) => {
+      const total = sum(components.map(({ weight }) => weight));
+      if (components.length === 0 || Math.abs(total - 1) <= tolerance) return;
+      const expected = `an array whose weights sum to 1 (they sum to ${total})`;
+      context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), input: components });
+    }),
+});
+
+/** One part of a mixture: a law and its probability, in [0, 1]. */
+export interface MixtureComponent {
+  readonly weight: number;
+  readonly distribution: Distribution;
+}
+
+/**
+ * Finite mixture: with probability `weight` the value follows `distribution`.
+ *
+ * F(x) = Σ wᵢ Fᵢ(x); the mean is μ = Σ wᵢ μᵢ, the variance Σ wᵢ (σᵢ² + (μᵢ − μ)²)
+ *
+ * @param components - weights in [0, 1] that sum to 1 within 1e-9, and their distributions; atoms are allowed
+ * @returns the distribution; its quantile function has kinks where a component begins, ends, or has a kink or an atom.
+ *   With atoms, `pdf` is the density of the other components and `pmf` the probability of the atoms.
+ * @throws InputError if the weights do not sum to 1 or a component is no distribution
+ * @example
+ * const calm = { weight: 0.9, distribution: normal({ mean: 0, sd: 1 }) };
+ * const crisis = { weight: 0.1, distribution: normal({ mean: -4, sd: 2 }) };
+ * mixture([calm, crisis]).mean; // -0.4
+ */
+export function mixture(components: readonly MixtureComponent[]): Distribution {
+  const given = parseInput('mixture', schema, { components }).components;
+  const total = sum(given.map(({ weight }) => weight));
+  const parts = given
+    .filter(({ weight }) => weight > 0)
+    .map(({ weight, distribution }) => ({ weight: weight / total, distribution }));
+  const laws = parts.map(({ distribution }) => distribution);
+  return makeDistribution({
+    kind: 'mixture',
+    parameters: { components: given.map(({ weight, distribution }) => ({ weight, distribution: dataOf(distribution) })) },
+    ...momentsOf(parts),
+    support: [Math.min(...laws.map((law) => law.support[0])), Math.max(...laws.map((law) => law.support[1]))],
+    kinks: kinksOf(parts),
+    ...(laws.some((law) => law.pdf) && { pdf: (x) => weighted(parts, (law) => law.pdf?.(x) ?? 0) }),
+    ...(laws.some((law) => law.pmf) && { pmf: (x) => weighted(parts, (law) => law.pmf?.(x) ?? 0) }),
+    cdf: (x) => weighted(parts, (law) => law.cdf(x)),
+    sf: (x) => weighted(parts, (law) => law.sf(x)),
+    ...mixtureQuantile(parts),
+  });
+}
+
+function dataOf({ kind, parameters }: Distribution): Pick<Distribution, 'kind' | 'parameters'> {
+  return { kind, parameters };
+}
+
+function momentsOf(parts: readonly Part[]): { mean: number; variance: number } {
+  const mean = weighted(parts, (law) => law.mean);
+  if (parts.some(({ distribution }) => distribution.variance === Infinity)) return { mean, variance: Infinity };
+  return { mean, variance: weighted(parts, (law) => law.variance + (law.mean - mean) * (law.mean - mean)) };
+}
+
+/** Probabilities of the mixture at the ends, atoms and kinks of its components, on both sides of a jump. */
+function kinksOf(parts: readonly Part[]): number[] {
+  const places = parts.flatMap(({ distribution: law }) => [
+    ...law.support.filter(Number.isFinite),
+    ...law.kinks.flatMap((kink) => [law.quantile(kink), law.quantile(Math.min(kink + sameKink / 8, 1))]),
+  ]);
+  const levels = places.flatMap((x) => {
+    const upTo = weighted(parts, (law) => law.cdf(x));
+    return [upTo - weighted(parts, (law) => law.pmf?.(x) ?? 0), upTo];
+  });
+  const kinks: number[] = [];
+  for (const level of levels.sort((a, b) => a - b)) {
+    if (level > sameKink && level < 1 - sameKink && level - (kinks.at(-1) ?? 0) > sameKink) kinks.push(level);
+  }
+  return kinks;
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { normalCdf, normalSf } from '../../core/normal-cdf';
+import { normalDensity } from '../../core/normal-density';
+import { normalQuantile } from '../../core/normal-quantile';
+import { parseInput } from '../../core/parse-input';
+import { real } from '../../core/schema';
+import type { Distribution } from '../distribution';
+import { atom } from './atom';
+import { makeDistribution } from './make-distribution';
+
+const schema = z.strictObject({ mean: real(), sd: real('[0, ∞)') });
+
+/**
+ * Normal distribution.
+ *
+ * f(x) = exp(−z²/2) / (σ √(2π)), z = (x − μ) / σ
+ *
+ * @param input.mean - μ, any unit
+ * @param input.sd - σ, the standard deviation (not the variance), same unit, ≥ 0; 0 means no uncertainty: all
+ *   probability is at `mean`, with `pmf` in place of `pdf`
+ * @returns the distribution
+ * @throws InputError if `mean` is not finite or `sd` is negative or not finite
+ * @see Wichura (1988), Algorithm AS 241: the percentage points of the normal distribution
+ * @example normal({ mean: 0, sd: 1 }).quantile(0.975); // 1.959963984540054
+ */
+export function normal(input: z.input<typeof schema>): Distribution {
+  const parameters = parseInput('normal', schema, input);
+  const { mean, sd } = parameters;
+  if (sd === 0) return makeDistribution({ kind: 'normal', parameters, ...atom(mean) });
+  return makeDistribution({
+    kind: 'normal',
+    parameters,
+    mean,
+    variance: sd * sd,
+    support: [-Infinity, Infinity],
+    kinks: [],
+    pdf: (x) => normalDensity((x - mean) / sd) / sd,
+    cdf: (x) => normalCdf((x - mean) / sd),
+    sf: (x) => normalSf((x - mean) / sd),
+    quantile: (p) => mean + sd * normalQuantile(p),
+    quantileUpper: (q) => mean - sd * normalQuantile(q),
+  });
+}

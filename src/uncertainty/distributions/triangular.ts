@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { fault, parseInput } from '../../core/parse-input';
+import { real } from '../../core/schema';
+import type { Distribution } from '../distribution';
+import { makeDistribution } from './make-distribution';
+
+const schema = z
+  .strictObject({ min: real(), mode: real(), max: real() })
+  .superRefine(({ min, mode, max }, context) => {
+    const refuse = (field: 'mode' | 'max', expected: string, input: number) =>
+      context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: [field], input });
+    if (!(min < max)) refuse('max', `greater than \`min\`, which is ${min}`, max);
+    else if (!Number.isFinite(max - min)) refuse('max', 'within 1.79e308 of `min`', max);
+    else if (mode < min || mode > max) refuse('mode', `between \`min\` and \`max\`, in [${min}, ${max}]`, mode);
+  });
+
+/** Lengths on both sides of the mode, in the direction in which probability is counted. */
+interface Sides {
+  readonly start: number;
+  readonly mode: number;
+  /** From the start to the mode and from the mode to the far end; negative where counted from above. */
+  readonly rise: number;
+  readonly fall: number;
+}
+
+/**
+ * Triangular distribution; the mode may lie at an end.
+ *
+ * f(x) = 2 (x − a) / ((b − a)(c − a)) up to the mode c, 2 (b − x) / ((b − a)(b − c)) above it
+ *
+ * @param input.min - a, smallest value, any unit
+ * @param input.mode - c, most probable value, in [a, b]
+ * @param input.max - b, largest value, greater than `min`
+ * @returns the distribution; its quantile function has a kink at the probability (c − a) / (b − a) of the mode
+ * @throws InputError if a number is not finite, `max` is not greater than `min` or `mode` is outside [min, max]
+ * @example triangular({ min: 0, mode: 0, max: 1 }).quantile(1e-10); // 5.000000000125e-11
+ */
+export function triangular(input: z.input<typeof schema>): Distribution {
+  const parameters = parseInput('triangular', schema, input);
+  const { min, mode, max } = parameters;
+  const [width, rise, fall] = [max - min, mode - min, max - mode];
+  const upward = { start: min, mode, rise, fall };
+  const downward = { start: max, mode, rise: -fall, fall: -rise };
+  return makeDistribution({
+    kind: 'triangular',
+    parameters,
+    mean: mode + (fall - rise) / 3,
+    variance: (rise * rise + fall * fall + rise * fall) / 18,
+    support: [min, max],
+    kinks: rise > 0 && fall > 0 ? [rise / width] : [],
+    pdf: (x) => (2 / width) * (x === mode ? 1 : x < mode ? (x - min) / rise : (max - x) / fall),
+    cdf: (x) => probabilityUpTo(x, upward),
+    sf: (x) => probabilityUpTo(x, downward),
+    quantile: (p) => valueAt(p, upward),
+    quantileUpper: (q) => valueAt(q, downward),
+  });
+}
+
+/** Beyond the mode all terms have one sign, so a mode at the start costs no digits. */
+function probabilityUpTo(x: number, { start, mode, rise, fall }: Sides): number {
+  const width = rise + fall;
+  const beyond = x - mode;
+  if (beyond / width <= 0 && rise !== 0) return ((x - start) / width) * ((x - start) / rise);
+  return rise / width + (beyond / width) * (2 - beyond / fall);
+}
+
+/** Beyond the mode 1 − √(1 − t) is written as t / (1 + √(1 − t)), which keeps all digits of a small t. */
+function valueAt(p: number, { start, mode, rise, fall }: Sides): number {
+  const width = rise + fall;
+  const atMode = rise / width;
+  if (p <= atMode) return start + rise * Math.min(Math.sqrt(p / atMode), 1);
+  const share = fall / width;
+  return mode + (fall * ((p - atMode) / share)) / (1 + Math.sqrt((1 - p) / share));
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { fault, parseInput } from '../../core/parse-input';
+import { InputError } from '../../core/plancast-error';
+import { real } from '../../core/schema';
+import { type Distribution, distributionSchema } from '../distribution';
+import { intervalProbability } from './interval-probability';
+import { type LawWithoutMoments, makeDistribution } from './make-distribution';
+import { normalTail } from './normal-tail';
+import { quantileMoments } from './quantile-moments';
+
+const parentSchema = z.strictObject({ distribution: distributionSchema });
+const limitsSchema = z
+  .strictObject({ min: real().optional(), max: real().optional() })
+  .superRefine(({ min, max }, context) => {
+    if (min === undefined || max === undefined || min < max) return;
+    const expected = `greater than \`min\`, which is ${min}`;
+    context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: ['max'], input: max });
+  });
+
+/**
+ * A distribution under the condition that its value lies in [min, max]; values outside are ruled out, not moved to
+ * the bounds.
+ *
+ * F(x) = P(X ≤ x | min ≤ X ≤ max). All probabilities are counted from the tail in which the interval lies, so an
+ * interval far out, such as [5, ∞) of the standard normal, keeps its digits.
+ *
+ * @param distribution - the law before truncation; its parameters, such as the mean, are not those of the result
+ * @param limits.min - smallest value, in the unit of the distribution; none if left out
+ * @param limits.max - largest value, greater than `min`; none if left out
+ * @returns the distribution; mean and variance by quadrature, to about 1e-12 of the standard deviation
+ * @throws InputError if `max` is not greater than `min` or the distribution has no probability between them
+ * @example truncated(normal({ mean: 0, sd: 1 }), { min: 5 }).quantile(0.5); // 5.1
+ */
+export function truncated(distribution: Distribution, limits: z.input<typeof limitsSchema>): Distribution {
+  const parent = parseInput('truncated', parentSchema, { distribution }).distribution;
+  const given = parseInput('truncated', limitsSchema, limits);
+  const [low, high] = [given.min ?? -Infinity, given.max ?? Infinity];
+  const law = normalTail(parent, low, high) ?? truncatedLaw(parent, low, high);
+  const { kind, parameters } = parent;
+  return makeDistribution({
+    kind: 'truncated',
+    parameters: { distribution: { kind, parameters }, ...given },
+    ...law,
+    ...momentsOf(parent, law),
+  });
+}
+
+function truncatedLaw(parent: Distribution, low: number, high: number): LawWithoutMoments {
+  const from = Math.max(low, parent.support[0]);
+  const to = Math.min(high, parent.support[1]);
+  const atFrom = parent.pmf?.(from) ?? 0;
+  const mass = from <= to ? atFrom + intervalProbability(parent, from, to) : 0;
+  if (!(mass > 0)) throw noProbability(low, high);
+  const [below, above] = [Math.max(parent.cdf(from) - atFrom, 0), parent.sf(to)];
+  const valueAt = (p: number, q: number) => {
+    const [lower, upper] = [below + p * mass, above + q * mass];
+    return lower <= upper ? parent.quantile(lower) : parent.quantileUpper(upper);
+  };
+  return {
+    support: [from, to],
+    kinks: parent.kinks.map((kink) => (kink - below) / mass).filter((kink) => kink > 0 && kink < 1),
+    ...(parent.pdf && { pdf: (x: number) => parent.pdf!(x) / mass }),
+    ...(parent.pmf && { pmf: (x: number) => parent.pmf!(x) / mass }),
+    cdf: (x) => (atFrom + intervalProbability(parent, from, x)) / mass,
+    sf: (x) => intervalProbability(parent, x, to) / mass,
+    quantile: (p) => valueAt(p, 1 - p),
+    quantileUpper: (q) => valueAt(1 - q, q),
+  };
+}
+
+/** A tail that is too heavy for a moment keeps it infinite as long as that tail is not cut off. */
+function momentsOf(parent: Distribution, law: LawWithoutMoments): { mean: number; variance: number } {
+  const [low, high] = law.support;
+  const cut = Number.isFinite(low) && Number.isFinite(high);
+  if (cut || Number.isFinite(parent.variance)) return quantileMoments(law);
+  if (Number.isFinite(parent.mean)) return { mean: quantileMoments(law).mean, variance: Infinity };
+  if (!Number.isFinite(low) && !Number.isFinite(high)) return { mean: parent.mean, variance: Infinity };
+  return { mean: high === Infinity ? Infinity : -Infinity, variance: Infinity };
+}
+
+function noProbability(low: number, high: number): InputError {
+  const allowed = `a distribution with some probability in [${low}, ${high}]`;
+  const message = `truncated: expected \`distribution\` to be ${allowed}, got probability 0`;
+  return new InputError([{ code: 'E_INCONSISTENT', path: 'distribution', message, got: 'probability 0', allowed }]);
+}
