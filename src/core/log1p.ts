@@ -9,7 +9,7 @@ import { powerOfTwo } from './power-of-two';
  * @param x - any number
  * @returns log(1 + x), error below 1 unit in the last place; −Infinity at −1, NaN below −1, −0 for −0
  * @see fdlibm s_log1p.c, Sun Microsystems 1993
- * @example log1p(1e-10); // 9.9999999995e-11
+ * @example log1p(1e-10); // 9.999999999500001e-11
  */
 export function log1p(x: number): number {
   if (!(x > -1 && x < 9007199254740992)) return x === -1 ? -Infinity : log(x);

@@ -10,7 +10,7 @@ const inverseSqrtTwoPi = 0.3989422804014327;
  * @param x - any number
  * @returns probability in [0, 1]; NaN for NaN
  * @see Cody (1969), Rational Chebyshev approximations for the error function
- * @example normalCdf(-10); // 7.61985302416052e-24
+ * @example normalCdf(-10); // 7.619853024160527e-24
  */
 export function normalCdf(x: number): number {
   return normalSf(-x);
@@ -24,7 +24,7 @@ export function normalCdf(x: number): number {
  * @param x - any number
  * @returns probability in [0, 1]; NaN for NaN
  * @see Cody (1969), Rational Chebyshev approximations for the error function
- * @example normalSf(10); // 7.61985302416052e-24
+ * @example normalSf(10); // 7.619853024160527e-24
  */
 export function normalSf(x: number): number {
   const size = Math.abs(x);

@@ -9,7 +9,7 @@ import { normalQuantileCoefficients as table } from './normal-quantile.table';
  * @param p - probability of the lower tail
  * @returns z, to 1e-15 relative; ∓Infinity at 0 and 1, NaN outside [0, 1] and for NaN
  * @see Wichura (1988), Algorithm AS 241: The percentage points of the normal distribution
- * @example normalQuantile(0.975); // 1.959963984540054
+ * @example normalQuantile(0.975); // 1.9599639845400536
  */
 export function normalQuantile(p: number): number {
   const q = p - 0.5;
@@ -32,7 +32,7 @@ export function normalQuantile(p: number): number {
  * @param q - probability of the upper tail
  * @returns z, to 1e-15 relative; ±Infinity at 0 and 1, NaN outside [0, 1] and for NaN
  * @see Wichura (1988), Algorithm AS 241: The percentage points of the normal distribution
- * @example normalQuantileUpper(0.025); // 1.959963984540054
+ * @example normalQuantileUpper(0.025); // 1.9599639845400538
  */
 export function normalQuantileUpper(q: number): number {
   return -normalQuantile(q);

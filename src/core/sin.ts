@@ -8,6 +8,7 @@
  */
 export function sin(x: number): number {
   const size = Math.abs(x);
+  if (size < 1e-8) return x;
   if (!(size > 0.7853981633974483)) return sineNearZero(x);
   const cosine = cosineNearZero(1.5707963267948966 - size + 6.123233995736766e-17);
   return x < 0 ? -cosine : cosine;

@@ -2,13 +2,14 @@ import type { z } from 'zod';
 import type { Issue } from '../core/issue';
 import { parseInput } from '../core/parse-input';
 import { ModelError } from '../core/plancast-error';
-import { type TargetInput, targetFrom } from '../plan/target';
+import { freezeDeeply } from '../plan/freeze-deeply';
+import { type Target, type TargetInput, targetFrom } from '../plan/target';
 import { dependenceIssues, eventIssues, targetIssues } from './assumption-issues';
 import { correlationFactor } from './correlation-factor';
 import { attempt, buildEquations } from './equations';
 import type { Model } from './model';
 import { type indicatorSchema, type inputSchema, modelSchema, type shockSchema } from './model-schema';
-import { nameIssues } from './name-rules';
+import { dangerousNameIssues, nameIssues } from './name-rules';
 import { project } from './project';
 
 /** What `defineModel` takes; names of inputs, indicators, shocks and targets are carried into the types of results. */
@@ -39,20 +40,22 @@ export function defineModel<
   const T extends string = never,
 >(input: ModelInput<X, I, S, T>): Model<X, I, S, T> {
   const where = 'defineModel';
-  const { inputs, shocks, indicators } = (input ?? {}) as Partial<Record<string, unknown>>;
-  refuse(nameIssues(where, { indicators, inputs, shocks }));
+  const { inputs, shocks, indicators, targets: ids } = (input ?? {}) as Partial<Record<string, unknown>>;
+  refuse([...nameIssues(where, { indicators, inputs, shocks }), ...dangerousNameIssues(where, { targets: ids })]);
   const parsed = parseInput(where, modelSchema, input);
   const known = {
     indicators: new Set(Object.keys(parsed.indicators)),
     inputs: new Set(Object.keys(parsed.inputs)),
     shocks: new Set(Object.keys(parsed.shocks)),
   };
-  const targets = Object.fromEntries(Object.entries(parsed.targets).map(([id, each]) => [id, targetFrom(id, each)]));
+  const ownTargets = Object.fromEntries(Object.entries(parsed.targets).map(([id, each]) => [id, targetFrom(id, each)]));
+  const planTargets = Object.fromEntries((parsed.plan?.targets ?? []).map((target) => [target.id, target]));
+  const targets: Record<string, Target> = { ...planTargets, ...ownTargets };
   const equations = buildEquations(where, parsed.indicators, known, parsed.years.base);
   const issues = [
     ...equations.issues,
     ...eventIssues(where, parsed.events, known, parsed.years),
-    ...targetIssues(where, targets, known, parsed.years),
+    ...targetIssues(where, ownTargets, known, parsed.years),
     ...dependenceIssues(where, parsed.dependence, known),
   ];
   if (issues.length === 0) {
@@ -61,8 +64,7 @@ export function defineModel<
   }
   refuse(issues);
   const { id, name, description, years, events, dependence } = parsed;
-  const model = {
-    kind: 'model' as const,
+  const parts = freezeDeeply({
     id,
     ...(name === undefined ? {} : { name }),
     ...(description === undefined ? {} : { description }),
@@ -76,13 +78,15 @@ export function defineModel<
     events,
     dependence,
     targets,
-  };
-  const frozen: Model = Object.freeze({
-    ...model,
-    project: (scenario = model, options) => project(model, scenario, options),
+  });
+  const model: Model = Object.freeze({
+    kind: 'model' as const,
+    ...(parsed.plan === undefined ? {} : { plan: parsed.plan }),
+    ...parts,
+    project: (scenario, options) => project(model, scenario, options),
   } as Model);
   // The names of the input's own types are what the checks above have just confirmed.
-  return frozen as unknown as Model<X, I, S, T>;
+  return model as unknown as Model<X, I, S, T>;
 }
 
 function refuse(issues: readonly Issue[]): void {

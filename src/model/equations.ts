@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { Issue } from '../core/issue';
 import { isPlancastError } from '../core/plancast-error';
+import { freezeDeeply } from '../plan/freeze-deeply';
+import { type BaseValue, baseValueOf } from './base-value';
 import { type Expression, referencesOf } from './expression';
 import type { Indicator } from './indicator';
 import type { indicatorSchema } from './model-schema';
@@ -13,7 +15,7 @@ type ParsedIndicator = z.output<typeof indicatorSchema>;
 /** Parsed and checked equations of a model. */
 export interface Equations {
   readonly indicators: Readonly<Record<string, Indicator>>;
-  readonly baselines: Readonly<Record<string, Expression>>;
+  readonly baselines: Readonly<Record<string, BaseValue>>;
   readonly order: readonly string[];
   readonly longestLag: number;
   readonly issues: readonly Issue[];
@@ -28,16 +30,17 @@ export function buildEquations(
 ): Equations {
   const issues: Issue[] = [];
   const indicators: Record<string, Indicator> = {};
-  const baselines: Record<string, Expression> = {};
+  const baselines: Record<string, BaseValue> = {};
   for (const [id, definition] of Object.entries(definitions)) {
     const path = `indicators.${id}`;
     const equation = attempt(issues, () => parseEquation(where, `${path}.equation`, id, definition.equation, known));
     if (equation === undefined) continue;
     const found = equationIssues(where, `${path}.equation`, equation, known);
     issues.push(...found);
-    const baseline = attempt(issues, () => parseBaseline(where, `${path}.baseline`, definition.baseline, equation, known));
+    const context = { where, path: `${path}.baseline`, isName: (name: string) => isKnown(name, known) };
+    const baseline = attempt(issues, () => baseValueOf(definition.baseline, equation, context));
     if (baseline !== undefined && found.length === 0) {
-      issues.push(...baselineIssues(where, `${path}.baseline`, baseline, known));
+      issues.push(...baselineIssues(where, `${path}.baseline`, baseline.formula, known));
       baselines[id] = baseline;
     }
     indicators[id] = indicatorFrom(id, definition, equation);
@@ -45,21 +48,8 @@ export function buildEquations(
   if (issues.length > 0) return { indicators, baselines, order: [], longestLag: 1, issues };
   issues.push(...historyIssues(where, indicators, baseYear));
   const order = inOrder(where, 'indicators', 'equation', equationsOf(indicators), issues);
-  inOrder(where, 'indicators', 'baseline', new Map(Object.entries(baselines)), issues);
+  inOrder(where, 'indicators', 'baseline', formulasOf(baselines), issues);
   return { indicators, baselines, order, longestLag: longestLagOf(indicators), issues };
-}
-
-/** A base-year value as an expression; without one, the equation itself, as identities allow. */
-export function parseBaseline(
-  where: string,
-  path: string,
-  baseline: number | string | undefined,
-  equation: Expression,
-  known: KnownNames,
-): Expression {
-  if (baseline === undefined) return equation;
-  if (typeof baseline === 'number') return { kind: 'number', value: baseline };
-  return parseFormula(baseline, { where, path, isName: (name) => isKnown(name, known) });
 }
 
 /** Names in the order in which their formulas can be computed; a cycle becomes an issue. */
@@ -79,6 +69,11 @@ export function inOrder(
   return [];
 }
 
+/** The formulas of base-year values by name. */
+export function formulasOf(baselines: Readonly<Record<string, BaseValue>>): Map<string, Expression> {
+  return new Map(Object.entries(baselines).map(([name, { formula }]) => [name, formula]));
+}
+
 /** Runs a step; what it refuses joins the issues, so that the next step is still tried. */
 export function attempt<R>(issues: Issue[], step: () => R): R | undefined {
   try {
@@ -96,13 +91,14 @@ function parseEquation(where: string, path: string, id: string, text: string, kn
   return parseFormula(right, { where, path, isName: (name) => isKnown(name, known) });
 }
 
-function isKnown(name: string, known: KnownNames): boolean {
+/** Whether a formula may refer to a name. */
+export function isKnown(name: string, known: KnownNames): boolean {
   return known.indicators.has(name) || known.inputs.has(name) || known.shocks.has(name);
 }
 
 function indicatorFrom(id: string, definition: ParsedIndicator, equation: Expression): Indicator {
   const { name, unit, price, kind, identity, history, status, reason, sources } = definition;
-  return Object.freeze({
+  return freezeDeeply({
     id,
     ...(name === undefined ? {} : { name }),
     unit,
@@ -111,7 +107,7 @@ function indicatorFrom(id: string, definition: ParsedIndicator, equation: Expres
     identity,
     equation,
     text: definition.equation,
-    history: new Map(Object.entries(history).map(([year, value]) => [Number(year), value])),
+    history: Object.fromEntries(Object.entries(history).map(([year, value]) => [Number(year), value])),
     status,
     ...(reason === undefined ? {} : { reason }),
     sources,
@@ -129,6 +125,7 @@ function longestLagOf(indicators: Readonly<Record<string, Indicator>>): number {
 
 function historyIssues(where: string, indicators: Readonly<Record<string, Indicator>>, baseYear: number): Issue[] {
   const needed = new Map<string, Set<number>>();
+  const late = Object.values(indicators).flatMap((each) => lateHistoryIssues(where, each, baseYear));
   for (const { equation } of Object.values(indicators)) {
     for (const { name, lag } of referencesOf(equation)) {
       if (!Object.hasOwn(indicators, name)) continue;
@@ -137,9 +134,9 @@ function historyIssues(where: string, indicators: Readonly<Record<string, Indica
       }
     }
   }
-  return [...needed].flatMap(([name, years]) =>
+  const missing = [...needed].flatMap(([name, years]) =>
     [...years]
-      .filter((year) => !indicators[name]!.history.has(year))
+      .filter((year) => indicators[name]!.history[year] === undefined)
       .map((year) => ({
         code: 'E_MISSING_LAG' as const,
         path: `indicators.${name}.history`,
@@ -147,4 +144,17 @@ function historyIssues(where: string, indicators: Readonly<Record<string, Indica
         hint: `add history: { ${year}: value }`,
       })),
   );
+  return [...late, ...missing];
+}
+
+/** Values of history that would never be read, since the path itself has those years. */
+function lateHistoryIssues(where: string, { id, history }: Indicator, baseYear: number): Issue[] {
+  return Object.keys(history)
+    .filter((year) => Number(year) >= baseYear)
+    .map((year) => {
+      const path = `indicators.${id}.history.${year}`;
+      const allowed = `a year before the base year ${baseYear}`;
+      const message = `${where}: expected \`${path}\` to be ${allowed}, got ${year}`;
+      return { code: 'E_OUT_OF_HORIZON', path, message, got: year, allowed };
+    });
 }

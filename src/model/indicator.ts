@@ -1,3 +1,4 @@
+import type { IndicatorKind } from '../plan/indicator';
 import type { Bilingual, Source, Status } from '../plan/provenance';
 import type { Expression } from './expression';
 
@@ -6,14 +7,15 @@ export interface Indicator {
   readonly id: string;
   readonly name?: Bilingual;
   readonly unit: string;
-  readonly price?: 'current' | 'constant-2020';
-  readonly kind: 'stock' | 'flow' | 'ratio' | 'index' | 'count';
+  /** `current` prices, or constant ones such as `constant-2020`. */
+  readonly price?: string;
+  readonly kind: IndicatorKind;
   readonly identity: boolean;
   readonly equation: Expression;
   /** The equation as it was written. */
   readonly text: string;
   /** Values of years before the base year. */
-  readonly history: ReadonlyMap<number, number>;
+  readonly history: Readonly<Record<number, number>>;
   readonly status: Status;
   readonly reason?: string | Bilingual;
   readonly sources: readonly Source[];

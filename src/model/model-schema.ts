@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { fault } from '../core/parse-input';
 import { calendarYear, real } from '../core/schema';
+import { indicatorKind, priceBasis } from '../plan/indicator';
+import type { Plan } from '../plan/plan';
 import { bilingual, source, status } from '../plan/provenance';
 import { targetSchema } from '../plan/target';
 import { type Distribution, distributionSchema } from '../uncertainty/distribution';
@@ -43,18 +46,41 @@ export const shockSchema = z
       .optional(),
     ...provenanceShape,
   })
-  .refine((shock) => (shock.iid === undefined) !== (shock.ar1 === undefined), {
-    error: 'a shock with exactly one of iid, ar1',
-    params: { code: 'E_INCONSISTENT' },
+  .superRefine(demandOneLaw);
+
+/** Adds an issue unless a shock has exactly one law. For `superRefine`. */
+export function demandOneLaw(shock: { iid?: unknown; ar1?: unknown }, context: z.RefinementCtx): void {
+  if ((shock.iid === undefined) !== (shock.ar1 === undefined)) return;
+  context.addIssue({
+    ...fault({ code: 'E_INCONSISTENT', expected: 'a shock with exactly one of iid, ar1' }),
+    input: shock,
   });
+}
+
+const baselineValue = z.union([real(), z.string()], { error: 'a finite number, or a formula of inputs and baselines' });
+
+/** Base-year value of an indicator: a number, a formula of inputs and other baselines, or either with its provenance. */
+export const baselineSchema = z.union(
+  [
+    real(),
+    z.string(),
+    z.strictObject({
+      value: baselineValue,
+      status: provenanceShape.status,
+      reason: provenanceShape.reason,
+      sources: provenanceShape.sources,
+    }),
+  ],
+  { error: 'a finite number, a formula of inputs and baselines, or { value, status, sources }' },
+);
 
 /** An indicator: a quantity with an equation that gives this year's value. */
 export const indicatorSchema = z.strictObject({
   unit: z.string().default('1'),
-  price: z.enum(['current', 'constant-2020']).optional(),
-  kind: z.enum(['stock', 'flow', 'ratio', 'index', 'count']).default('flow'),
-  /** Value in the base year: a number, or a formula of inputs and other baselines; may be left out where the equation has no lag. */
-  baseline: z.union([real(), z.string()], { error: 'a finite number, or a formula of inputs and baselines' }).optional(),
+  price: priceBasis.optional(),
+  kind: indicatorKind.default('flow'),
+  /** Value in the base year; may be left out where the equation has no lag, and then follows from it. */
+  baseline: baselineSchema.optional(),
   /** Values before the base year, for equations that look back further than one year. */
   history: z.record(z.string().regex(/^\d{1,4}$/), real()).default({}),
   equation: z.string({ error: 'a formula, such as gdp(-1) * (1 + growth)' }),
@@ -114,6 +140,10 @@ export const modelSchema = z.strictObject({
   dependence: dependenceSchema.prefault({}),
   events: z.array(eventSchema).default([]),
   targets: z.record(z.string(), targetSchema).default({}),
+  /** A plan whose targets the model carries; those on indicators it lacks are listed as not evaluable. */
+  plan: z
+    .custom<Plan>((value) => Array.isArray((value as Plan | null)?.targets), { error: 'a plan made by definePlan' })
+    .optional(),
 });
 
 export type InputDefinition = z.output<typeof inputSchema>;

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../plan/provenance';
+import type { Plan } from '../plan/plan';
 import type { Target } from '../plan/target';
-import type { Expression } from './expression';
+import type { BaseValue } from './base-value';
 import type { Indicator } from './indicator';
 import type { DependenceDefinition, EventDefinition, InputDefinition, ShockDefinition } from './model-schema';
 
@@ -16,8 +17,8 @@ export interface Assumptions<
   readonly description?: Bilingual;
   readonly inputs: Readonly<Record<X, InputDefinition>>;
   readonly shocks: Readonly<Record<S, ShockDefinition>>;
-  /** Base-year value of each indicator: a number, or a formula of inputs and other baselines. */
-  readonly baselines: Readonly<Record<I, Expression>>;
+  /** Base-year value of each indicator. */
+  readonly baselines: Readonly<Record<I, BaseValue>>;
   readonly events: readonly EventDefinition[];
   readonly dependence: DependenceDefinition;
   readonly targets: Readonly<Record<T, Target>>;
@@ -37,6 +38,8 @@ export interface Model<
   T extends string = string,
 > extends Assumptions<X, I, S, T> {
   readonly kind: 'model';
+  /** The plan whose targets the model carries. */
+  readonly plan?: Plan;
   readonly years: { readonly base: number; readonly horizon: number };
   readonly indicators: Readonly<Record<I, Indicator>>;
   /** Order in which the equations of one year are computed. */

@@ -4,8 +4,13 @@ import { reservedNames } from './function-table';
 
 const nameForm = /^[A-Za-z_\u3400-\u9fff][A-Za-z0-9_\u3400-\u9fff]*$/;
 
-/** Names that would reach into the objects of the language itself. */
-const dangerousNames: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+/** Names that would reach into the objects of the language itself, where nothing was put. */
+function isDangerous(name: string): boolean {
+  return name in Object.prototype || name === 'prototype';
+}
+
+/** Most names of a model. */
+const mostNames = 1000;
 
 /**
  * Faults of the names in the groups of a model: their form, reserved words, and names given twice.
@@ -15,9 +20,9 @@ const dangerousNames: ReadonlySet<string> = new Set(['__proto__', 'constructor',
  */
 export function nameIssues(where: string, groups: Readonly<Record<string, unknown>>): Issue[] {
   const seen = new Map<string, string>();
-  const issues: Issue[] = [];
+  const issues = tooManyNames(where, groups);
   for (const [group, members] of Object.entries(groups)) {
-    if (typeof members !== 'object' || members === null) continue;
+    if (!isGroup(members)) continue;
     for (const name of Object.keys(members)) {
       const path = `${group}.${name}`;
       const problem = problemOf(name) ?? repeated(name, seen.get(name));
@@ -28,10 +33,33 @@ export function nameIssues(where: string, groups: Readonly<Record<string, unknow
   return issues;
 }
 
+/**
+ * Faults of names that are only looked up, such as ids of targets or what a scenario sets: `__proto__` and its like,
+ * which a schema would leave out without a word.
+ */
+export function dangerousNameIssues(where: string, groups: Readonly<Record<string, unknown>>): Issue[] {
+  return Object.entries(groups).flatMap(([group, members]) =>
+    (isGroup(members) ? Object.keys(members) : []).filter(isDangerous).map((name): Issue => {
+      const path = `${group}.${name}`;
+      return { code: 'E_BAD_NAME', path, message: `${where}: \`${path}\`: ${printValue(name)} cannot be a name` };
+    }),
+  );
+}
+
+function isGroup(members: unknown): members is object {
+  return typeof members === 'object' && members !== null && !Array.isArray(members);
+}
+
+function tooManyNames(where: string, groups: Readonly<Record<string, unknown>>): Issue[] {
+  const count = Object.values(groups).reduce<number>((sum, each) => sum + (isGroup(each) ? Object.keys(each).length : 0), 0);
+  if (count <= mostNames) return [];
+  return [{ code: 'E_LIMIT', path: '', message: `${where}: the model has ${count} names, at most ${mostNames} are allowed` }];
+}
+
 type Problem = Pick<Issue, 'code' | 'message' | 'hint'>;
 
 function problemOf(name: string): Problem | undefined {
-  if (dangerousNames.has(name) || !nameForm.test(name)) {
+  if (isDangerous(name) || !nameForm.test(name)) {
     const hint = 'a name begins with a letter or _ and goes on with letters, digits or _';
     return { code: 'E_BAD_NAME', message: `${printValue(name)} cannot be a name`, hint };
   }

@@ -1,4 +1,5 @@
 import type { MathNode } from 'mathjs';
+import { closestName } from '../core/closest-name';
 import type { ErrorCode } from '../core/error-code';
 import type { Issue } from '../core/issue';
 import { ModelError } from '../core/plancast-error';
@@ -7,8 +8,8 @@ import { type Expression, isTruthValue } from './expression';
 import { parseFormulaText } from './formula-parser';
 import { functionTable, isFunctionName, reservedNames } from './function-table';
 
-/** Most characters, nodes and levels of a formula. */
-const limits = { characters: 2000, nodes: 1000, depth: 64 };
+/** Most characters, nodes and levels of a formula, and years that it may look back. */
+const limits = { characters: 2000, nodes: 1000, depth: 64, lag: 200 };
 
 /** Everything a formula may be written with; the parser would accept, and change the meaning of, much else. */
 const allowedCharacter = /[A-Za-z0-9_\u3400-\u9fff\s+\-*/^(),.<>=!?:]/;
@@ -41,7 +42,7 @@ export function parseFormula(text: string, context: FormulaContext): Expression 
   checkText(text, context);
   let tree: MathNode;
   try {
-    tree = parseFormulaText(text);
+    tree = parseFormulaText(text.trim());
   } catch (error) {
     const at = (error as { char?: number }).char;
     const place = at === undefined ? '' : ` at character ${at}`;
@@ -89,8 +90,9 @@ function translate(node: MathNode, state: State, depth: number): Expression {
   if (state.nodes > limits.nodes) throw refusal(state.context, 'E_LIMIT', `formula has more than ${limits.nodes} parts`);
   if (depth > limits.depth) throw refusal(state.context, 'E_LIMIT', `formula nests deeper than ${limits.depth} levels`);
   const inner = (child: MathNode) => translate(child, state, depth + 1);
-  const number = (child: MathNode) => numeric(inner(child), state);
-  const truth = (child: MathNode) => truthValue(inner(child), state);
+  // A long sum is not nested, though its tree is: only what stands to the right of an operator counts as deeper.
+  const number = (child: MathNode, level = depth + 1) => numeric(translate(child, state, level), state);
+  const truth = (child: MathNode, level = depth + 1) => truthValue(translate(child, state, level), state);
   switch (node.type) {
     case 'ParenthesisNode':
       return inner((node as unknown as { content: MathNode }).content);
@@ -99,7 +101,7 @@ function translate(node: MathNode, state: State, depth: number): Expression {
     case 'SymbolNode':
       return symbol((node as unknown as { name: string }).name, state);
     case 'OperatorNode':
-      return operation(node as unknown as OperatorNode, state, number, truth);
+      return operation(node as unknown as OperatorNode, state, depth, number, truth);
     case 'RelationalNode':
       throw forbidden(state, 'a chain of comparisons', 'write a < b and b < c');
     case 'ConditionalNode': {
@@ -129,9 +131,9 @@ interface FunctionNode {
   readonly args: readonly MathNode[];
 }
 
-type Inner = (child: MathNode) => Expression;
+type Inner = (child: MathNode, level?: number) => Expression;
 
-function operation(node: OperatorNode, state: State, number: Inner, truth: Inner): Expression {
+function operation(node: OperatorNode, state: State, depth: number, number: Inner, truth: Inner): Expression {
   if (node.implicit) throw forbidden(state, 'a product without *', 'write the * between the factors');
   if (node.isPercentage) throw forbidden(state, 'a percentage', 'write shares as fractions: 0.05');
   const [left, right] = node.args;
@@ -143,12 +145,15 @@ function operation(node: OperatorNode, state: State, number: Inner, truth: Inner
   const operator = binaryOperators[node.fn];
   if (operator === undefined || node.args.length !== 2) throw forbidden(state, `the operator ${printValue(node.op)}`);
   const part = operator === 'and' || operator === 'or' ? truth : number;
-  return { kind: 'binary', operator, left: part(left!), right: part(right!) };
+  return { kind: 'binary', operator, left: part(left!, depth), right: part(right!) };
 }
 
 function call(node: FunctionNode, state: State, number: Inner, truth: Inner): Expression {
   const name = node.fn.name;
-  if (typeof name !== 'string') throw forbidden(state, 'a call of something that is not a name');
+  // The node of `a.exp` has the name `exp` as well.
+  if (node.fn.type !== 'SymbolNode' || name === undefined) {
+    throw forbidden(state, 'a call of something that is not a name');
+  }
   if (name === 'if') {
     demandArity(state, name, 3, node.args.length);
     const [condition, yes, no] = node.args;
@@ -156,14 +161,21 @@ function call(node: FunctionNode, state: State, number: Inner, truth: Inner): Ex
   }
   if (isFunctionName(name)) {
     demandArity(state, name, functionTable[name].arity, node.args.length);
-    return { kind: 'call', function: name, arguments: node.args.map(number) };
+    return { kind: 'call', function: name, arguments: node.args.map((each) => number(each)) };
   }
-  if (!state.context.isName(name)) {
-    const known = `the functions are ${Object.keys(functionTable).join(', ')}, if`;
-    throw refusal(state.context, 'E_UNKNOWN_NAME', `unknown function or name ${printValue(name)} in the formula`, known);
+  if (!state.context.isName(name) && !isLag(node.args)) {
+    const functions = [...Object.keys(functionTable), 'if'];
+    const near = closestName(name, functions);
+    const hint = near === undefined ? `the functions are ${functions.join(', ')}` : `did you mean \`${near}\`?`;
+    throw refusal(state.context, 'E_UNKNOWN_NAME', `unknown function or name ${printValue(name)} in the formula`, hint);
   }
   demandArity(state, name, 1, node.args.length);
   return { kind: 'reference', name, lag: lagOf(name, number(node.args[0]!), state) };
+}
+
+/** Whether the arguments are those of a lag, so that the name before them is a misspelt indicator, not a function. */
+function isLag(args: readonly MathNode[]): boolean {
+  return args.length === 1 && /^-\d+$/.test(args[0]!.toString());
 }
 
 function lagOf(name: string, offset: Expression, state: State): number {
@@ -173,6 +185,9 @@ function lagOf(name: string, offset: Expression, state: State): number {
   }
   if (offset.value > 0) {
     throw refusal(state.context, 'E_LEAD', `\`${name}\` is read ${offset.value} years ahead`, 'only past years are known: x(-1)');
+  }
+  if (-offset.value > limits.lag) {
+    throw refusal(state.context, 'E_LIMIT', `\`${name}\` is read ${-offset.value} years back, at most ${limits.lag} are allowed`);
   }
   return -offset.value;
 }

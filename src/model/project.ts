@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { closestName } from '../core/closest-name';
-import { parseInput } from '../core/parse-input';
+import { fault, parseInput } from '../core/parse-input';
 import { InputError } from '../core/plancast-error';
 import { real } from '../core/schema';
 import { isDistribution } from '../uncertainty/distribution';
+import { formulasOf } from './equations';
 import { evaluate } from './evaluate';
 import type { Assumptions, Model } from './model';
 import type { InputDefinition, ShockDefinition } from './model-schema';
@@ -17,28 +18,36 @@ const options = z.strictObject({
     .default('mean'),
 });
 
+/** Any assumptions on this model; those on another would read names and years that it does not have. */
+function scenarioOfThis(model: Model) {
+  const isOfModel = (value: unknown) => value === model || (value as { model?: unknown } | null)?.model === model;
+  const hint = "options come second: project(undefined, { at: 'median' })";
+  return z.custom<Assumptions>(isOfModel, fault({ code: 'E_TYPE', expected: 'a scenario of this model', hint }));
+}
+
 /** The deterministic path behind `model.project`; see there. */
 export function project(
-  model: Omit<Model, 'project'>,
-  scenario: Assumptions,
+  model: Model,
+  scenario: Assumptions = model,
   given: unknown = {},
-): Record<string, number[]> {
+): Readonly<Record<string, readonly number[]>> {
+  parseInput('project', scenarioOfThis(model), scenario);
   const { at } = parseInput('project', options, given);
   const point = at === 'median' ? 'median' : 'mean';
   const held = typeof at === 'string' ? {} : at;
   checkNames(held, scenario.inputs);
   const inputs = new Map(
-    Object.entries(scenario.inputs).map(([name, input]) => [name, held[name] ?? central(name, input.value, point)]),
+    Object.entries(scenario.inputs).map(([name, input]) => [name, Object.hasOwn(held, name) ? held[name]! : central(name, input.value, point)]),
   );
   const { base, horizon } = model.years;
   const paths: Record<string, number[]> = Object.fromEntries(model.order.map((name) => [name, []]));
-  const before = (name: string, year: number) => model.indicators[name]!.history.get(year) ?? Number.NaN;
+  const before = (name: string, year: number) => model.indicators[name]!.history[year] ?? Number.NaN;
   const read = (shocks: ReadonlyMap<string, number>, year: number) => (name: string, lag: number) => {
     if (Object.hasOwn(paths, name)) return year - lag < base ? before(name, year - lag) : paths[name]![year - lag - base]!;
     return inputs.get(name) ?? shocks.get(name)!;
   };
   for (const name of baselineOrder(scenario)) {
-    paths[name]!.push(evaluate(scenario.baselines[name]!, { year: base, read: read(new Map(), base) }));
+    paths[name]!.push(evaluate(scenario.baselines[name]!.formula, { year: base, read: read(new Map(), base) }));
   }
   let shocks = new Map(Object.entries(scenario.shocks).map(([name, shock]) => [name, shock.ar1?.start ?? 0]));
   for (let year = base + 1; year <= horizon; year++) {
@@ -52,7 +61,7 @@ export function project(
 
 /** Order in which base-year values are computed, those that read others after them. */
 export function baselineOrder(scenario: Assumptions): readonly string[] {
-  return orderEquations(new Map(Object.entries(scenario.baselines))).names;
+  return orderEquations(formulasOf(scenario.baselines)).names;
 }
 
 function nextShocks(last: ReadonlyMap<string, number>, scenario: Assumptions, year: number, point: 'mean' | 'median') {

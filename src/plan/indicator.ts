@@ -8,11 +8,9 @@ export const indicatorKind = z.enum(['stock', 'flow', 'ratio', 'index', 'count']
 export type IndicatorKind = z.infer<typeof indicatorKind>;
 
 /** `current` prices, or constant prices of one year: `constant-2020`. Money of different bases never mixes. */
-export const priceBasis = z
-  .string()
-  .regex(/^(current|constant-\d{4})$/, {
-    error: '`current` or constant prices of a year, such as `constant-2020`',
-  });
+export const priceBasis = z.string().regex(/^(current|constant-\d{4})$/, {
+  error: '`current` or constant prices of a year, such as `constant-2020`',
+});
 
 /** A measured quantity with one unit; shares and rates are fractions with the unit `1`. */
 export const indicator = z.strictObject({

@@ -3,7 +3,12 @@ import { parseInput } from '../core/parse-input';
 import { InputError } from '../core/plancast-error';
 import { real, steps } from '../core/schema';
 
-const groups = (interval?: string) => z.tuple([real(interval), real(interval), real(interval)]).readonly();
+const groups = (interval?: string) =>
+  z
+    .tuple([real(interval), real(interval), real(interval)], {
+      error: 'three numbers, [young, working, old]',
+    })
+    .readonly();
 const schema = z.strictObject({
   start: groups('[0, ∞)'),
   birthRate: real('[0, 1]'),

@@ -57,11 +57,11 @@ export function lmdiSectors(input: z.input<typeof schema>): {
   const to = factorsOf(parsed.final);
   const effects = from.map((factors, i) => logMeanEffects(factors, to[i]!));
   const additive = effectsOf((k) => finiteNumber('lmdiSectors', sum(effects.map((each) => each[k]!))));
-  const base = total(parsed.base);
-  const final = total(parsed.final);
+  const base = finiteNumber('lmdiSectors', total(parsed.base));
+  const final = finiteNumber('lmdiSectors', total(parsed.final));
   const mean = logarithmicMean(final, base);
   const parts = [additive.activity, additive.structure, additive.intensity];
-  const multiplicative = effectsOf((k) => exp(parts[k]! / mean));
+  const multiplicative = effectsOf((k) => finiteNumber('lmdiSectors', exp(parts[k]! / mean)));
   return { base, final, change: final - base, additive, multiplicative };
 }
 

@@ -31,7 +31,7 @@ export function ornsteinUhlenbeckToAr1(input: z.input<typeof schema>): {
 } {
   const { reversion, volatility, interval } = parseInput('ornsteinUhlenbeckToAr1', schema, input);
   const exponent = reversion * interval;
-  const yearsOfVariance = exponent === 0 ? interval : -expm1(-2 * exponent) / (2 * reversion);
+  const yearsOfVariance = exponent === 0 ? interval : interval * (-expm1(-2 * exponent) / (2 * exponent));
   return {
     persistence: exp(-exponent),
     innovationSd: volatility * Math.sqrt(yearsOfVariance),

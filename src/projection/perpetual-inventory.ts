@@ -12,7 +12,7 @@ const schema = z
   })
   .superRefine(({ depreciation, growth }, context) => {
     if (growth + depreciation > 0) return;
-    const expected = 'above minus `depreciation`, so that a first stock exists';
+    const expected = `above minus \`depreciation\`, ${-depreciation}`;
     context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: ['growth'], input: growth });
   });
 

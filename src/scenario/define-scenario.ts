@@ -1,15 +1,18 @@
 import { z } from 'zod';
 import type { Issue } from '../core/issue';
-import { parseInput } from '../core/parse-input';
+import { fault, parseInput } from '../core/parse-input';
 import { ModelError } from '../core/plancast-error';
 import { dependenceIssues, eventIssues, targetIssues } from '../model/assumption-issues';
 import { correlationFactor } from '../model/correlation-factor';
-import { attempt, inOrder, parseBaseline } from '../model/equations';
-import type { Expression } from '../model/expression';
+import { type BaseValue, baseValueOf } from '../model/base-value';
+import { attempt, formulasOf, inOrder, isKnown } from '../model/equations';
 import type { Assumptions, Model } from '../model/model';
-import { type InputDefinition, inputSchema } from '../model/model-schema';
+import type { InputDefinition, ShockDefinition } from '../model/model-schema';
+import { dangerousNameIssues } from '../model/name-rules';
 import { baselineIssues, type KnownNames, unknownName } from '../model/reference-issues';
+import { freezeDeeply } from '../plan/freeze-deeply';
 import { type TargetInput, targetFrom } from '../plan/target';
+import { isDistribution } from '../uncertainty/distribution';
 import type { Scenario } from './scenario';
 import { scenarioSchema } from './scenario-schema';
 
@@ -22,14 +25,15 @@ export type ScenarioInput<X extends string, I extends string, S extends string, 
 > & {
   readonly inputs?: Readonly<Partial<Record<X, NonNullable<Given['inputs']>[string]>>>;
   readonly shocks?: Readonly<Partial<Record<S, NonNullable<Given['shocks']>[string]>>>;
-  readonly baselines?: Readonly<Partial<Record<I, number | string>>>;
+  readonly baselines?: Readonly<Partial<Record<I, NonNullable<Given['baselines']>[string]>>>;
   readonly events?: readonly (Omit<NonNullable<Given['events']>[number], 'shock'> & { readonly shock: S })[];
   readonly targets?: Readonly<Record<T, Omit<TargetInput, 'indicator'> & { readonly indicator: NoInfer<I> }>>;
 };
 
-const modelArgument = z.custom<Model>((value) => (value as Model | null)?.kind === 'model', {
-  error: 'a model made by defineModel',
-});
+const modelArgument = z.custom<Model>(
+  (value) => (value as Model | null)?.kind === 'model',
+  fault({ code: 'E_TYPE', expected: 'a model made by defineModel' }),
+);
 
 /**
  * A scenario: a model with some assumptions set differently. What is not named stays as in the model; events are
@@ -50,6 +54,9 @@ export function defineScenario<
 >(model: Model<X, I, S, M>, input: ScenarioInput<X, I, S, T>): Scenario<X, I, S, M | T> {
   const where = 'defineScenario';
   const base: Model = parseInput(where, modelArgument, model);
+  const { inputs, shocks, baselines: levels, targets: ids } = (input ?? {}) as Partial<Record<string, unknown>>;
+  const dangerous = dangerousNameIssues(where, { inputs, shocks, baselines: levels, targets: ids });
+  if (dangerous.length > 0) throw new ModelError(dangerous);
   const parsed = parseInput(where, scenarioSchema, input);
   const known: KnownNames = {
     indicators: new Set(Object.keys(base.indicators)),
@@ -68,24 +75,23 @@ export function defineScenario<
   ];
   const baselines = { ...base.baselines, ...parseBaselines(where, parsed.baselines, base, known, issues) };
   if (issues.length === 0) {
-    inOrder(where, 'baselines', 'formula', new Map(Object.entries(baselines)), issues);
+    inOrder(where, 'baselines', 'formula', formulasOf(baselines), issues);
     attempt(issues, () => correlationFactor(where, dependence, (name) => known.inputs.has(name)));
     attempt(issues, () => correlationFactor(where, dependence, (name) => known.shocks.has(name)));
   }
   if (issues.length > 0) throw new ModelError(issues);
-  const scenario: Scenario = Object.freeze({
-    kind: 'scenario' as const,
+  const assumptions = freezeDeeply({
     id: parsed.id,
     ...(parsed.name === undefined ? {} : { name: parsed.name }),
     ...(parsed.description === undefined ? {} : { description: parsed.description }),
-    model: base,
     inputs: { ...base.inputs, ...resolveInputs(parsed.inputs, base.inputs) },
-    shocks: { ...base.shocks, ...parsed.shocks },
+    shocks: { ...base.shocks, ...resolveShocks(parsed.shocks, base.shocks) },
     baselines,
     events: [...base.events, ...parsed.events],
     dependence,
     targets: { ...base.targets, ...ownTargets },
   });
+  const scenario = Object.freeze({ kind: 'scenario' as const, model: base, ...assumptions });
   return scenario as unknown as Scenario<X, I, S, M | T>;
 }
 
@@ -98,28 +104,47 @@ function resolveInputs(
 ): Record<string, InputDefinition> {
   return Object.fromEntries(
     Object.entries(inputs).map(([name, input]) => {
-      if (typeof input === 'object' && 'value' in input) return [name, input];
-      const { unit, name: label } = ofModel[name] ?? { unit: '1', name: undefined };
-      return [name, inputSchema.parse({ unit, value: input, ...(label === undefined ? {} : { name: label }) })];
+      const { unit, name: label } = ofModel[name]!;
+      const inherited = { unit, ...(label === undefined ? {} : { name: label }) };
+      if (isDefinition(input)) return [name, { ...inherited, ...input, unit: input.unit ?? unit }];
+      return [name, { ...inherited, value: input, status: 'assumed', sources: [] }];
+    }),
+  );
+}
+
+function isDefinition(input: ParsedInput): input is Extract<ParsedInput, { readonly sources: unknown }> {
+  return typeof input === 'object' && !isDistribution(input);
+}
+
+/** A shock as a whole replaces the model's, but for the unit and name that it leaves out. */
+function resolveShocks(
+  shocks: z.output<typeof scenarioSchema>['shocks'],
+  ofModel: Assumptions['shocks'],
+): Record<string, ShockDefinition> {
+  return Object.fromEntries(
+    Object.entries(shocks).map(([name, shock]) => {
+      const { unit, name: label } = ofModel[name]!;
+      return [name, { ...(label === undefined ? {} : { name: label }), ...shock, unit: shock.unit ?? unit }];
     }),
   );
 }
 
 function parseBaselines(
   where: string,
-  given: Readonly<Record<string, number | string>>,
+  given: z.output<typeof scenarioSchema>['baselines'],
   model: Model,
   known: KnownNames,
   issues: Issue[],
-): Record<string, Expression> {
-  const entries = Object.entries(given).flatMap(([name, baseline]): [string, Expression][] => {
+): Record<string, BaseValue> {
+  const entries = Object.entries(given).flatMap(([name, baseline]): [string, BaseValue][] => {
     const indicator = model.indicators[name];
     if (indicator === undefined) return [];
     const path = `baselines.${name}`;
-    const formula = attempt(issues, () => parseBaseline(where, path, baseline, indicator.equation, known));
-    if (formula === undefined) return [];
-    issues.push(...baselineIssues(where, path, formula, known));
-    return [[name, formula]];
+    const context = { where, path, isName: (each: string) => isKnown(each, known) };
+    const value = attempt(issues, () => baseValueOf(baseline, indicator.equation, context));
+    if (value === undefined) return [];
+    issues.push(...baselineIssues(where, path, value.formula, known));
+    return [[name, value]];
   });
   return Object.fromEntries(entries);
 }

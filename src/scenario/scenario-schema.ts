@@ -1,13 +1,17 @@
 import { z } from 'zod';
-import { real } from '../core/schema';
-import { dependenceSchema, eventSchema, inputSchema, shockSchema, uncertainNumber } from '../model/model-schema';
+import { baselineSchema, demandOneLaw, dependenceSchema, eventSchema, inputSchema, shockSchema, uncertainNumber } from '../model/model-schema';
 import { bilingual } from '../plan/provenance';
 import { targetSchema } from '../plan/target';
 
+/** Left out, the unit stays that of the model. */
+const ownUnit = z.string().optional();
+
 /** An input as a scenario sets it: a number, a distribution, or the whole definition with its status and reason. */
-const scenarioInput = z.union([uncertainNumber, inputSchema], {
+const scenarioInput = z.union([uncertainNumber, z.strictObject({ ...inputSchema.shape, unit: ownUnit })], {
   error: 'a number, a distribution, or { value, status, reason }',
 });
+
+const scenarioShock = z.strictObject({ ...shockSchema.shape, unit: ownUnit }).superRefine(demandOneLaw);
 
 /** What a scenario may set; everything else stays as in the model. */
 export const scenarioSchema = z.strictObject({
@@ -15,11 +19,9 @@ export const scenarioSchema = z.strictObject({
   name: bilingual.optional(),
   description: bilingual.optional(),
   inputs: z.record(z.string(), scenarioInput).default({}),
-  shocks: z.record(z.string(), shockSchema).default({}),
+  shocks: z.record(z.string(), scenarioShock).default({}),
   /** Base-year values: a number, or a formula of inputs and other baselines. */
-  baselines: z
-    .record(z.string(), z.union([real(), z.string()], { error: 'a finite number, or a formula' }))
-    .default({}),
+  baselines: z.record(z.string(), baselineSchema).default({}),
   /** Events in addition to those of the model. */
   events: z.array(eventSchema).default([]),
   /** Replaces the dependence of the model. */

@@ -51,7 +51,7 @@ export function blockSimulator(scenario: Scenario, seed: number, engine: Engine)
 function fillHistory(scenario: Scenario, layout: Layout, memory: Float64Array): void {
   for (const indicator of Object.values(scenario.model.indicators)) {
     for (let step = -layout.historyYears; step < 0; step++) {
-      const value = indicator.history.get(scenario.model.years.base + step) ?? Number.NaN;
+      const value = indicator.history[scenario.model.years.base + step] ?? Number.NaN;
       const offset = indicatorOffset(layout, indicator.id, step);
       memory.fill(value, offset, offset + blockDraws);
     }

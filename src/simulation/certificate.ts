@@ -43,7 +43,6 @@ function inputsHash(scenario: Scenario): string {
 
 function canonical(value: unknown): unknown {
   if (isDistribution(value)) return { kind: value.kind, parameters: canonical(value.parameters) };
-  if (value instanceof Map) return canonical(Object.fromEntries(value));
   if (Array.isArray(value)) return value.map(canonical);
   if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
   if (typeof value !== 'object' || value === null) return value;

@@ -1,3 +1,4 @@
+import { SimulationError } from '../core/plancast-error';
 import { blockDraws } from '../uncertainty/streams/block';
 import type { NonFinite } from './ensemble';
 import { indicatorOffset, type Layout } from './kernel/layout';
@@ -20,7 +21,7 @@ export function createColumns(
 ): Columns {
   const { indicators, base, draws, seed } = run;
   const years = Array.from({ length: layout.steps + 1 }, (_, step) => base + step);
-  const columns = new Map(indicators.map((name) => [name, years.map(() => new Float64Array(draws))]));
+  const columns = new Map(indicators.map((name) => [name, years.map(() => allocate(draws))]));
   const faults = new Map<string, { count: number; year: number; draw: number }>();
   return {
     indicators,
@@ -46,6 +47,16 @@ export function createColumns(
         [...faults].map(([name, { count, year, draw }]) => [name, { count, year, replay: { seed, draw } }]),
       ),
   };
+}
+
+/** A column, or an error of ours where the machine has not the memory that the caller allowed. */
+function allocate(draws: number): Float64Array {
+  try {
+    return new Float64Array(draws);
+  } catch {
+    const message = `simulate: memory for ${draws} draws is not available`;
+    throw new SimulationError([{ code: 'E_LIMIT', path: 'draws', message, hint: 'draw less, or keep fewer indicators' }]);
+  }
 }
 
 function countFaults(

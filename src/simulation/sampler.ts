@@ -56,7 +56,8 @@ function marginOf(law: SampledLaw, standard: QuantileTable, isCorrelated: boolea
 
 /** Mean and sd of a normal law, which all share one table. */
 function normalMoments(law: Distribution): { readonly mean: number; readonly sd: number } | undefined {
-  return law.kind === 'normal' ? { mean: law.mean, sd: Math.sqrt(law.variance) } : undefined;
+  const { sd } = law.parameters;
+  return law.kind === 'normal' && typeof sd === 'number' ? { mean: law.mean, sd } : undefined;
 }
 
 /** Independent tails to correlated normal values, z = L · n, from the last row to the first so that it can be done in place. */

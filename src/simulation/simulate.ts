@@ -11,6 +11,7 @@ import { blockSimulator } from './block-simulator';
 import { type Columns, createColumns } from './columns';
 import { createEnsemble } from './create-ensemble';
 import type { Ensemble } from './ensemble';
+import { layoutOf, rowStride } from './kernel/layout';
 
 /** Memory that a run may take, unless the caller allows more. */
 const defaultMemoryLimit = 2 * 1024 ** 3;
@@ -21,13 +22,15 @@ const allowedNonFinite = 0.01;
 /** Blocks between two looks at progress and cancellation. */
 const blocksPerTurn = 32;
 
-const progressCallback = z.custom<(progress: Progress) => void>((value) => typeof value === 'function', {
-  error: 'a function',
-});
+const progressCallback = z.custom<(progress: Progress) => void>(
+  (value) => typeof value === 'function',
+  fault({ code: 'E_TYPE', expected: 'a function' }),
+);
 
-const abortSignal = z.custom<AbortSignal>((value) => typeof (value as AbortSignal | null)?.aborted === 'boolean', {
-  error: 'an AbortSignal',
-});
+const abortSignal = z.custom<AbortSignal>(
+  (value) => typeof (value as AbortSignal | null)?.aborted === 'boolean',
+  fault({ code: 'E_TYPE', expected: 'an AbortSignal' }),
+);
 
 const options = z.strictObject({
   draws: integer('[1, 10000000000]'),
@@ -35,7 +38,9 @@ const options = z.strictObject({
   sampler: z.literal('random').default('random'),
   engine: z.enum(['auto', 'js', 'interpreter']).default('auto'),
   keep: z
-    .union([z.literal('all'), z.array(z.string()).min(1)], { error: "'all', or an array of indicators" })
+    .union([z.literal('all'), z.array(z.string()).min(1, { error: 'an array of at least one indicator' })], {
+      error: "'all', or an array of indicators",
+    })
     .default('all'),
   memoryLimit: real('(0, ∞)').default(defaultMemoryLimit),
   allowNonFinite: z.boolean().default(false),
@@ -133,7 +138,8 @@ function blockSimulatorWithin(
   run: { readonly draws: number; readonly seed: number; readonly engine: 'auto' | 'js' | 'interpreter'; readonly kept: number },
 ) {
   const years = scenario.model.years.horizon - scenario.model.years.base + 1;
-  const bytes = 8 * run.draws * run.kept * years;
+  const { rows } = layoutOf(scenario);
+  const bytes = 8 * (run.draws * run.kept * years + rows * rowStride);
   if (bytes > memoryLimit) {
     const message = `simulate: ${run.draws} draws of ${run.kept} indicators in ${years} years take ${bytes} bytes, above the limit of ${memoryLimit}`;
     const hint = 'draw less, keep fewer indicators, or raise memoryLimit';

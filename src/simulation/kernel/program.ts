@@ -25,7 +25,7 @@ export function programOf(scenario: Scenario): Program {
     layout: layoutOf(scenario),
     rowStride,
     constants,
-    baselines: baselineOrder(scenario).map((name) => [name, scenario.baselines[name]!]),
+    baselines: baselineOrder(scenario).map((name) => [name, scenario.baselines[name]!.formula]),
     equations: model.order.map((name) => [name, model.indicators[name]!.equation]),
   };
 }

@@ -62,25 +62,35 @@ export function weighted(parts: readonly Part[], value: (law: Distribution) => n
 function solve(parts: readonly Part[], side: Side, target: number): number {
   let [low, high, x] = bracketOf(parts, side, target);
   let last = { excess: 0, step: Infinity };
+  const inside = (value: number) => value > low && value < high;
   for (let i = 0; i < 200 && low < high; i++) {
     const tail = side.tail(x);
-    if (side.reached(tail, target)) high = x;
-    else low = x;
-    const excess = Math.abs(log(tail / target));
+    const upward = !side.reached(tail, target);
+    if (upward) low = x;
+    else high = x;
     const density = weighted(parts, (law) => law.pdf?.(x) ?? 0);
-    const newton = x + (x === low ? 1 : -1) * ((tail * excess) / density);
+    const sign = upward ? 1 : -1;
+    const excess = Math.abs(log(tail / target));
+    const newton = x + (sign * tail * excess) / density;
     const ratio = excess / last.excess;
-    const inside = newton > low && newton < high;
-    if (density > 0 && (excess <= rounding || (inside && excess * ratio * ratio <= rounding / 8))) {
+    if (density > 0 && (excess <= rounding || (inside(newton) && excess * ratio * ratio <= rounding / 8))) {
       return density * Math.abs(x) > 8 * tail ? firstReached(side, target, newton) : newton;
     }
-    const trusted = inside && Math.abs(newton - x) <= last.step / 2;
-    const next = trusted ? newton : low + (high - low) / 2;
-    if (next <= low || next >= high) break;
+    const step = inside(newton) ? newton : x + (sign * Math.abs(tail - target)) / density;
+    const trusted = inside(step) && Math.abs(step - x) <= last.step / 2;
+    const next = trusted ? step : halfWay(low, high);
+    if (!inside(next)) break;
     last = { excess, step: Math.abs(next - x) };
     x = next;
   }
   return atomAtOrBelow(parts, side, { target, low, high });
+}
+
+/** The middle of a bracket: of the exponents where it spans several powers of two on one side of 0. */
+function halfWay(low: number, high: number): number {
+  if (low > 0 && high > 4 * low) return Math.sqrt(low) * Math.sqrt(high);
+  if (high < 0 && low < 4 * high) return -Math.sqrt(-low) * Math.sqrt(-high);
+  return low + (high - low) / 2;
 }
 
 /** Where doubles are coarser than probabilities, the first double that reaches the target: so quantiles never fall. */

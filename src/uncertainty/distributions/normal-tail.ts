@@ -6,10 +6,10 @@ import { gaussLegendre } from './gauss-legendre';
 import type { LawWithoutMoments } from './make-distribution';
 
 /** Standard deviations from the mean beyond which probabilities are taken relative to the nearer bound. */
-const farOut = 20;
+const farOut = 8;
 
 /**
- * A normal distribution truncated to an interval more than 20 standard deviations from its mean, where plain
+ * A normal distribution truncated to an interval more than 8 standard deviations from its mean, where plain
  * probabilities soon underflow; all are taken relative to the density at the nearer bound.
  *
  * (1 − Φ(a + d)) / φ(a) = exp(−d (2a + d) / 2) · m(a + d), m Mills' ratio, d the distance from the nearer bound
@@ -88,7 +88,7 @@ function distanceAt(tail: { a: number; mass: number; atSpan: number; p: number; 
   return d;
 }
 
-/** (1 − Φ(z)) / φ(z) for z > 20 by Laplace's continued fraction, 1 / (z + 1 / (z + 2 / (z + ...))). */
+/** (1 − Φ(z)) / φ(z) for z > 8 by Laplace's continued fraction, 1 / (z + 1 / (z + 2 / (z + ...))). */
 function millsRatio(z: number): number {
   let value = z;
   for (let k = 16; k >= 1; k--) value = z + k / value;

@@ -53,6 +53,8 @@ function truncatedLaw(parent: Distribution, low: number, high: number): LawWitho
   if (!(mass > 0)) throw noProbability(low, high);
   const [below, above] = [Math.max(parent.cdf(from) - atFrom, 0), parent.sf(to)];
   const valueAt = (p: number, q: number) => {
+    const beside = p < q ? besideBound(parent, from, p * mass, below) : besideBound(parent, to, -q * mass, above);
+    if (beside !== undefined) return beside;
     const [lower, upper] = [below + p * mass, above + q * mass];
     return lower <= upper ? parent.quantile(lower) : parent.quantileUpper(upper);
   };
@@ -66,6 +68,18 @@ function truncatedLaw(parent: Distribution, low: number, high: number): LawWitho
     quantile: (p) => valueAt(p, 1 - p),
     quantileUpper: (q) => valueAt(1 - q, q),
   };
+}
+
+/**
+ * Value at a tiny probability from a bound, which would be lost in the probability that was cut off there; undefined
+ * where it is not tiny or the density is not straight so near the bound.
+ */
+function besideBound(parent: Distribution, bound: number, share: number, cut: number): number | undefined {
+  if (Math.abs(share) > 1e-6 * cut || !parent.pdf || parent.pmf) return undefined;
+  const atBound = parent.pdf(bound);
+  const step = share / atBound;
+  const [middle, end] = [parent.pdf(bound + step / 2), parent.pdf(bound + step)];
+  return Math.abs(atBound + end - 2 * middle) <= 1e-9 * middle ? bound + share / middle : undefined;
 }
 
 /** A tail that is too heavy for a moment keeps it infinite as long as that tail is not cut off. */

@@ -1,0 +1,36 @@
+import { isNumeric, type NumericCriterion } from '../plan/criterion';
+import type { Bilingual, Status } from '../plan/provenance';
+import type { Target } from '../plan/target';
+import type { Ensemble } from '../simulation/ensemble';
+
+/** The criterion by which draws can judge a target, or the reason why none can. */
+export type Evaluability =
+  | { readonly evaluable: true; readonly criterion: NumericCriterion; readonly status: Status }
+  | { readonly evaluable: false; readonly reason: Bilingual };
+
+/** Whether an ensemble can judge a target: it needs a number, paths of the indicator, and the target year. */
+export function evaluabilityOf(target: Target, ensemble: Ensemble): Evaluability {
+  const stated = isNumeric(target.criterion);
+  const criterion = isNumeric(target.criterion) ? target.criterion : target.operational?.criterion;
+  if (criterion === undefined) {
+    return { evaluable: false, reason: target.criterion.kind === 'requirement' ? unknownRequirement : onlyWords };
+  }
+  const needed = criterion.kind === 'inStepWith' ? [target.indicator, criterion.indicator] : [target.indicator];
+  const modelled = Object.keys(ensemble.scenario.model.indicators);
+  if (!needed.every((indicator) => modelled.includes(indicator))) return { evaluable: false, reason: notModelled };
+  if (!needed.every((indicator) => ensemble.indicators.includes(indicator))) return { evaluable: false, reason: notKept };
+  if (!ensemble.years.includes(target.year)) return { evaluable: false, reason: beyondHorizon };
+  return { evaluable: true, criterion, status: stated ? 'stated' : target.operational!.status };
+}
+
+const unknownRequirement: Bilingual = {
+  en: 'the number is set by a higher authority and is not known',
+  zh: '指标值由上级下达,数值未知',
+};
+const onlyWords: Bilingual = { en: 'stated in words, without a number', zh: '仅有文字表述,没有数值' };
+const notModelled: Bilingual = {
+  en: 'no base-year level or driver of the indicator is known, so it is not modelled',
+  zh: '缺少基期数据或驱动因素,未建模',
+};
+const notKept: Bilingual = { en: 'its values were not kept in this run', zh: '本次模拟未保留该指标的数值' };
+const beyondHorizon: Bilingual = { en: 'its year lies beyond the horizon of the model', zh: '目标年份超出模型期限' };

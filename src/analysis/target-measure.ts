@@ -1,0 +1,48 @@
+import { type NumericCriterion, measure } from '../plan/criterion';
+import type { Target } from '../plan/target';
+import type { Ensemble } from '../simulation/ensemble';
+
+/** What a criterion judges, draw by draw: level, average growth, decline, total, or difference of growth. */
+export function targetMeasure(ensemble: Ensemble, target: Target, criterion: NumericCriterion): ArrayLike<number> {
+  if (['atLeast', 'moreThan', 'atMost', 'within'].includes(criterion.kind)) {
+    return ensemble.column(target.indicator, target.year);
+  }
+  const years = ensemble.years.filter((year) => year <= target.year);
+  const columns = years.map((year) => ensemble.column(target.indicator, year));
+  const others = criterion.kind === 'inStepWith' ? years.map((year) => ensemble.column(criterion.indicator, year)) : [];
+  const path = new Float64Array(columns.length);
+  const other = new Float64Array(others.length);
+  return Float64Array.from({ length: ensemble.draws }, (_, draw) => {
+    for (let t = 0; t < columns.length; t++) path[t] = columns[t]![draw]!;
+    for (let t = 0; t < others.length; t++) other[t] = others[t]![draw]!;
+    return measure(criterion, path, other);
+  });
+}
+
+/** Unit of the measure: growth and decline are fractions, everything else is in the unit of the indicator. */
+export function measureUnit(criterion: NumericCriterion, indicatorUnit: string): string {
+  switch (criterion.kind) {
+    case 'averageGrowthAtLeast':
+      return 'fraction/year';
+    case 'inStepWith':
+      return 'fraction/year';
+    case 'cumulativeDeclineAtLeast':
+      return 'fraction';
+    default:
+      return indicatorUnit;
+  }
+}
+
+/** Distance from a measured value to the criterion, 0 where it is met. */
+export function shortfallOf(criterion: NumericCriterion, measured: number): number {
+  switch (criterion.kind) {
+    case 'atMost':
+      return Math.max(0, measured - criterion.value);
+    case 'within':
+      return Math.max(0, criterion.from - measured, measured - criterion.to);
+    case 'inStepWith':
+      return Math.max(0, Math.abs(measured) - criterion.tolerance);
+    default:
+      return Math.max(0, criterion.value - measured);
+  }
+}

@@ -1,0 +1,56 @@
+import type { NumericCriterion } from '../plan/criterion';
+import type { Attribute, Target } from '../plan/target';
+import type { Bilingual, Status } from '../plan/provenance';
+
+interface TargetHeading {
+  readonly id: string;
+  readonly target: Target;
+  readonly name: Bilingual;
+  readonly indicator: string;
+  readonly year: number;
+  readonly attribute: Attribute;
+}
+
+/** Odds of a target that the draws can judge. */
+export interface EvaluableOdds extends TargetHeading {
+  readonly evaluable: true;
+  /** The criterion applied: the stated one, or the one put in place of words or of an unknown requirement. */
+  readonly criterion: NumericCriterion;
+  /** Standing of that criterion; `stated` only where the plan itself gives the number. */
+  readonly criterionStatus: Status;
+  /** Share of draws that meet the target; a draw that is not finite does not. */
+  readonly probability: number;
+  /** Wilson interval. */
+  readonly interval: readonly [number, number];
+  /** √(p(1 − p)/n); 0 where all draws agree, hence the interval beside it. */
+  readonly standardError: number;
+  /** Draws that meet the target, of `draws`. */
+  readonly count: number;
+  readonly draws: number;
+  /** Unit of the measure below: that of the indicator, or fraction for growth and decline. */
+  readonly unit: string;
+  /** Median of what the criterion judges: level, average growth, decline or total. */
+  readonly median: number;
+  /** Its 5 % and 95 % quantiles. */
+  readonly range: readonly [number, number];
+  readonly shortfall: {
+    /** Mean distance to the target over all draws, those that meet it counting 0. */
+    readonly expected: number;
+    /** Mean distance over the draws that miss it; null where none does. */
+    readonly whenMissed: number | null;
+  };
+  /** Base-year value of the indicator: median over the draws, and standing. */
+  readonly baseline: { readonly value: number; readonly status: Status };
+}
+
+/** A target that cannot be judged, and why. */
+export interface NotEvaluableOdds extends TargetHeading {
+  readonly evaluable: false;
+  readonly reason: Bilingual;
+  readonly probability: null;
+  readonly interval: null;
+  readonly standardError: null;
+}
+
+/** Odds of one target, or the reason why there are none. */
+export type TargetOdds = EvaluableOdds | NotEvaluableOdds;

@@ -1,0 +1,22 @@
+import type { Progress } from '../simulation/simulate';
+
+/** Where the command prints: results to the output, everything else to the error stream. */
+export interface Console {
+  readonly print: (text: string) => void;
+  readonly complain: (text: string) => void;
+  readonly progress: (progress: Progress) => void;
+}
+
+/** The console of a process; progress is drawn over itself, and only where a person watches. */
+export function processConsole(): Console {
+  const { stdout, stderr } = process;
+  return {
+    print: (text) => void stdout.write(`${text}\n`),
+    complain: (text) => void stderr.write(`${text}\n`),
+    progress: ({ done, draws }) => {
+      const line = `${done.toLocaleString('en-US')} / ${draws.toLocaleString('en-US')}`;
+      if (stderr.isTTY) stderr.write(done === draws ? `\r${' '.repeat(line.length)}\r` : `\r${line}`);
+      else if (done === 0 || done === draws) stderr.write(`${line}\n`);
+    },
+  };
+}

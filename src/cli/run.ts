@@ -1,0 +1,42 @@
+import { attainment } from '../analysis/attainment';
+import { closestName } from '../core/closest-name';
+import { InputError } from '../core/plancast-error';
+import { printValue } from '../core/print-value';
+import { haidian } from '../haidian/haidian';
+import { attainmentDocument } from '../report/attainment-document';
+import { attainmentReport } from '../report/attainment-report';
+import { reportWords } from '../report/report-words';
+import { writeAttainment } from '../report/write-attainment';
+import type { Scenario } from '../scenario/scenario';
+import { simulate } from '../simulation/simulate';
+import type { Console } from './console';
+import type { RunOptions } from './run-options';
+
+/** Runs a built-in scenario, prints the report (or JSON), and writes the files where a folder is given. */
+export async function run(options: RunOptions, console: Console, signal: AbortSignal): Promise<void> {
+  const { draws, seed, lang, out, json, quiet } = options;
+  const ensemble = await simulate(builtInScenario(options.scenario), {
+    draws,
+    seed,
+    signal,
+    ...(quiet ? {} : { onProgress: console.progress }),
+  });
+  const odds = attainment(ensemble);
+  const written = out === undefined ? [] : writeAttainment(ensemble, odds, out);
+  if (json) {
+    console.print(JSON.stringify(attainmentDocument(ensemble, odds), null, 2));
+    return;
+  }
+  console.print(attainmentReport(ensemble, odds, lang));
+  for (const path of written) console.print(`${reportWords[lang].written} ${path}`);
+}
+
+function builtInScenario(name: string): Scenario {
+  const scenarios: Readonly<Record<string, Scenario>> = haidian.scenarios;
+  if (Object.hasOwn(scenarios, name)) return scenarios[name]!;
+  const known = Object.keys(scenarios);
+  const near = closestName(name, known);
+  const hint = near === undefined ? `scenarios: ${known.join(', ')}` : `did you mean \`${near}\`? scenarios: ${known.join(', ')}`;
+  const message = `run: unknown scenario ${printValue(name)}`;
+  throw new InputError([{ code: 'E_UNKNOWN_NAME', path: 'scenario', message, hint }]);
+}

@@ -1,0 +1,4 @@
+export * from './index';
+
+// Files
+export { writeAttainment } from './report/write-attainment';

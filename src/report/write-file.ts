@@ -1,0 +1,27 @@
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { PlancastError } from '../core/plancast-error';
+
+/**
+ * Writes a text file so that it is either whole or not there: to a temporary name beside it, flushed to disk, renamed.
+ *
+ * @throws PlancastError E_IO, with the path; an older file of the name stays as it was
+ */
+export function writeFile(path: string, text: string): void {
+  const temporary = `${path}.partial`;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    const file = openSync(temporary, 'w');
+    try {
+      writeFileSync(file, text);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new PlancastError([{ code: 'E_IO', path, message: `writeFile: cannot write \`${path}\`: ${reason}` }]);
+  }
+}
