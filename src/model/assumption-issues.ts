@@ -10,7 +10,12 @@ interface Years {
 }
 
 /** Faults of events: unknown shocks, years without a path. */
-export function eventIssues(where: string, events: readonly EventDefinition[], known: KnownNames, years: Years): Issue[] {
+export function eventIssues(
+  where: string,
+  events: readonly EventDefinition[],
+  known: KnownNames,
+  years: Years,
+): Issue[] {
   return events.flatMap((event, i) => [
     ...(known.shocks.has(event.shock)
       ? []
@@ -34,14 +39,20 @@ export function targetIssues(
     }
     const criterion = isNumeric(target.criterion) ? target.criterion : target.operational?.criterion;
     if (criterion?.kind === 'inStepWith' && !known.indicators.has(criterion.indicator)) {
-      issues.push(unknownName(where, `${path}.inStepWith`, 'indicator', criterion.indicator, known.indicators));
+      issues.push(
+        unknownName(where, `${path}.inStepWith`, 'indicator', criterion.indicator, known.indicators),
+      );
     }
     return issues;
   });
 }
 
 /** Faults of the dependence: unknown names, a name with itself, a pair twice, an input with a shock. */
-export function dependenceIssues(where: string, dependence: DependenceDefinition, known: KnownNames): Issue[] {
+export function dependenceIssues(
+  where: string,
+  dependence: DependenceDefinition,
+  known: KnownNames,
+): Issue[] {
   const seen = new Set<string>();
   return (['spearman', 'kendall', 'latent'] as const).flatMap((measure) =>
     dependence[measure].flatMap(([a, b], i) => {
@@ -54,7 +65,9 @@ export function dependenceIssues(where: string, dependence: DependenceDefinition
       const pair = [a, b].sort().join(' ');
       const problem = pairProblem(a, b, seen.has(pair), known);
       seen.add(pair);
-      return problem === undefined ? [] : [{ code: 'E_INCONSISTENT' as const, path, message: `${where}: \`${path}\`: ${problem}` }];
+      return problem === undefined
+        ? []
+        : [{ code: 'E_INCONSISTENT' as const, path, message: `${where}: \`${path}\`: ${problem}` }];
     }),
   );
 }

@@ -23,8 +23,10 @@ export function baseValueOf(
   context: { readonly where: string; readonly path: string; readonly isName: (name: string) => boolean },
 ): BaseValue {
   if (given === undefined) return { formula: equation, status: 'derived', sources: [] };
-  const stated = typeof given === 'object' ? given : { value: given, status: 'assumed' as const, sources: [] };
+  const stated =
+    typeof given === 'object' ? given : { value: given, status: 'assumed' as const, sources: [] };
   const { value, status, reason, sources } = { reason: undefined, ...stated };
-  const formula: Expression = typeof value === 'number' ? { kind: 'number', value } : parseFormula(value, context);
+  const formula: Expression =
+    typeof value === 'number' ? { kind: 'number', value } : parseFormula(value, context);
   return { formula, status, ...(reason === undefined ? {} : { reason }), sources };
 }

@@ -37,5 +37,7 @@ export function correlationFactor(
   if ('factor' in result) return { names, factor: result.factor };
   const name = names[result.failedRow]!;
   const message = `${where}: \`dependence\`: the correlations contradict each other, first at \`${name}\` (the matrix is not positive semi-definite)`;
-  throw new ModelError([{ code: 'E_CORR_NOT_PSD', path: 'dependence', message, hint: `weaken a correlation of \`${name}\`` }]);
+  throw new ModelError([
+    { code: 'E_CORR_NOT_PSD', path: 'dependence', message, hint: `weaken a correlation of \`${name}\`` },
+  ]);
 }

@@ -41,14 +41,19 @@ export function defineModel<
 >(input: ModelInput<X, I, S, T>): Model<X, I, S, T> {
   const where = 'defineModel';
   const { inputs, shocks, indicators, targets: ids } = (input ?? {}) as Partial<Record<string, unknown>>;
-  refuse([...nameIssues(where, { indicators, inputs, shocks }), ...dangerousNameIssues(where, { targets: ids })]);
+  refuse([
+    ...nameIssues(where, { indicators, inputs, shocks }),
+    ...dangerousNameIssues(where, { targets: ids }),
+  ]);
   const parsed = parseInput(where, modelSchema, input);
   const known = {
     indicators: new Set(Object.keys(parsed.indicators)),
     inputs: new Set(Object.keys(parsed.inputs)),
     shocks: new Set(Object.keys(parsed.shocks)),
   };
-  const ownTargets = Object.fromEntries(Object.entries(parsed.targets).map(([id, each]) => [id, targetFrom(id, each)]));
+  const ownTargets = Object.fromEntries(
+    Object.entries(parsed.targets).map(([id, each]) => [id, targetFrom(id, each)]),
+  );
   const planTargets = Object.fromEntries((parsed.plan?.targets ?? []).map((target) => [target.id, target]));
   const targets: Record<string, Target> = { ...planTargets, ...ownTargets };
   const equations = buildEquations(where, parsed.indicators, known, parsed.years.base);

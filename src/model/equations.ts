@@ -33,7 +33,9 @@ export function buildEquations(
   const baselines: Record<string, BaseValue> = {};
   for (const [id, definition] of Object.entries(definitions)) {
     const path = `indicators.${id}`;
-    const equation = attempt(issues, () => parseEquation(where, `${path}.equation`, id, definition.equation, known));
+    const equation = attempt(issues, () =>
+      parseEquation(where, `${path}.equation`, id, definition.equation, known),
+    );
     if (equation === undefined) continue;
     const found = equationIssues(where, `${path}.equation`, equation, known);
     issues.push(...found);
@@ -123,7 +125,11 @@ function longestLagOf(indicators: Readonly<Record<string, Indicator>>): number {
   return Math.max(1, ...lags);
 }
 
-function historyIssues(where: string, indicators: Readonly<Record<string, Indicator>>, baseYear: number): Issue[] {
+function historyIssues(
+  where: string,
+  indicators: Readonly<Record<string, Indicator>>,
+  baseYear: number,
+): Issue[] {
   const needed = new Map<string, Set<number>>();
   const late = Object.values(indicators).flatMap((each) => lateHistoryIssues(where, each, baseYear));
   for (const { equation } of Object.values(indicators)) {

@@ -36,6 +36,21 @@ export function isFunctionName(name: string): name is FunctionName {
 /** Names that no indicator, input or shock may bear: functions, words of the notation, and words of the parser. */
 export const reservedNames: ReadonlySet<string> = new Set([
   ...Object.keys(functionTable),
-  ...['if', 'year', 'and', 'or', 'not', 'xor', 'mod', 'to', 'in', 'end', 'true', 'false', 'null', 'undefined'],
+  ...[
+    'if',
+    'year',
+    'and',
+    'or',
+    'not',
+    'xor',
+    'mod',
+    'to',
+    'in',
+    'end',
+    'true',
+    'false',
+    'null',
+    'undefined',
+  ],
   ...['NaN', 'Infinity', 'pow'],
 ]);

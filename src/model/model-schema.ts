@@ -13,7 +13,9 @@ const longestHorizon = 200;
 const provenanceShape = {
   name: bilingual.optional(),
   status: status.default('assumed'),
-  reason: z.union([z.string(), bilingual], { error: 'a text, or a text in both languages { en, zh }' }).optional(),
+  reason: z
+    .union([z.string(), bilingual], { error: 'a text, or a text in both languages { en, zh }' })
+    .optional(),
   sources: z.array(source).default([]),
 };
 
@@ -57,7 +59,9 @@ export function demandOneLaw(shock: { iid?: unknown; ar1?: unknown }, context: z
   });
 }
 
-const baselineValue = z.union([real(), z.string()], { error: 'a finite number, or a formula of inputs and baselines' });
+const baselineValue = z.union([real(), z.string()], {
+  error: 'a finite number, or a formula of inputs and baselines',
+});
 
 /** Base-year value of an indicator: a number, a formula of inputs and other baselines, or either with its provenance. */
 export const baselineSchema = z.union(
@@ -142,7 +146,9 @@ export const modelSchema = z.strictObject({
   targets: z.record(z.string(), targetSchema).default({}),
   /** A plan whose targets the model carries; those on indicators it lacks are listed as not evaluable. */
   plan: z
-    .custom<Plan>((value) => Array.isArray((value as Plan | null)?.targets), { error: 'a plan made by definePlan' })
+    .custom<Plan>((value) => Array.isArray((value as Plan | null)?.targets), {
+      error: 'a plan made by definePlan',
+    })
     .optional(),
 });
 

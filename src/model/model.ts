@@ -1,5 +1,5 @@
-import type { Bilingual } from '../plan/provenance';
 import type { Plan } from '../plan/plan';
+import type { Bilingual } from '../plan/provenance';
 import type { Target } from '../plan/target';
 import type { BaseValue } from './base-value';
 import type { Indicator } from './indicator';

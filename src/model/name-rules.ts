@@ -26,7 +26,8 @@ export function nameIssues(where: string, groups: Readonly<Record<string, unknow
     for (const name of Object.keys(members)) {
       const path = `${group}.${name}`;
       const problem = problemOf(name) ?? repeated(name, seen.get(name));
-      if (problem !== undefined) issues.push({ ...problem, path, message: `${where}: \`${path}\`: ${problem.message}` });
+      if (problem !== undefined)
+        issues.push({ ...problem, path, message: `${where}: \`${path}\`: ${problem.message}` });
       seen.set(name, group);
     }
   }
@@ -41,7 +42,11 @@ export function dangerousNameIssues(where: string, groups: Readonly<Record<strin
   return Object.entries(groups).flatMap(([group, members]) =>
     (isGroup(members) ? Object.keys(members) : []).filter(isDangerous).map((name): Issue => {
       const path = `${group}.${name}`;
-      return { code: 'E_BAD_NAME', path, message: `${where}: \`${path}\`: ${printValue(name)} cannot be a name` };
+      return {
+        code: 'E_BAD_NAME',
+        path,
+        message: `${where}: \`${path}\`: ${printValue(name)} cannot be a name`,
+      };
     }),
   );
 }
@@ -51,9 +56,18 @@ function isGroup(members: unknown): members is object {
 }
 
 function tooManyNames(where: string, groups: Readonly<Record<string, unknown>>): Issue[] {
-  const count = Object.values(groups).reduce<number>((sum, each) => sum + (isGroup(each) ? Object.keys(each).length : 0), 0);
+  const count = Object.values(groups).reduce<number>(
+    (sum, each) => sum + (isGroup(each) ? Object.keys(each).length : 0),
+    0,
+  );
   if (count <= mostNames) return [];
-  return [{ code: 'E_LIMIT', path: '', message: `${where}: the model has ${count} names, at most ${mostNames} are allowed` }];
+  return [
+    {
+      code: 'E_LIMIT',
+      path: '',
+      message: `${where}: the model has ${count} names, at most ${mostNames} are allowed`,
+    },
+  ];
 }
 
 type Problem = Pick<Issue, 'code' | 'message' | 'hint'>;
@@ -64,7 +78,11 @@ function problemOf(name: string): Problem | undefined {
     return { code: 'E_BAD_NAME', message: `${printValue(name)} cannot be a name`, hint };
   }
   if (!reservedNames.has(name)) return undefined;
-  return { code: 'E_RESERVED_NAME', message: `${printValue(name)} is a word of formulas`, hint: 'choose another name' };
+  return {
+    code: 'E_RESERVED_NAME',
+    message: `${printValue(name)} is a word of formulas`,
+    hint: 'choose another name',
+  };
 }
 
 function repeated(name: string, group: string | undefined): Problem | undefined {

@@ -16,12 +16,17 @@ export type Ordering =
 export function orderEquations(equations: ReadonlyMap<string, Expression>): Ordering {
   const names = [...equations.keys()].sort(byCodeUnit);
   const needs = new Map(
-    names.map((name) => [name, new Set(sameYear(equations.get(name)!).filter((each) => equations.has(each)))]),
+    names.map((name) => [
+      name,
+      new Set(sameYear(equations.get(name)!).filter((each) => equations.has(each))),
+    ]),
   );
   const order: string[] = [];
   const done = new Set<string>();
   while (order.length < names.length) {
-    const next = names.find((name) => !done.has(name) && [...needs.get(name)!].every((each) => done.has(each)));
+    const next = names.find(
+      (name) => !done.has(name) && [...needs.get(name)!].every((each) => done.has(each)),
+    );
     if (next === undefined) return { kind: 'cycle', names: findCycle(names, needs, done) };
     order.push(next);
     done.add(next);

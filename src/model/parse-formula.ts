@@ -63,7 +63,11 @@ interface State {
 function checkText(text: string, context: FormulaContext): void {
   if (text.trim() === '') throw refusal(context, 'E_FORMULA_SYNTAX', 'formula is empty');
   if (text.length > limits.characters) {
-    throw refusal(context, 'E_LIMIT', `formula has ${text.length} characters, at most ${limits.characters} are allowed`);
+    throw refusal(
+      context,
+      'E_LIMIT',
+      `formula has ${text.length} characters, at most ${limits.characters} are allowed`,
+    );
   }
   let depth = 0;
   for (const [at, character] of [...text].entries()) {
@@ -74,10 +78,17 @@ function checkText(text: string, context: FormulaContext): void {
     }
     if (character === '(') depth++;
     if (character === ')') depth--;
-    if (depth > limits.depth) throw refusal(context, 'E_LIMIT', `formula nests deeper than ${limits.depth} levels`);
+    if (depth > limits.depth)
+      throw refusal(context, 'E_LIMIT', `formula nests deeper than ${limits.depth} levels`);
   }
   const prefixed = /(?<![A-Za-z0-9_.])0[xXbBoO][0-9a-fA-F]/.exec(text);
-  if (prefixed) throw refusal(context, 'E_FORMULA_FORBIDDEN', `formula holds a number that is not decimal`, 'write it in decimal digits');
+  if (prefixed)
+    throw refusal(
+      context,
+      'E_FORMULA_FORBIDDEN',
+      `formula holds a number that is not decimal`,
+      'write it in decimal digits',
+    );
 }
 
 function hintOf(character: string): string {
@@ -87,8 +98,10 @@ function hintOf(character: string): string {
 
 function translate(node: MathNode, state: State, depth: number): Expression {
   state.nodes++;
-  if (state.nodes > limits.nodes) throw refusal(state.context, 'E_LIMIT', `formula has more than ${limits.nodes} parts`);
-  if (depth > limits.depth) throw refusal(state.context, 'E_LIMIT', `formula nests deeper than ${limits.depth} levels`);
+  if (state.nodes > limits.nodes)
+    throw refusal(state.context, 'E_LIMIT', `formula has more than ${limits.nodes} parts`);
+  if (depth > limits.depth)
+    throw refusal(state.context, 'E_LIMIT', `formula nests deeper than ${limits.depth} levels`);
   const inner = (child: MathNode) => translate(child, state, depth + 1);
   // A long sum is not nested, though its tree is: only what stands to the right of an operator counts as deeper.
   const number = (child: MathNode, level = depth + 1) => numeric(translate(child, state, level), state);
@@ -106,13 +119,22 @@ function translate(node: MathNode, state: State, depth: number): Expression {
       throw forbidden(state, 'a chain of comparisons', 'write a < b and b < c');
     case 'ConditionalNode': {
       const { condition, trueExpr, falseExpr } = node as unknown as Record<string, MathNode>;
-      return { kind: 'conditional', condition: truth(condition!), yes: number(trueExpr!), no: number(falseExpr!) };
+      return {
+        kind: 'conditional',
+        condition: truth(condition!),
+        yes: number(trueExpr!),
+        no: number(falseExpr!),
+      };
     }
     case 'FunctionNode':
       return call(node as unknown as FunctionNode, state, number, truth);
     case 'AssignmentNode':
     case 'FunctionAssignmentNode':
-      throw forbidden(state, 'an assignment', 'write == to compare; the left side of an equation is its own indicator');
+      throw forbidden(
+        state,
+        'an assignment',
+        'write == to compare; the left side of an equation is its own indicator',
+      );
     default:
       throw forbidden(state, `a part that formulas do not have (${node.type})`);
   }
@@ -143,7 +165,8 @@ function operation(node: OperatorNode, state: State, depth: number, number: Inne
     if (node.fn === 'not') return { kind: 'not', argument: truth(left!) };
   }
   const operator = binaryOperators[node.fn];
-  if (operator === undefined || node.args.length !== 2) throw forbidden(state, `the operator ${printValue(node.op)}`);
+  if (operator === undefined || node.args.length !== 2)
+    throw forbidden(state, `the operator ${printValue(node.op)}`);
   const part = operator === 'and' || operator === 'or' ? truth : number;
   return { kind: 'binary', operator, left: part(left!, depth), right: part(right!) };
 }
@@ -166,8 +189,14 @@ function call(node: FunctionNode, state: State, number: Inner, truth: Inner): Ex
   if (!state.context.isName(name) && !isLag(node.args)) {
     const functions = [...Object.keys(functionTable), 'if'];
     const near = closestName(name, functions);
-    const hint = near === undefined ? `the functions are ${functions.join(', ')}` : `did you mean \`${near}\`?`;
-    throw refusal(state.context, 'E_UNKNOWN_NAME', `unknown function or name ${printValue(name)} in the formula`, hint);
+    const hint =
+      near === undefined ? `the functions are ${functions.join(', ')}` : `did you mean \`${near}\`?`;
+    throw refusal(
+      state.context,
+      'E_UNKNOWN_NAME',
+      `unknown function or name ${printValue(name)} in the formula`,
+      hint,
+    );
   }
   demandArity(state, name, 1, node.args.length);
   return { kind: 'reference', name, lag: lagOf(name, number(node.args[0]!), state) };
@@ -184,29 +213,42 @@ function lagOf(name: string, offset: Expression, state: State): number {
     throw refusal(state.context, 'E_LAG', `the lag of \`${name}\` must be a negative whole number`, hint);
   }
   if (offset.value > 0) {
-    throw refusal(state.context, 'E_LEAD', `\`${name}\` is read ${offset.value} years ahead`, 'only past years are known: x(-1)');
+    throw refusal(
+      state.context,
+      'E_LEAD',
+      `\`${name}\` is read ${offset.value} years ahead`,
+      'only past years are known: x(-1)',
+    );
   }
   if (-offset.value > limits.lag) {
-    throw refusal(state.context, 'E_LIMIT', `\`${name}\` is read ${-offset.value} years back, at most ${limits.lag} are allowed`);
+    throw refusal(
+      state.context,
+      'E_LIMIT',
+      `\`${name}\` is read ${-offset.value} years back, at most ${limits.lag} are allowed`,
+    );
   }
   return -offset.value;
 }
 
 function symbol(name: string, state: State): Expression {
   if (name === 'year') return { kind: 'year' };
-  if (isFunctionName(name)) throw refusal(state.context, 'E_ARITY', `function \`${name}\` stands without arguments`);
+  if (isFunctionName(name))
+    throw refusal(state.context, 'E_ARITY', `function \`${name}\` stands without arguments`);
   if (reservedNames.has(name)) throw forbidden(state, `the word ${printValue(name)}`);
   return { kind: 'reference', name, lag: 0 };
 }
 
 function constant(value: unknown, state: State): Expression {
   if (typeof value !== 'number') throw forbidden(state, `the constant ${printValue(value)}`);
-  if (!Number.isFinite(value)) throw refusal(state.context, 'E_NOT_FINITE', 'formula holds a number that is not finite');
+  if (!Number.isFinite(value))
+    throw refusal(state.context, 'E_NOT_FINITE', 'formula holds a number that is not finite');
   return { kind: 'number', value };
 }
 
 function negate(argument: Expression): Expression {
-  return argument.kind === 'number' ? { kind: 'number', value: -argument.value } : { kind: 'negate', argument };
+  return argument.kind === 'number'
+    ? { kind: 'number', value: -argument.value }
+    : { kind: 'negate', argument };
 }
 
 function numeric(expression: Expression, state: State): Expression {
@@ -221,12 +263,18 @@ function truthValue(expression: Expression, state: State): Expression {
 
 function demandArity(state: State, name: string, arity: number | 'two or more', found: number): void {
   if (arity === 'two or more' ? found >= 2 : found === arity) return;
-  const expected = arity === 'two or more' ? 'two or more arguments' : `${arity} ${arity === 1 ? 'argument' : 'arguments'}`;
+  const expected =
+    arity === 'two or more' ? 'two or more arguments' : `${arity} ${arity === 1 ? 'argument' : 'arguments'}`;
   throw refusal(state.context, 'E_ARITY', `\`${name}\` takes ${expected}, got ${found}`);
 }
 
 function forbidden(state: State, what: string, hint?: string): ModelError {
-  return refusal(state.context, 'E_FORMULA_FORBIDDEN', `formula ${printValue(state.text)} holds ${what}`, hint);
+  return refusal(
+    state.context,
+    'E_FORMULA_FORBIDDEN',
+    `formula ${printValue(state.text)} holds ${what}`,
+    hint,
+  );
 }
 
 function refusal(context: FormulaContext, code: ErrorCode, said: string, hint?: string): ModelError {

@@ -20,9 +20,13 @@ const options = z.strictObject({
 
 /** Any assumptions on this model; those on another would read names and years that it does not have. */
 function scenarioOfThis(model: Model) {
-  const isOfModel = (value: unknown) => value === model || (value as { model?: unknown } | null)?.model === model;
+  const isOfModel = (value: unknown) =>
+    value === model || (value as { model?: unknown } | null)?.model === model;
   const hint = "options come second: project(undefined, { at: 'median' })";
-  return z.custom<Assumptions>(isOfModel, fault({ code: 'E_TYPE', expected: 'a scenario of this model', hint }));
+  return z.custom<Assumptions>(
+    isOfModel,
+    fault({ code: 'E_TYPE', expected: 'a scenario of this model', hint }),
+  );
 }
 
 /** The deterministic path behind `model.project`; see there. */
@@ -37,17 +41,23 @@ export function project(
   const held = typeof at === 'string' ? {} : at;
   checkNames(held, scenario.inputs);
   const inputs = new Map(
-    Object.entries(scenario.inputs).map(([name, input]) => [name, Object.hasOwn(held, name) ? held[name]! : central(name, input.value, point)]),
+    Object.entries(scenario.inputs).map(([name, input]) => [
+      name,
+      Object.hasOwn(held, name) ? held[name]! : central(name, input.value, point),
+    ]),
   );
   const { base, horizon } = model.years;
   const paths: Record<string, number[]> = Object.fromEntries(model.order.map((name) => [name, []]));
   const before = (name: string, year: number) => model.indicators[name]!.history[year] ?? Number.NaN;
   const read = (shocks: ReadonlyMap<string, number>, year: number) => (name: string, lag: number) => {
-    if (Object.hasOwn(paths, name)) return year - lag < base ? before(name, year - lag) : paths[name]![year - lag - base]!;
+    if (Object.hasOwn(paths, name))
+      return year - lag < base ? before(name, year - lag) : paths[name]![year - lag - base]!;
     return inputs.get(name) ?? shocks.get(name)!;
   };
   for (const name of baselineOrder(scenario)) {
-    paths[name]!.push(evaluate(scenario.baselines[name]!.formula, { year: base, read: read(new Map(), base) }));
+    paths[name]!.push(
+      evaluate(scenario.baselines[name]!.formula, { year: base, read: read(new Map(), base) }),
+    );
   }
   let shocks = new Map(Object.entries(scenario.shocks).map(([name, shock]) => [name, shock.ar1?.start ?? 0]));
   for (let year = base + 1; year <= horizon; year++) {
@@ -64,7 +74,12 @@ export function baselineOrder(scenario: Assumptions): readonly string[] {
   return orderEquations(formulasOf(scenario.baselines)).names;
 }
 
-function nextShocks(last: ReadonlyMap<string, number>, scenario: Assumptions, year: number, point: 'mean' | 'median') {
+function nextShocks(
+  last: ReadonlyMap<string, number>,
+  scenario: Assumptions,
+  year: number,
+  point: 'mean' | 'median',
+) {
   return new Map(
     Object.entries(scenario.shocks).map(([name, shock]) => {
       const event = eventOf(scenario, name, year);
@@ -104,8 +119,14 @@ function checkNames(held: Readonly<Record<string, number>>, inputs: Assumptions[
   throw new InputError(
     unknown.map((name) => {
       const near = closestName(name, Object.keys(inputs));
-      const hint = near === undefined ? `the inputs are ${Object.keys(inputs).join(', ')}` : `did you mean \`${near}\`?`;
-      return { code: 'E_UNKNOWN_NAME', path: `at.${name}`, message: `project: unknown input \`${name}\``, hint };
+      const hint =
+        near === undefined ? `the inputs are ${Object.keys(inputs).join(', ')}` : `did you mean \`${near}\`?`;
+      return {
+        code: 'E_UNKNOWN_NAME',
+        path: `at.${name}`,
+        message: `project: unknown input \`${name}\``,
+        hint,
+      };
     }),
   );
 }

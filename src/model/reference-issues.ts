@@ -11,25 +11,48 @@ export interface KnownNames {
 }
 
 /** An issue for a name that does not exist, with the nearest one that does. */
-export function unknownName(where: string, path: string, what: string, name: string, known: Iterable<string>): Issue {
+export function unknownName(
+  where: string,
+  path: string,
+  what: string,
+  name: string,
+  known: Iterable<string>,
+): Issue {
   const names = [...known];
   const near = closestName(name, names);
-  const hint = near === undefined ? `known: ${names.length === 0 ? 'none' : names.join(', ')}` : `did you mean \`${near}\`?`;
+  const hint =
+    near === undefined
+      ? `known: ${names.length === 0 ? 'none' : names.join(', ')}`
+      : `did you mean \`${near}\`?`;
   const message = `${where}: \`${path}\`: unknown ${what} ${printValue(name)}`;
   return { code: 'E_UNKNOWN_NAME', path, message, got: name, hint };
 }
 
 /** Faults of the references in an equation: unknown names, and lags of inputs or shocks, which have none. */
-export function equationIssues(where: string, path: string, equation: Expression, known: KnownNames): Issue[] {
+export function equationIssues(
+  where: string,
+  path: string,
+  equation: Expression,
+  known: KnownNames,
+): Issue[] {
   return referencesOf(equation).flatMap(({ name, lag }) => {
     if (known.indicators.has(name)) return [];
     if (!known.inputs.has(name) && !known.shocks.has(name)) {
       return [unknownName(where, path, 'name', name, everyName(known))];
     }
     if (lag === 0) return [];
-    const kind = known.inputs.has(name) ? 'an input, the same in every year' : 'a shock, of which only this year counts';
+    const kind = known.inputs.has(name)
+      ? 'an input, the same in every year'
+      : 'a shock, of which only this year counts';
     const hint = 'make it an indicator of its own to look back on it';
-    return [{ code: 'E_LAG' as const, path, message: `${where}: \`${path}\`: \`${name}\` is ${kind}; it has no lag`, hint }];
+    return [
+      {
+        code: 'E_LAG' as const,
+        path,
+        message: `${where}: \`${path}\`: \`${name}\` is ${kind}; it has no lag`,
+        hint,
+      },
+    ];
   });
 }
 

@@ -3,8 +3,8 @@ import type { Issue } from '../core/issue';
 import { fault, parseInput } from '../core/parse-input';
 import { ModelError } from '../core/plancast-error';
 import { dependenceIssues, eventIssues, targetIssues } from '../model/assumption-issues';
-import { correlationFactor } from '../model/correlation-factor';
 import { type BaseValue, baseValueOf } from '../model/base-value';
+import { correlationFactor } from '../model/correlation-factor';
 import { attempt, formulasOf, inOrder, isKnown } from '../model/equations';
 import type { Assumptions, Model } from '../model/model';
 import type { InputDefinition, ShockDefinition } from '../model/model-schema';
@@ -54,7 +54,12 @@ export function defineScenario<
 >(model: Model<X, I, S, M>, input: ScenarioInput<X, I, S, T>): Scenario<X, I, S, M | T> {
   const where = 'defineScenario';
   const base: Model = parseInput(where, modelArgument, model);
-  const { inputs, shocks, baselines: levels, targets: ids } = (input ?? {}) as Partial<Record<string, unknown>>;
+  const {
+    inputs,
+    shocks,
+    baselines: levels,
+    targets: ids,
+  } = (input ?? {}) as Partial<Record<string, unknown>>;
   const dangerous = dangerousNameIssues(where, { inputs, shocks, baselines: levels, targets: ids });
   if (dangerous.length > 0) throw new ModelError(dangerous);
   const parsed = parseInput(where, scenarioSchema, input);
@@ -63,7 +68,9 @@ export function defineScenario<
     inputs: new Set(Object.keys(base.inputs)),
     shocks: new Set(Object.keys(base.shocks)),
   };
-  const ownTargets = Object.fromEntries(Object.entries(parsed.targets).map(([id, each]) => [id, targetFrom(id, each)]));
+  const ownTargets = Object.fromEntries(
+    Object.entries(parsed.targets).map(([id, each]) => [id, targetFrom(id, each)]),
+  );
   const dependence = parsed.dependence ?? base.dependence;
   const issues: Issue[] = [
     ...nameIssues(where, 'inputs', 'input', parsed.inputs, known.inputs),

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { baselineSchema, demandOneLaw, dependenceSchema, eventSchema, inputSchema, shockSchema, uncertainNumber } from '../model/model-schema';
+import {
+  baselineSchema,
+  demandOneLaw,
+  dependenceSchema,
+  eventSchema,
+  inputSchema,
+  shockSchema,
+  uncertainNumber,
+} from '../model/model-schema';
 import { bilingual } from '../plan/provenance';
 import { targetSchema } from '../plan/target';
 

@@ -27,7 +27,8 @@ export type Engine = 'auto' | 'js' | 'interpreter';
 export function blockSimulator(scenario: Scenario, seed: number, engine: Engine): BlockSimulator {
   const program = programOf(scenario);
   const { layout } = program;
-  const kernel = (engine === 'interpreter' ? undefined : compiledKernel(program)) ?? interpretedKernel(program);
+  const kernel =
+    (engine === 'interpreter' ? undefined : compiledKernel(program)) ?? interpretedKernel(program);
   const memory = new Float64Array(layout.rows * rowStride);
   fillHistory(scenario, layout, memory);
   const drawInputs = inputDrawer(scenario, layout, seed);
@@ -58,7 +59,11 @@ function fillHistory(scenario: Scenario, layout: Layout, memory: Float64Array): 
   }
 }
 
-function inputDrawer(scenario: Scenario, layout: Layout, seed: number): (memory: Float64Array, block: number) => void {
+function inputDrawer(
+  scenario: Scenario,
+  layout: Layout,
+  seed: number,
+): (memory: Float64Array, block: number) => void {
   const laws = [...layout.inputs].map(([name, row]) => ({
     name,
     value: scenario.inputs[name]!.value,
@@ -73,7 +78,11 @@ function inputDrawer(scenario: Scenario, layout: Layout, seed: number): (memory:
 /** Shocks are drawn into rows of their own first, since an AR(1) shock needs its last value as well. */
 function shockDrawer(scenario: Scenario, layout: Layout, seed: number) {
   const names = [...layout.shocks.keys()];
-  const laws = names.map((name, i) => ({ name, value: innovationOf(scenario.shocks[name]!), offset: i * rowStride }));
+  const laws = names.map((name, i) => ({
+    name,
+    value: innovationOf(scenario.shocks[name]!),
+    offset: i * rowStride,
+  }));
   const isDrawn = (name: string) => laws.some((law) => law.name === name && isDistribution(law.value));
   const sample = samplerOf(laws, correlationFactor('simulate', scenario.dependence, isDrawn));
   const hashes = names.map((name) => [name, hashName(`shock:${name}`)] as const);

@@ -37,7 +37,16 @@ export function certificateOf(
 /** Hash of all that decides the numbers and how they are judged, in a form that does not depend on the order of writing. */
 function inputsHash(scenario: Scenario): string {
   const { model, id, inputs, shocks, baselines, events, dependence, targets } = scenario;
-  const all = { model: [model.id, model.years, model.indicators], id, inputs, shocks, baselines, events, dependence, targets };
+  const all = {
+    model: [model.id, model.years, model.indicators],
+    id,
+    inputs,
+    shocks,
+    baselines,
+    events,
+    dependence,
+    targets,
+  };
   return sha256Hex(new TextEncoder().encode(JSON.stringify(canonical(all))));
 }
 

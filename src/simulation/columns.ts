@@ -17,7 +17,12 @@ export interface Columns {
 /** Allocates the columns of a run. */
 export function createColumns(
   layout: Layout,
-  run: { readonly indicators: readonly string[]; readonly base: number; readonly draws: number; readonly seed: number },
+  run: {
+    readonly indicators: readonly string[];
+    readonly base: number;
+    readonly draws: number;
+    readonly seed: number;
+  },
 ): Columns {
   const { indicators, base, draws, seed } = run;
   const years = Array.from({ length: layout.steps + 1 }, (_, step) => base + step);
@@ -55,7 +60,9 @@ function allocate(draws: number): Float64Array {
     return new Float64Array(draws);
   } catch {
     const message = `simulate: memory for ${draws} draws is not available`;
-    throw new SimulationError([{ code: 'E_LIMIT', path: 'draws', message, hint: 'draw less, or keep fewer indicators' }]);
+    throw new SimulationError([
+      { code: 'E_LIMIT', path: 'draws', message, hint: 'draw less, or keep fewer indicators' },
+    ]);
   }
 }
 

@@ -54,11 +54,15 @@ function checkIndicator(where: string, indicator: string, columns: Columns): voi
   const near = closestName(String(indicator), columns.indicators);
   const hint = near === undefined ? `kept: ${columns.indicators.join(', ')}` : `did you mean \`${near}\`?`;
   const message = `${where}: unknown indicator ${printValue(indicator)}`;
-  throw new InputError([{ code: 'E_UNKNOWN_NAME', path: 'indicator', message, got: printValue(indicator), hint }]);
+  throw new InputError([
+    { code: 'E_UNKNOWN_NAME', path: 'indicator', message, got: printValue(indicator), hint },
+  ]);
 }
 
 function outOfHorizon(where: string, year: unknown, years: readonly number[]): InputError {
   const allowed = `a year in [${years[0]}, ${years[years.length - 1]}]`;
   const message = `${where}: expected \`year\` to be ${allowed}, got ${printValue(year)}`;
-  return new InputError([{ code: 'E_OUT_OF_HORIZON', path: 'year', message, got: printValue(year), allowed }]);
+  return new InputError([
+    { code: 'E_OUT_OF_HORIZON', path: 'year', message, got: printValue(year), allowed },
+  ]);
 }

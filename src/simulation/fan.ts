@@ -31,6 +31,9 @@ export function fanOf(
     indicator: indicator.id,
     unit: indicator.unit,
     years: columns.map(({ year }) => year),
-    quantiles: levels.map((level) => ({ level, values: sorted.map((each) => quantileEstimate(each, level).value) })),
+    quantiles: levels.map((level) => ({
+      level,
+      values: sorted.map((each) => quantileEstimate(each, level).value),
+    })),
   };
 }

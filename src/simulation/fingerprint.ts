@@ -20,7 +20,7 @@ export function fingerprintOf(columns: Columns): string {
         const column = columns.column(indicator, step);
         for (let i = 0; i < count; i++) {
           const value = column[first + i]!;
-          if (value === value) view.setFloat64(8 * i, value, true);
+          if (!Number.isNaN(value)) view.setFloat64(8 * i, value, true);
           else view.setBigUint64(8 * i, 0x7ff8000000000000n, true);
         }
         block.update(bytes.subarray(0, 8 * count));

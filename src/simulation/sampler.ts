@@ -37,7 +37,11 @@ export function samplerOf(laws: readonly SampledLaw[], correlation: CorrelationF
 }
 
 /** Turns a row of signed tail probabilities (of normal values where correlated) into values of the law. */
-function marginOf(law: SampledLaw, standard: QuantileTable, isCorrelated: boolean): (memory: Float64Array) => void {
+function marginOf(
+  law: SampledLaw,
+  standard: QuantileTable,
+  isCorrelated: boolean,
+): (memory: Float64Array) => void {
   const { value, offset } = law;
   if (!isDistribution(value)) return (memory) => void memory.fill(value, offset, offset + blockDraws);
   const moments = normalMoments(value);
@@ -75,7 +79,8 @@ function correlate(
     for (let column = 0; column < row; column++) {
       const weight = factor[row]![column]!;
       const from = laws[column]!.offset;
-      if (weight !== 0) for (let i = 0; i < blockDraws; i++) memory[target + i]! += weight * memory[from + i]!;
+      if (weight !== 0)
+        for (let i = 0; i < blockDraws; i++) memory[target + i]! += weight * memory[from + i]!;
     }
   }
 }

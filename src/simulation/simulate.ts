@@ -3,8 +3,8 @@ import { fault, parseInput } from '../core/parse-input';
 import { InputError, SimulationError } from '../core/plancast-error';
 import { integer, real } from '../core/schema';
 import type { Model } from '../model/model';
-import { unknownName } from '../model/reference-issues';
 import { byCodeUnit } from '../model/order-equations';
+import { unknownName } from '../model/reference-issues';
 import { type Scenario, scenarioOf } from '../scenario/scenario';
 import { blockDraws } from '../uncertainty/streams/block';
 import { blockSimulator } from './block-simulator';
@@ -96,9 +96,18 @@ export async function simulate<X extends string, I extends string, S extends str
 ): Promise<Ensemble<I, T>> {
   const where = 'simulate';
   const scenario = scenarioOf(parseInput(where, subjectSchema, subject));
-  const { draws, seed, engine, keep, memoryLimit, allowNonFinite, onProgress, signal } = parseInput(where, options, given);
+  const { draws, seed, engine, keep, memoryLimit, allowNonFinite, onProgress, signal } = parseInput(
+    where,
+    options,
+    given,
+  );
   const indicators = keptIndicators(keep, scenario);
-  const simulator = blockSimulatorWithin(memoryLimit, scenario, { draws, seed, engine, kept: indicators.length });
+  const simulator = blockSimulatorWithin(memoryLimit, scenario, {
+    draws,
+    seed,
+    engine,
+    kept: indicators.length,
+  });
   const { base } = scenario.model.years;
   const columns = createColumns(simulator.layout, { indicators, base, draws, seed });
   const blocks = Math.ceil(draws / blockDraws);
@@ -135,7 +144,12 @@ function keptIndicators(keep: 'all' | readonly string[], scenario: Scenario): st
 function blockSimulatorWithin(
   memoryLimit: number,
   scenario: Scenario,
-  run: { readonly draws: number; readonly seed: number; readonly engine: 'auto' | 'js' | 'interpreter'; readonly kept: number },
+  run: {
+    readonly draws: number;
+    readonly seed: number;
+    readonly engine: 'auto' | 'js' | 'interpreter';
+    readonly kept: number;
+  },
 ) {
   const years = scenario.model.years.horizon - scenario.model.years.base + 1;
   const { rows } = layoutOf(scenario);
@@ -149,7 +163,9 @@ function blockSimulatorWithin(
 }
 
 function refuseNonFinite(columns: Columns): void {
-  const faults = Object.entries(columns.nonFinite()).filter(([, { count }]) => count > allowedNonFinite * columns.draws);
+  const faults = Object.entries(columns.nonFinite()).filter(
+    ([, { count }]) => count > allowedNonFinite * columns.draws,
+  );
   if (faults.length === 0) return;
   throw new SimulationError(
     faults.map(([name, { count, year, replay }]) => ({

@@ -48,7 +48,10 @@ export function summarise(values: ArrayLike<number>): Summary {
     sd: { value: sd, standardError: sdError },
     min: n === 0 ? Number.NaN : sorted[0]!,
     max: n === 0 ? Number.NaN : sorted[n - 1]!,
-    quantiles: summaryProbabilities.map((probability) => ({ probability, ...quantileEstimate(sorted, probability) })),
+    quantiles: summaryProbabilities.map((probability) => ({
+      probability,
+      ...quantileEstimate(sorted, probability),
+    })),
   };
 }
 
@@ -69,6 +72,8 @@ export function quantileEstimate(sorted: Float64Array, probability: number): Est
 /** The finite values in increasing order. */
 export function sortedFinite(values: ArrayLike<number>): Float64Array {
   const copy = Float64Array.from(values);
-  const finite = copy.every((value) => Number.isFinite(value)) ? copy : copy.filter((value) => Number.isFinite(value));
+  const finite = copy.every((value) => Number.isFinite(value))
+    ? copy
+    : copy.filter((value) => Number.isFinite(value));
   return finite.sort();
 }

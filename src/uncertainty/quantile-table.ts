@@ -71,7 +71,8 @@ function valueAt(table: Table, tail: number): number {
   const side = tail < 0 ? 1 : 0;
   const cell = (side * octaves + octave) * cellsPerOctave + part;
   const state = table.states[cell]!;
-  if (state === polynomial) return horner(table.polynomials, cell * coefficients, v * octaveScale[octave]! - (33 + 2 * part));
+  if (state === polynomial)
+    return horner(table.polynomials, cell * coefficients, v * octaveScale[octave]! - (33 + 2 * part));
   if (state === exact) return table.quantile(tail);
   table.states[cell] = build(table, side, octave, part);
   return valueAt(table, tail);

@@ -1,7 +1,7 @@
-import { blockDraws } from '../../uncertainty/streams/block';
+import { byCodeUnit } from '../../model/order-equations';
 import type { Scenario } from '../../scenario/scenario';
 import { isDistribution } from '../../uncertainty/distribution';
-import { byCodeUnit } from '../../model/order-equations';
+import { blockDraws } from '../../uncertainty/streams/block';
 
 /**
  * Doubles from one row of the block's memory to the next: a little more than a block, since rows a power of two
@@ -31,7 +31,9 @@ export interface Layout {
 /** Plans the memory of a scenario's blocks; names in code-unit order, so that their order of writing does not matter. */
 export function layoutOf(scenario: Scenario): Layout {
   const { model } = scenario;
-  const drawn = sorted(Object.keys(scenario.inputs)).filter((name) => isDistribution(scenario.inputs[name]!.value));
+  const drawn = sorted(Object.keys(scenario.inputs)).filter((name) =>
+    isDistribution(scenario.inputs[name]!.value),
+  );
   const inputs = new Map(drawn.map((name, i) => [name, i]));
   const shocks = new Map(sorted(Object.keys(scenario.shocks)).map((name, i) => [name, inputs.size + i]));
   const indicators = new Map(sorted(Object.keys(model.indicators)).map((name, i) => [name, i]));
@@ -44,7 +46,8 @@ export function layoutOf(scenario: Scenario): Layout {
 
 /** Index of the first double of an indicator's row, `step` years after the base year (negative for history). */
 export function indicatorOffset(layout: Layout, name: string, step: number): number {
-  const row = layout.firstYear + (layout.historyYears + step) * layout.indicators.size + layout.indicators.get(name)!;
+  const row =
+    layout.firstYear + (layout.historyYears + step) * layout.indicators.size + layout.indicators.get(name)!;
   return row * rowStride;
 }
 

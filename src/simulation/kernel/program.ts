@@ -20,7 +20,8 @@ export interface Program {
 export function programOf(scenario: Scenario): Program {
   const { model } = scenario;
   const constants = new Map<string, number>();
-  for (const [name, { value }] of Object.entries(scenario.inputs)) if (!isDistribution(value)) constants.set(name, value);
+  for (const [name, { value }] of Object.entries(scenario.inputs))
+    if (!isDistribution(value)) constants.set(name, value);
   return {
     layout: layoutOf(scenario),
     rowStride,

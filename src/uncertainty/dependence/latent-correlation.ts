@@ -1,6 +1,6 @@
 import { sin } from '../../core/sin';
 
-const pi = 3.141592653589793;
+const pi = Math.PI;
 
 /**
  * Correlation of two normal variables whose ranks have the given correlation (Gaussian copula).

@@ -24,7 +24,7 @@ const schema = z.strictObject({ shape: real('(0, ∞)'), scale: real('(0, ∞)')
  * @returns the distribution; quantiles below 1e-308 · `scale` come out as 0
  * @throws InputError if `shape` or `scale` is not above 0
  * @see Wilson & Hilferty (1931), The distribution of chi-square, for the first value of the quantile
- * @example gamma({ shape: 2, scale: 3 }).quantile(0.5); // 5.035040970049984
+ * @example gamma({ shape: 2, scale: 3 }).quantile(0.5); // 5.035040970049981
  */
 export function gamma(input: z.input<typeof schema>): Distribution {
   const parameters = parseInput('gamma', schema, input);

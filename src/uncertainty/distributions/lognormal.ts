@@ -37,7 +37,7 @@ type Input = z.input<typeof byLogs> | z.input<typeof byMoments> | z.input<typeof
  * @param input.p95 - 95 % quantile, greater than `p5`
  * @returns the distribution; its `parameters` are always `meanlog` and `sdlog`
  * @throws InputError if a number is out of its range, or options of two forms are mixed
- * @example lognormal({ meanlog: 0, sdlog: 0.25 }).quantile(0.95); // 1.5086
+ * @example lognormal({ meanlog: 0, sdlog: 0.25 }).quantile(0.95); // 1.5086472777008932
  */
 export function lognormal(input: Input): Distribution {
   const parameters = logsOf(input);

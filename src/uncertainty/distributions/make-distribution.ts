@@ -48,12 +48,12 @@ function tails(law: Law): Pick<Distribution, 'cdf' | 'sf'> {
   const [low, high] = law.support;
   return {
     cdf(x: number): number {
-      if (!(typeof x === 'number' && x === x)) throw notNumber(`${law.kind}.cdf`, x);
+      if (typeof x !== 'number' || Number.isNaN(x)) throw notNumber(`${law.kind}.cdf`, x);
       if (x < low || x === -Infinity) return 0;
       return x >= high ? 1 : between(law.cdf(x), 0, 1);
     },
     sf(x: number): number {
-      if (!(typeof x === 'number' && x === x)) throw notNumber(`${law.kind}.sf`, x);
+      if (typeof x !== 'number' || Number.isNaN(x)) throw notNumber(`${law.kind}.sf`, x);
       if (x < low || x === -Infinity) return 1;
       return x >= high ? 0 : between(law.sf(x), 0, 1);
     },
@@ -65,7 +65,7 @@ function densities(law: Law): Pick<Distribution, 'pdf' | 'pmf'> {
     if (law[name] === undefined) return {};
     return {
       [name](x: number): number {
-        if (!(typeof x === 'number' && x === x)) throw notNumber(`${law.kind}.${name}`, x);
+        if (typeof x !== 'number' || Number.isNaN(x)) throw notNumber(`${law.kind}.${name}`, x);
         const inside = x >= law.support[0] && x <= law.support[1] && Number.isFinite(x);
         return inside ? law[name]!(x) : 0;
       },
@@ -75,8 +75,7 @@ function densities(law: Law): Pick<Distribution, 'pdf' | 'pmf'> {
 }
 
 function between(value: number, low: number, high: number): number {
-  if (value < low) return low;
-  return value > high ? high : value;
+  return Math.max(low, Math.min(value, high));
 }
 
 function freezeDeep<T>(data: T): T {

@@ -107,8 +107,8 @@ function bracketOf(parts: readonly Part[], side: Side, target: number): [number,
   let [low, high] = [Infinity, -Infinity];
   const center = weighted(parts, (law) => {
     const x = side.own(law, target);
-    low = Math.min(low, x);
-    high = Math.max(high, x);
+    low = Math.max(Math.min(low, x), -Number.MAX_VALUE);
+    high = Math.min(Math.max(high, x), Number.MAX_VALUE);
     return x;
   });
   for (const { distribution } of parts) {
@@ -120,7 +120,7 @@ function bracketOf(parts: readonly Part[], side: Side, target: number): [number,
     else if (side.reached(tail - side.direction * jump, target)) high = atom;
     else return [atom, atom, atom];
   }
-  return [low, high, center];
+  return [low, high, Number.isFinite(center) ? center : halfWay(low, high)];
 }
 
 /** Where the search ends in a jump of a discrete component, its exact place; else the upper end. */

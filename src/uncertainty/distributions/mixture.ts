@@ -54,7 +54,9 @@ export function mixture(components: readonly MixtureComponent[]): Distribution {
   const laws = parts.map(({ distribution }) => distribution);
   return makeDistribution({
     kind: 'mixture',
-    parameters: { components: given.map(({ weight, distribution }) => ({ weight, distribution: dataOf(distribution) })) },
+    parameters: {
+      components: given.map(({ weight, distribution }) => ({ weight, distribution: dataOf(distribution) })),
+    },
     ...momentsOf(parts),
     support: [Math.min(...laws.map((law) => law.support[0])), Math.max(...laws.map((law) => law.support[1]))],
     kinks: kinksOf(parts),
@@ -72,7 +74,8 @@ function dataOf({ kind, parameters }: Distribution): Pick<Distribution, 'kind' |
 
 function momentsOf(parts: readonly Part[]): { mean: number; variance: number } {
   const mean = weighted(parts, (law) => law.mean);
-  if (parts.some(({ distribution }) => distribution.variance === Infinity)) return { mean, variance: Infinity };
+  if (parts.some(({ distribution }) => distribution.variance === Infinity))
+    return { mean, variance: Infinity };
   return { mean, variance: weighted(parts, (law) => law.variance + (law.mean - mean) * (law.mean - mean)) };
 }
 

@@ -21,7 +21,7 @@ const schema = z.strictObject({ mean: real(), sd: real('[0, ∞)') });
  * @returns the distribution
  * @throws InputError if `mean` is not finite or `sd` is negative or not finite
  * @see Wichura (1988), Algorithm AS 241: the percentage points of the normal distribution
- * @example normal({ mean: 0, sd: 1 }).quantile(0.975); // 1.959963984540054
+ * @example normal({ mean: 0, sd: 1 }).quantile(0.975); // 1.9599639845400536
  */
 export function normal(input: z.input<typeof schema>): Distribution {
   const parameters = parseInput('normal', schema, input);

@@ -66,7 +66,7 @@ export function standardT(df: number): StandardT {
 /** Γ((ν + 1)/2) / (Γ(ν/2) √(π ν)) without the difference of two large logarithms. */
 function densityAtZero(df: number): number {
   const exponent = stirlingError((df + 1) / 2) - stirlingError(df / 2) - deviance(df / 2, (df + 1) / 2, 0.5);
-  return exp(exponent) * 0.39894228040143267794;
+  return exp(exponent) * 0.3989422804014327;
 }
 
 /** ln √(1 + ratio²) */

@@ -25,7 +25,7 @@ const schema = z.strictObject({
  *   Where a quantile is beyond 1.79e308 (tiny ν) it is ±Infinity.
  * @throws InputError if `df` or `scale` is not above 0
  * @see Hill (1970), Algorithm 396: Student's t-quantiles, for the first value of the quantile
- * @example studentT({ df: 5 }).quantile(0.975); // 2.5705818356363155
+ * @example studentT({ df: 5 }).quantile(0.975); // 2.5705818356363146
  */
 export function studentT(input: z.input<typeof schema>): Distribution {
   const parameters = parseInput('studentT', schema, input);

@@ -11,7 +11,8 @@ const schema = z
       context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: [field], input });
     if (!(min < max)) refuse('max', `greater than \`min\`, which is ${min}`, max);
     else if (!Number.isFinite(max - min)) refuse('max', 'within 1.79e308 of `min`', max);
-    else if (mode < min || mode > max) refuse('mode', `between \`min\` and \`max\`, in [${min}, ${max}]`, mode);
+    else if (mode < min || mode > max)
+      refuse('mode', `between \`min\` and \`max\`, in [${min}, ${max}]`, mode);
   });
 
 /** Lengths on both sides of the mode, in the direction in which probability is counted. */

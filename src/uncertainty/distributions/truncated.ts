@@ -29,7 +29,7 @@ const limitsSchema = z
  * @param limits.max - largest value, greater than `min`; none if left out
  * @returns the distribution; mean and variance by quadrature, to about 1e-12 of the standard deviation
  * @throws InputError if `max` is not greater than `min` or the distribution has no probability between them
- * @example truncated(normal({ mean: 0, sd: 1 }), { min: 5 }).quantile(0.5); // 5.1
+ * @example truncated(normal({ mean: 0, sd: 1 }), { min: 5 }).quantile(0.5); // 5.132018332044298
  */
 export function truncated(distribution: Distribution, limits: z.input<typeof limitsSchema>): Distribution {
   const parent = parseInput('truncated', parentSchema, { distribution }).distribution;
@@ -53,7 +53,8 @@ function truncatedLaw(parent: Distribution, low: number, high: number): LawWitho
   if (!(mass > 0)) throw noProbability(low, high);
   const [below, above] = [Math.max(parent.cdf(from) - atFrom, 0), parent.sf(to)];
   const valueAt = (p: number, q: number) => {
-    const beside = p < q ? besideBound(parent, from, p * mass, below) : besideBound(parent, to, -q * mass, above);
+    const beside =
+      p < q ? besideBound(parent, from, p * mass, below) : besideBound(parent, to, -q * mass, above);
     if (beside !== undefined) return beside;
     const [lower, upper] = [below + p * mass, above + q * mass];
     return lower <= upper ? parent.quantile(lower) : parent.quantileUpper(upper);
@@ -95,5 +96,7 @@ function momentsOf(parent: Distribution, law: LawWithoutMoments): { mean: number
 function noProbability(low: number, high: number): InputError {
   const allowed = `a distribution with some probability in [${low}, ${high}]`;
   const message = `truncated: expected \`distribution\` to be ${allowed}, got probability 0`;
-  return new InputError([{ code: 'E_INCONSISTENT', path: 'distribution', message, got: 'probability 0', allowed }]);
+  return new InputError([
+    { code: 'E_INCONSISTENT', path: 'distribution', message, got: 'probability 0', allowed },
+  ]);
 }

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import type { Distribution } from '../../../src/uncertainty/distribution';
+import { distributionFrom } from '../../../src/uncertainty/distribution-from';
+import { normal } from '../../../src/uncertainty/distributions/normal';
+import { truncated } from '../../../src/uncertainty/distributions/truncated';
+import reference from '../../reference/distributions.json';
+
+/** Families of the file that are built here, by the names the file uses; values from 50-digit arithmetic. */
+const builders: Record<string, (parameters: never) => Distribution> = {
+  normal: (parameters) => distributionFrom({ kind: 'normal', parameters }),
+  lognormal: (parameters) => distributionFrom({ kind: 'lognormal', parameters }),
+  uniform: (parameters) => distributionFrom({ kind: 'uniform', parameters }),
+  triangular: (parameters) => distributionFrom({ kind: 'triangular', parameters }),
+  gamma: (parameters) => distributionFrom({ kind: 'gamma', parameters }),
+  student_t: (parameters) => distributionFrom({ kind: 'studentT', parameters }),
+  truncated_normal: ({ mean, sd, min, max }: { mean: number; sd: number; min: number; max: number }) =>
+    truncated(normal({ mean, sd }), { min, max }),
+  normal_mixture: ({ weights, means, sds }: { weights: number[]; means: number[]; sds: number[] }) =>
+    distributionFrom({
+      kind: 'mixture',
+      parameters: {
+        components: weights.map((weight, i) => ({
+          weight,
+          distribution: { kind: 'normal', parameters: { mean: means[i], sd: sds[i] } },
+        })),
+      },
+    }),
+};
+
+const cases = reference.entries
+  .filter((entry) => entry.distribution in builders)
+  .map((entry) => ({
+    ...entry,
+    law: builders[entry.distribution]!(entry.params as never),
+    quantileUpper: (entry as { quantileUpper?: { q: number; x: number }[] }).quantileUpper ?? [],
+  }));
+
+test('all families of this folder have reference values', () => {
+  expect(cases.map((each) => each.distribution)).toEqual(
+    Object.keys(builders).sort((a, b) => order(a) - order(b)),
+  );
+});
+
+test.each(cases)('$distribution: density and both tails to 1e-12 relative', ({ law, points }) => {
+  for (const { x, pdf, cdf, sf } of points) {
+    expect(relativeError(law.pdf!(x), pdf)).toBeLessThan(1e-12);
+    expect(relativeError(law.cdf(x), cdf)).toBeLessThan(1e-12);
+    expect(relativeError(law.sf(x), sf)).toBeLessThan(1e-12);
+  }
+});
+
+test.each(cases)(
+  '$distribution: quantiles to 1e-11 relative',
+  ({ law, quantile, quantileUpper, variance }) => {
+    const nearZero = 1e-14 * Math.sqrt(variance);
+    for (const { p, x } of quantile) {
+      expect(Math.abs(law.quantile(p) - x)).toBeLessThanOrEqual(Math.max(1e-11 * Math.abs(x), nearZero));
+    }
+    for (const { q, x } of quantileUpper) {
+      expect(Math.abs(law.quantileUpper(q) - x)).toBeLessThanOrEqual(Math.max(1e-11 * Math.abs(x), nearZero));
+    }
+  },
+);
+
+test.each(cases)('$distribution: mean and variance to 1e-12 relative', ({ law, mean, variance }) => {
+  expect(Math.abs(law.mean - mean)).toBeLessThanOrEqual(
+    1e-12 * Math.max(Math.abs(mean), Math.sqrt(variance)),
+  );
+  expect(relativeError(law.variance, variance)).toBeLessThan(1e-12);
+});
+
+function relativeError(value: number, exact: number): number {
+  return Math.abs(value - exact) / Math.abs(exact);
+}
+
+function order(name: string): number {
+  return reference.entries.findIndex((entry) => entry.distribution === name);
+}
