@@ -7,7 +7,10 @@ import type { Theme } from './theme';
 
 const contracts = [citePlan(92, 95)];
 const digital = [citePlan(102, 105), citePlan(71, 74)];
-const zone = [citePlan(15, 15, 'revenue of the Haidian Park grew by 13.8 % a year in 2016 to 2020'), citePlan(113, 116)];
+const zone = [
+  citePlan(15, 15, 'revenue of the Haidian Park grew by 13.8 % a year in 2016 to 2020'),
+  citePlan(113, 116),
+];
 const park = [citePlan(87, 90)];
 const listing = [citePlan(15, 15, '236 listed companies'), citePlan(264)];
 
@@ -30,7 +33,10 @@ export const business = Object.freeze({
       sources: park,
     },
     parkRdSpeed: {
-      name: { en: 'Share of the gap that park enterprises close in a year', zh: '园区企业每年弥合差距的比例' },
+      name: {
+        en: 'Share of the gap that park enterprises close in a year',
+        zh: '园区企业每年弥合差距的比例',
+      },
       unit: '1/year',
       value: triangular({ min: 0.1, mode: 0.2, max: 0.4 }),
       status: 'assumed',
@@ -41,7 +47,10 @@ export const business = Object.freeze({
       sources: park,
     },
     contractPremium: {
-      name: { en: 'Growth of technology contracts over nominal GDP', zh: '技术合同成交额相对名义地区生产总值的增速差' },
+      name: {
+        en: 'Growth of technology contracts over nominal GDP',
+        zh: '技术合同成交额相对名义地区生产总值的增速差',
+      },
       unit: '1/year',
       value: normal({ mean: 0, sd: 0.025 }),
       status: 'assumed',
@@ -63,7 +72,10 @@ export const business = Object.freeze({
       sources: digital,
     },
     ftzPremium: {
-      name: { en: 'Growth of free-trade-zone revenue over nominal GDP', zh: '自贸区企业收入相对名义地区生产总值的增速差' },
+      name: {
+        en: 'Growth of free-trade-zone revenue over nominal GDP',
+        zh: '自贸区企业收入相对名义地区生产总值的增速差',
+      },
       unit: '1/year',
       value: normal({ mean: 0.055, sd: 0.03 }),
       status: 'assumed',

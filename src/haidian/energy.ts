@@ -4,7 +4,10 @@ import { byDefinition, planIndicator } from './plan-indicator';
 import { records } from './records';
 import type { Theme } from './theme';
 
-const energyRecord = [records.cityEnergyIntensity, citePlan(15, 15, 'energy per unit of GDP down by at least 18 % in 2016 to 2020')];
+const energyRecord = [
+  records.cityEnergyIntensity,
+  citePlan(15, 15, 'energy per unit of GDP down by at least 18 % in 2016 to 2020'),
+];
 const fuelRecord = [citePlan(17, 17, 'no coal is used in the district any more')];
 
 /** Energy and CO2, all as indices. */

@@ -37,8 +37,8 @@ export const lowGrowth = defineScenario(haidianModel, {
   id: 'lowGrowth',
   name: { en: 'Low growth', zh: '低增长情景' },
   description: {
-    en: 'Trend growth of 4.6 % a year: the pandemic and weaker platforms last; everything else as in the baseline.',
-    zh: '趋势增速4.6%:疫情与平台经济走弱持续;其余同基准。',
+    en: 'Trend growth of 4.6 % a year: the pandemic lasts and demand stays weak; everything else as in the baseline.',
+    zh: '趋势增速4.6%:疫情延续、需求偏弱;其余同基准。',
   },
   inputs: {
     growth: vary('growth', {

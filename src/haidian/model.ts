@@ -11,11 +11,11 @@ import { research } from './research';
 const themes = [growth, people, research, patents, energy, business, living];
 
 /**
- * The built-in model of Haidian, 2020 to 2025: 27 indicators, the targets of the plan, and drivers that rest only
+ * The built-in model of Haidian, 2020 to 2025: 24 indicators and four that help to compute them, the targets of the plan, and drivers that rest only
  * on what was public by January 2021. What is not known about a parameter is drawn once a path, what a year brings
  * is drawn every year.
  *
- * @example haidianModel.project().realGdp[5]; // 11610
+ * @example haidianModel.project().realGdp[5]; // 11596.520472527387
  */
 export const haidianModel = defineModel({
   id: 'haidian',
@@ -54,7 +54,9 @@ export const haidianModel = defineModel({
     ...living.indicators,
   },
   dependence: {
-    spearman: themes.flatMap(({ spearman }) => spearman.map(([a, b, value]): [string, string, number] => [a, b, value])),
+    spearman: themes.flatMap(({ spearman }) =>
+      spearman.map(([a, b, value]): [string, string, number] => [a, b, value]),
+    ),
     status: 'assumed',
     reason: {
       en: 'Signs with modest sizes: no record available in January 2021 identifies them. Report joint odds with weaker and stronger ones.',

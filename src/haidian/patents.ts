@@ -16,7 +16,10 @@ export const patents = Object.freeze({
   inputs: {
     pctBase: baselineInput('pctApplications'),
     patentDrift: {
-      name: { en: 'Log growth of patenting that the R&D stock does not explain', zh: '研发存量不能解释的专利对数增长' },
+      name: {
+        en: 'Log growth of patenting that the R&D stock does not explain',
+        zh: '研发存量不能解释的专利对数增长',
+      },
       unit: '1/year',
       value: normal({ mean: 0.05, sd: 0.049 }),
       status: 'assumed',
@@ -38,7 +41,10 @@ export const patents = Object.freeze({
       sources: [records.patentElasticity],
     },
     patentResponse: {
-      name: { en: 'Direct response of patenting to last year’s surprise of R&D', zh: '专利对上年研发冲击的直接响应' },
+      name: {
+        en: 'Direct response of patenting to last year’s surprise of R&D',
+        zh: '专利对上年研发冲击的直接响应',
+      },
       unit: '1',
       value: 0.85,
       status: 'assumed',

@@ -1,6 +1,6 @@
+import { baselineOf } from '../plan/baseline-of';
 import { haidianPlan } from '../plan/haidian/plan';
 import type { Indicator } from '../plan/indicator';
-import { baselineOf } from '../plan/baseline-of';
 import { normal } from '../uncertainty/distributions/normal';
 import { cite } from './cite';
 import type { IndicatorGiven, InputGiven } from './theme';

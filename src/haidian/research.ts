@@ -42,7 +42,10 @@ export const research = Object.freeze({
       sources: [records.rdDepreciation],
     },
     restatement: {
-      name: { en: 'Restated over first released GDP, from 2023', zh: '2023年起修订后与初次发布地区生产总值之比' },
+      name: {
+        en: 'Restated over first released GDP, from 2023',
+        zh: '2023年起修订后与初次发布地区生产总值之比',
+      },
       unit: '1',
       value: 1,
       status: 'assumed',

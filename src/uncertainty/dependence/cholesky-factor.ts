@@ -1,5 +1,8 @@
-/** Smallest pivot that counts as positive; below it, and above minus it, a row adds nothing of its own. */
+/** Smallest pivot that counts as positive; below it a row adds nothing of its own. */
 const negligible = 1e-10;
+
+/** How far below zero a pivot may fall by rounding; a matrix with a smaller eigenvalue is refused. */
+const rounding = 1e-8;
 
 /**
  * Lower triangular L with L · Lᵀ = R, for a correlation matrix that may be singular (two variables wholly dependent).
@@ -19,11 +22,11 @@ export function choleskyFactor(
       let rest = matrix[row]![column]!;
       for (let k = 0; k < column; k++) rest -= factor[row]![k]! * factor[column]![k]!;
       if (row === column) {
-        if (rest < -negligible) return { failedRow: row };
+        if (rest < -rounding) return { failedRow: row };
         factor[row]![column] = rest > negligible ? Math.sqrt(rest) : 0;
       } else {
         const pivot = factor[column]![column]!;
-        if (pivot === 0 && Math.abs(rest) > Math.sqrt(negligible)) return { failedRow: row };
+        if (pivot === 0 && Math.abs(rest) > Math.sqrt(rounding)) return { failedRow: row };
         factor[row]![column] = pivot === 0 ? 0 : rest / pivot;
       }
     }

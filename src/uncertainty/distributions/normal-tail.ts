@@ -79,7 +79,8 @@ function relativeArea(a: number, d: number): number {
 function distanceAt(tail: { a: number; mass: number; atSpan: number; p: number; q: number }): number {
   const { a, mass, atSpan, p, q } = tail;
   const atBound = millsRatio(a);
-  const fall = p < q ? -log1p((-p * mass) / atBound) : log(atBound / (atSpan + q * mass));
+  const beyond = atSpan === 0 ? log(atBound / mass) - log(q) : log(atBound / (atSpan + q * mass));
+  const fall = p < q ? -log1p((-p * mass) / atBound) : beyond;
   let d = (2 * fall) / (a + Math.sqrt(a * a + 2 * fall));
   for (let i = 0; i < 3; i++) {
     const ratio = millsRatio(a + d);

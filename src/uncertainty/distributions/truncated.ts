@@ -76,11 +76,13 @@ function truncatedLaw(parent: Distribution, low: number, high: number): LawWitho
  * where it is not tiny or the density is not straight so near the bound.
  */
 function besideBound(parent: Distribution, bound: number, share: number, cut: number): number | undefined {
-  if (Math.abs(share) > 1e-6 * cut || !parent.pdf || parent.pmf) return undefined;
+  if (Math.abs(share) >= 1e-4 * cut || !parent.pdf || parent.pmf) return undefined;
   const atBound = parent.pdf(bound);
-  const step = share / atBound;
+  if (!(atBound > 0 && atBound < Infinity)) return undefined;
+  const step = share / parent.pdf(bound + share / atBound / 2);
   const [middle, end] = [parent.pdf(bound + step / 2), parent.pdf(bound + step)];
-  return Math.abs(atBound + end - 2 * middle) <= 1e-9 * middle ? bound + share / middle : undefined;
+  const bend = Math.abs(atBound + end - 2 * middle);
+  return bend <= 1e-8 * middle ? bound + (6 * share) / (atBound + 4 * middle + end) : undefined;
 }
 
 /** A tail that is too heavy for a moment keeps it infinite as long as that tail is not cut off. */

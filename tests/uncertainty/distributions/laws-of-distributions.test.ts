@@ -32,7 +32,7 @@ const anyPlainLaw = fc
 const anyLaw = fc.oneof(
   anyPlainLaw,
   fc
-    .tuple(anyPlainLaw, between(0, 0.8), between(0.1, 0.2))
+    .tuple(anyPlainLaw, between(0, 0.8), between(0.1, 0.19))
     .map(([law, from, length]) =>
       truncated(law, { min: law.quantile(from + 1e-3), max: law.quantile(from + length) }),
     ),

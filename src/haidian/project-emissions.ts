@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { parseInput } from '../core/parse-input';
+import { real } from '../core/schema';
+import { baselineOf } from '../plan/baseline-of';
+import { haidianPlan } from '../plan/haidian/plan';
+import { annualDecline } from '../projection/annual-decline';
+import { compoundGrowth } from '../projection/compound-growth';
+import { kaya } from '../projection/kaya';
+import { demandOf, type HeadlineProjection, headline, planYears, stepsThrough, through } from './headline';
+
+const growthTarget = demandOf('gdpGrowth');
+const energyTarget = demandOf('energyIntensity');
+const co2Target = demandOf('co2Intensity');
+
+/** Decline of CO2 per unit of energy that is left where energy and CO2 intensity fall as demanded. */
+const carbonTarget = 1 - (1 - co2Target.value) / (1 - energyTarget.value);
+
+const schema = z.strictObject({
+  growth: real('(-1, ∞)').default(growthTarget.value),
+  energyDecline: real('[0, 1)').default(energyTarget.value),
+  carbonDecline: real('[0, 1)').default(carbonTarget),
+  through,
+});
+
+/**
+ * Total CO2 emissions of Haidian as an index, 2020 = 100, by the Kaya identity.
+ *
+ * C = P · (G / P) · (E / G) · (C / E); intensities fall at the same annual rate after 2025 as before
+ *
+ * @param growth - annual growth of real GDP as a fraction, > −1; the 6 % of the plan unless given
+ * @param energyDecline - fall of energy per unit of GDP from 2020 to 2025 as a fraction, in [0, 1), not a rate a year;
+ * 0.14 unless given, the number of the city, assumed for the district
+ * @param carbonDecline - fall of CO2 per unit of energy from 2020 to 2025, in [0, 1); unless given what makes CO2 per
+ * unit of GDP fall by 0.18, the number of the nation, assumed for the district
+ * @param through - last calendar year, in [2021, 2035]; 2025 unless given
+ * @returns years, values (2020 = 100), unit and sources
+ * @throws InputError if an option is out of its range
+ * @see Kaya (1990), Impact of carbon dioxide emission control on GNP growth
+ * @example projectEmissions({ growth: 0.06 }).values[5]; // 109.7344973632
+ */
+export function projectEmissions(input: z.input<typeof schema> = {}): HeadlineProjection {
+  const {
+    growth,
+    energyDecline,
+    carbonDecline,
+    through: last,
+  } = parseInput('projectEmissions', schema, input);
+  const years = stepsThrough(last);
+  const population = baselineOf(haidianPlan, 'residentPopulation').value;
+  const gdp = compoundGrowth({ start: baselineOf(haidianPlan, 'realGdp').value, rate: growth, years });
+  const falling = (decline: number) =>
+    compoundGrowth({ start: 1, rate: -annualDecline({ decline, years: planYears }), years });
+  const energyIntensity = falling(energyDecline);
+  const carbonIntensity = falling(carbonDecline);
+  const emissions = gdp.map((output, t) =>
+    kaya({
+      population,
+      gdpPerHead: output / population,
+      energyIntensity: energyIntensity[t]!,
+      carbonIntensity: carbonIntensity[t]!,
+    }),
+  );
+  const start = baselineOf(haidianPlan, 'co2Emissions').value;
+  const values = emissions.map((level) => (start * level) / emissions[0]!);
+  return headline('co2Emissions', values, [
+    ...(growth === growthTarget.value ? growthTarget.sources : []),
+    ...(energyDecline === energyTarget.value ? energyTarget.sources : []),
+    ...(carbonDecline === carbonTarget ? co2Target.sources : []),
+  ]);
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { parseInput } from '../core/parse-input';
+import { real } from '../core/schema';
+import { baselineOf } from '../plan/baseline-of';
+import { haidianPlan } from '../plan/haidian/plan';
+import { cappedPopulation } from '../projection/capped-population';
+import { demandOf, type HeadlineProjection, headline, stepsThrough, through } from './headline';
+
+const target = demandOf('population');
+
+/** Soft rule unless given; assumed: near the ceiling migration turns within a few parts in a thousand of it. */
+const softDefaults = { curvature: 0.05, leastMigrationRate: -0.01 };
+
+const schema = z.strictObject({
+  cap: real('(0, ∞)').default(target.value),
+  rule: z.enum(['hard', 'soft']).default('soft'),
+  birthRate: real('[0, 1]').default(0.008),
+  deathRate: real('[0, 1]').default(0.008),
+  migrationRate: real('[0, 1]').default(0.01),
+  through,
+});
+
+/**
+ * Resident population from the census level of 2020, with migration regulated by a ceiling.
+ *
+ * The start lies above the ceiling of the plan, which is legal: the hard rule moves the excess out in one year, the
+ * soft rule (curvature 0.05, at most 1 % of residents leaving a year) lets it decline.
+ *
+ * @param cap - ceiling, > 0, 1e4 persons; the 312.6 of the plan unless given
+ * @param rule - `hard` or `soft`; soft unless given
+ * @param birthRate - births per head a year, in [0, 1]; 0.008 unless given, assumed
+ * @param deathRate - deaths per head a year, in [0, 1]; 0.008 unless given, assumed
+ * @param migrationRate - desired net migration per head a year, in [0, 1]; 0.01 unless given, assumed
+ * @param through - last calendar year, in [2021, 2035]; 2025 unless given
+ * @returns years, values (1e4 persons), unit and sources
+ * @throws InputError if an option is out of its range
+ * @example projectPopulation({ rule: 'hard', through: 2021 }).values; // [313.3469, 312.6]
+ */
+export function projectPopulation(input: z.input<typeof schema> = {}): HeadlineProjection {
+  const { through: last, ...rules } = parseInput('projectPopulation', schema, input);
+  const start = baselineOf(haidianPlan, 'residentPopulation').value;
+  const shape = rules.rule === 'soft' ? softDefaults : {};
+  const values = cappedPopulation({ start, ...rules, ...shape, years: stepsThrough(last) });
+  return headline('residentPopulation', values, rules.cap === target.value ? target.sources : []);
+}

@@ -1,0 +1,84 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import * as node from '../src/node';
+import { docstringOf, type Example, examplesIn, exportsOf, sourceFiles } from './examples-in-docstrings';
+
+const folder = fileURLToPath(new URL('../src', import.meta.url));
+// The file of the command runs it as soon as it is imported, and has no docstring.
+const files = sourceFiles(folder).filter((file) => relative(folder, file) !== 'cli.ts');
+const examples = files.flatMap(examplesIn);
+const titled = examples.map((each): [string, Example] => [
+  `${relative(folder, each.file)}:${each.line} ${each.body}`,
+  each,
+]);
+
+const AsyncFunction = (async () => {}).constructor as new (
+  ...names: string[]
+) => (...values: unknown[]) => unknown;
+const started = process.cwd();
+beforeAll(() => process.chdir(mkdtempSync(join(tmpdir(), 'plancast-examples-'))));
+afterAll(() => process.chdir(started));
+
+describe('examples in docstrings', () => {
+  test.each(titled)('%s', async (_, { file, body, result }) => {
+    const scope = { ...node, ...(await importsOf(file)) };
+    const run = async () =>
+      new AsyncFunction(...Object.keys(scope), `'use strict';\n${body}`)(...Object.values(scope));
+    if (result === undefined) {
+      await run();
+      return;
+    }
+    const thrown = /^(\w*Error): ([\s\S]*)$/.exec(result);
+    if (thrown === null) {
+      expect(plain(await run())).toEqual(literal(result));
+      return;
+    }
+    const error = await run().then(
+      (value) => expect.fail(`no error, but ${String(value)}`),
+      (reason: Error) => reason,
+    );
+    expect(`${error.name}: ${error.message}`).toBe(result);
+  });
+
+  test('are there', () => {
+    expect(examples.length).toBeGreaterThan(100);
+  });
+});
+
+describe.each(['index.ts', 'node.ts'])('every export of %s', (entry) => {
+  const names = exportsOf(join(folder, entry)).map(({ name, original, file }): [string, string, string] => [
+    name,
+    original,
+    file,
+  ]);
+
+  test.each(names)('%s has a docstring, and an example if it is a function', (_, original, file) => {
+    const docstring = docstringOf(file, original);
+    expect(docstring?.text ?? '').toMatch(/^\/\*\*\s*\**\s*[\p{L}√`][\s\S]*[.;:!?]/u);
+    if (docstring!.isFunction) expect(docstring!.text).toContain('@example');
+  });
+});
+
+/** What an example may use besides the public names: those of its own file, and of the files it is explained with. */
+async function importsOf(file: string): Promise<Record<string, unknown>> {
+  const own = (await import(/* @vite-ignore */ file)) as Record<string, unknown>;
+  const { real, integer } = await import('../src/core/schema');
+  const { haidianPlan } = await import('../src/plan/haidian/plan');
+  return { z, real, integer, haidianPlan, ...own };
+}
+
+/** The result as the comment writes it: JavaScript, so that a number is compared with all of its digits. */
+function literal(text: string): unknown {
+  return new Function(`'use strict'; return (${text.replace(/;$/, '')});`)();
+}
+
+/** Typed arrays as arrays, which is how comments write them. */
+function plain(value: unknown): unknown {
+  return ArrayBuffer.isView(value) && !(value instanceof DataView)
+    ? Array.from(value as Float64Array)
+    : value;
+}
