@@ -98,6 +98,12 @@ export type { Scenario } from './scenario/scenario';
 
 // The built-in plan of Haidian
 export { haidian } from './haidian/haidian';
+export type { HeadlineProjection } from './haidian/headline';
+export { projectEmissions } from './haidian/project-emissions';
+export { projectGdp } from './haidian/project-gdp';
+export { projectPctApplications } from './haidian/project-pct-applications';
+export { projectPopulation } from './haidian/project-population';
+export { projectRdIntensity } from './haidian/project-rd-intensity';
 
 // Simulation
 export type { Certificate } from './simulation/certificate';

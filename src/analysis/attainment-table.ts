@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { parseInput } from '../core/parse-input';
-import { textTable } from '../core/text-table';
-import type { Indicator } from '../model/indicator';
+import { type TextColumn, textTable } from '../core/text-table';
 import { isNumeric } from '../plan/criterion';
 import { type Language, language } from '../plan/language';
 import { printCriterion } from '../plan/print-criterion';
-import { printQuantity, printSpread, type QuantityForm } from '../plan/print-quantity';
+import { printQuantity, printSpread, printStated, type QuantityForm } from '../plan/print-quantity';
 import type { Status } from '../plan/provenance';
+import type { Scenario } from '../scenario/scenario';
 import { printProbability } from './print-probability';
+import { tableWords } from './table-words';
+import { isLevel } from './target-measure';
 import type { EvaluableOdds, TargetOdds } from './target-odds';
 
 const options = z.strictObject({ language: language.default('en') });
@@ -15,63 +17,93 @@ const options = z.strictObject({ language: language.default('en') });
 /** Language of the table. */
 export type AttainmentTableOptions = z.input<typeof options>;
 
-/** Words of the table in both languages. */
-export const words = {
-  en: {
-    headings: ['target', 'kind', 'demanded', 'base year', 'median (5–95 %)', 'probability (95 %)'],
-    attributes: { binding: 'binding', anticipatory: 'anticipatory', unstated: 'unstated' },
-    statuses: {
-      stated: 'stated',
-      derived: 'derived',
-      external: 'external',
-      assumed: 'ASSUMED',
-      unconfirmed: 'UNCONFIRMED',
-    },
-  },
-  zh: {
-    headings: ['目标', '属性', '要求', '基期', '中位数(5–95 %)', '概率(95 %)'],
-    attributes: { binding: '约束性', anticipatory: '预期性', unstated: '未注明' },
-    statuses: { stated: '原文', derived: '推算', external: '外部', assumed: '假设', unconfirmed: '未证实' },
-  },
-} as const;
+/** What the table needs besides the odds. */
+export interface TableContext {
+  readonly scenario: Scenario;
+  /** Coverage of the intervals. */
+  readonly level: number;
+}
 
 /**
  * Table of the targets that can be judged, in the order of the plan. Every baseline carries its standing, and so does
- * every criterion that is not the plan's own.
+ * every criterion that is not the plan's own. The years stand in the headings; targets of several years get a column
+ * of their own.
+ *
+ * @throws InputError if an option or a language is unknown
  */
 export function attainmentTable(
   odds: readonly TargetOdds[],
-  indicators: Readonly<Record<string, Indicator>>,
+  context: TableContext,
   given: AttainmentTableOptions = {},
 ): string {
   const { language } = parseInput('table', options, given);
   const judged = odds.filter((each): each is EvaluableOdds => each.evaluable);
-  const { headings } = words[language];
-  const columns = headings.map((heading, i) => ({
-    heading,
-    align: i < 3 ? ('left' as const) : ('right' as const),
-    ...(i === 0 ? { widest: 36 } : {}),
-  }));
+  const years = new Set(judged.map(({ year }) => year));
+  const year = years.size === 1 ? [...years][0] : undefined;
   return textTable(
-    columns,
-    judged.map((each) => cellsOf(each, indicators[each.indicator]!, language)),
+    columnsOf(context, year, language),
+    judged.map((each) => cellsOf(each, context.scenario, language, year === undefined)),
   );
 }
 
-function cellsOf(odds: EvaluableOdds, indicator: Indicator, language: Language): string[] {
-  const form: QuantityForm = { unit: indicator.unit, kind: indicator.kind };
-  const measured: QuantityForm = odds.unit === indicator.unit ? form : { unit: odds.unit };
-  const demanded = printCriterion(odds.criterion, form, language);
+/** @param year - that of all targets, undefined where they differ */
+function columnsOf({ scenario, level }: TableContext, year: number | undefined, language: Language): TextColumn[] {
+  const { target, kind, demanded, baseline, spread, spreadOfYears, probability, ofYear } = tableWords[language].headings;
+  const { base } = scenario.model.years;
+  return [
+    { heading: target, align: 'left', widest: 32 },
+    { heading: kind, align: 'left' },
+    ...(year === undefined ? [{ heading: ofYear, align: 'left' } as const] : []),
+    { heading: demanded, align: 'left', widest: 24 },
+    { heading: baseline.replace('YEAR', `${base}`), align: 'right' },
+    { heading: year === undefined ? spreadOfYears : spread.replace('YEAR', `${year}`), align: 'right' },
+    { heading: probability.replace('LEVEL', printLevel(level)), align: 'right' },
+  ];
+}
+
+/** Coverage in percent. @example printLevel(0.95); // '95 %' */
+export function printLevel(level: number): string {
+  return `${Number((100 * level).toPrecision(12))} %`;
+}
+
+function cellsOf(odds: EvaluableOdds, scenario: Scenario, language: Language, withYear: boolean): string[] {
+  const { unit, kind } = scenario.model.indicators[odds.indicator]!;
+  const form: QuantityForm = { unit, kind };
+  const start = odds.baseline.value;
   return [
     odds.name[language],
-    words[language].attributes[odds.attribute],
-    isNumeric(odds.target.criterion) ? demanded : `${demanded} ${mark(odds.criterionStatus, language)}`,
-    `${printQuantity(odds.baseline.value, form, language)} ${mark(odds.baseline.status, language)}`,
-    printSpread(odds.median, odds.range, measured),
+    tableWords[language].attributes[odds.attribute],
+    ...(withYear ? [`${odds.year}`] : []),
+    demandOf(odds, scenario, form, language),
+    `${Number.isFinite(start) ? printQuantity(start, form, language) : '–'} ${printMark(odds.baseline.status, language)}`,
+    printSpread(odds.median, odds.range, measuredForm(odds, form)),
     printProbability(odds),
   ];
 }
 
-function mark(status: Status, language: Language): string {
-  return `[${words[language].statuses[status]}]`;
+/** The criterion; where the plan says "about" or the user allows a leeway, that too; a mark if it is not the plan's. */
+function demandOf(odds: EvaluableOdds, scenario: Scenario, form: QuantityForm, language: Language): string {
+  const { criterion, target } = odds;
+  const { about, tolerance } = tableWords[language];
+  const other =
+    criterion.kind === 'inStepWith' ? scenario.model.indicators[criterion.indicator]?.name : undefined;
+  const demand = printCriterion(criterion, { ...form, ...(other && { other }) }, language);
+  const leeway = printStated(target.tolerance, measuredForm(odds, form), language);
+  return [
+    demand,
+    ...(target.about ? [about] : []),
+    ...(target.tolerance > 0 ? [tolerance.replace('LEEWAY', leeway)] : []),
+    ...(isNumeric(target.criterion) ? [] : [printMark(odds.criterionStatus, language)]),
+  ].join(' ');
+}
+
+/** Form of what the criterion judges; a difference of growth is in points, not in percent. */
+function measuredForm({ criterion, unit }: EvaluableOdds, form: QuantityForm): QuantityForm {
+  if (criterion.kind === 'inStepWith') return { unit: 'points' };
+  return isLevel(criterion) || criterion.kind === 'cumulativeTotalAtLeast' ? { ...form, unit } : { unit };
+}
+
+/** A standing in brackets. @example printMark('assumed', 'en'); // '[ASSUMED]' */
+export function printMark(status: Status, language: Language): string {
+  return `[${tableWords[language].statuses[status]}]`;
 }

@@ -19,7 +19,9 @@ export function evaluabilityOf(target: Target, ensemble: Ensemble): Evaluability
   const modelled = Object.keys(ensemble.scenario.model.indicators);
   if (!needed.every((indicator) => modelled.includes(indicator))) return { evaluable: false, reason: notModelled };
   if (!needed.every((indicator) => ensemble.indicators.includes(indicator))) return { evaluable: false, reason: notKept };
-  if (!ensemble.years.includes(target.year)) return { evaluable: false, reason: beyondHorizon };
+  const { base, horizon } = ensemble.scenario.model.years;
+  if (target.year > horizon) return { evaluable: false, reason: beyondHorizon };
+  if (target.year <= base) return { evaluable: false, reason: notAfterBase };
   return { evaluable: true, criterion, status: stated ? 'stated' : target.operational!.status };
 }
 
@@ -29,8 +31,9 @@ const unknownRequirement: Bilingual = {
 };
 const onlyWords: Bilingual = { en: 'stated in words, without a number', zh: '仅有文字表述,没有数值' };
 const notModelled: Bilingual = {
-  en: 'no base-year level or driver of the indicator is known, so it is not modelled',
-  zh: '缺少基期数据或驱动因素,未建模',
+  en: 'the model has no equation for its indicator, as a rule because no base-year level or driver is known',
+  zh: '模型中没有该指标,通常因为缺少基期数据或驱动因素',
 };
 const notKept: Bilingual = { en: 'its values were not kept in this run', zh: '本次模拟未保留该指标的数值' };
 const beyondHorizon: Bilingual = { en: 'its year lies beyond the horizon of the model', zh: '目标年份超出模型期限' };
+const notAfterBase: Bilingual = { en: 'its year is not after the base year', zh: '目标年份不晚于基期' };

@@ -22,7 +22,8 @@ export interface JointOdds {
 /** One target's share in a joint question. */
 export interface JudgedTarget {
   readonly id: string;
-  readonly probability: number;
+  /** Draws that meet it. */
+  readonly count: number;
   /** 1 for every draw that meets it. */
   readonly met: Uint8Array;
 }
@@ -32,6 +33,7 @@ export interface JudgedTarget {
  *
  * @param judged - the targets that can be judged
  * @param asked - number of targets in question, judged or not
+ * @param level - coverage aimed at by the interval
  */
 export function jointOdds(judged: readonly JudgedTarget[], asked: number, draws: number, level: number): JointOdds {
   const targets = judged.map(({ id }) => id);
@@ -43,8 +45,9 @@ export function jointOdds(judged: readonly JudgedTarget[], asked: number, draws:
   let count = 0;
   for (let draw = 0; draw < draws; draw++) if (judged.every(({ met }) => met[draw] === 1)) count++;
   const probability = count / draws;
-  const singles = judged.map((each) => each.probability);
-  const sumOfSingles = singles.reduce((total, each) => total + each, 0);
+  // In whole draws, so that rounding cannot put the joint share outside the bounds.
+  const counts = judged.map((each) => each.count);
+  const overlap = counts.reduce((total, each) => total + each, 0) - (judged.length - 1) * draws;
   return {
     targets,
     evaluable,
@@ -53,7 +56,7 @@ export function jointOdds(judged: readonly JudgedTarget[], asked: number, draws:
     standardError: Math.sqrt((probability * (1 - probability)) / draws),
     count,
     draws,
-    product: singles.reduce((product, each) => product * each, 1),
-    frechet: [Math.max(0, sumOfSingles - (judged.length - 1)), Math.min(...singles)],
+    product: counts.reduce((product, each) => product * (each / draws), 1),
+    frechet: [Math.max(0, overlap) / draws, Math.min(...counts) / draws],
   };
 }

@@ -1,44 +1,52 @@
+import { z } from 'zod';
+import { fault, parseInput } from '../core/parse-input';
+import { probability } from '../core/schema';
+import { printLowerBound, printUpperBound } from './print-bound';
+
+const schema = z
+  .object({
+    probability,
+    interval: z.tuple([probability, probability], { error: 'a pair [low, high] of probabilities' }),
+  })
+  .superRefine(({ probability, interval }, context) => {
+    if (interval[0] <= probability && probability <= interval[1]) return;
+    const expected = `a pair [low, high] around the probability ${probability}`;
+    context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: ['interval'], input: interval });
+  });
+
 /**
- * A probability as people may quote it: with as many digits as its error allows, and never a bare 0 % or 100 %. Where
- * no draw, or every draw, met the target, the bound that the draws allow is printed in its place.
+ * A probability as people may quote it: with as many digits as its interval has use for, and never a bare 0 % or
+ * 100 %. Where no draw, or every draw, met the target, the bound that the draws allow is printed in its place.
  *
- * @param interval - lower and upper end
- * @example printProbability({ probability: 0.5, standardError: 0.005, interval: [0.49, 0.51] }); // '50 % (49–51)'
- * @example printProbability({ probability: 0, standardError: 0, interval: [0, 0.0038] }); // '< 0.38 %'
+ * @param odds.probability - in [0, 1]
+ * @param odds.interval - lower and upper end, around it
+ * @throws InputError if these are no probabilities, or the interval does not hold the probability
+ * @example printProbability({ probability: 0.5, interval: [0.49, 0.51] }); // '50 % (49–51)'
+ * @example printProbability({ probability: 0, interval: [0, 0.0038] }); // '< 0.38 %'
  */
 export function printProbability(odds: {
   readonly probability: number;
-  readonly standardError: number;
   readonly interval: readonly [number, number];
+  readonly standardError?: number;
 }): string {
-  const [low, high] = odds.interval;
-  if (odds.probability === 0 || odds.probability === 1) {
-    const { value, decimals } = roundedUp(odds.probability === 0 ? high : 1 - low);
-    return odds.probability === 0 ? `< ${value.toFixed(decimals)} %` : `> ${(100 - value).toFixed(decimals)} %`;
-  }
-  const decimals = decimalsOf(high - low);
-  const middle = (100 * odds.probability).toFixed(decimals);
-  if (Number(middle) === 0 || Number(middle) === 100) {
-    const more = decimals + 2;
-    return `${(100 * odds.probability).toFixed(more)} % (${(100 * low).toFixed(more)}–${(100 * high).toFixed(more)})`;
-  }
-  return `${middle} % (${(100 * low).toFixed(decimals)}–${(100 * high).toFixed(decimals)})`;
+  const { probability, interval } = parseInput('printProbability', schema, odds);
+  if (probability === 0) return printUpperBound(interval[1]);
+  if (probability === 1) return printLowerBound(interval[0]);
+  const shown = [probability, ...interval];
+  const decimals = decimalsOf(shown);
+  const [middle, low, high] = shown.map((share) => (100 * share).toFixed(decimals));
+  return `${middle} % (${low}–${high})`;
 }
 
-/** Decimals of a percentage so that the width of its interval shows as at least two units of the last one. */
-function decimalsOf(width: number): number {
+/**
+ * Decimals of a percentage so that the width of the interval shows as two units of the last one at least, and nothing
+ * between 0 and 1 is printed as 0 or 100.
+ */
+function decimalsOf([probability, low, high]: readonly number[]): number {
   let decimals = 0;
-  for (let rest = 100 * width; rest < 2 && decimals < 4; rest *= 10) decimals++;
+  for (let rest = 100 * (high! - low!); rest < 2 && decimals < 8; rest *= 10) decimals++;
+  const isBare = (share: number) =>
+    share > 0 && share < 1 && [0, 100].includes(Number((100 * share).toFixed(decimals)));
+  while (decimals < 14 && [probability!, low!, high!].some(isBare)) decimals++;
   return decimals;
-}
-
-/** A small share in percent, two significant digits, rounded up so that the bound still holds. */
-function roundedUp(share: number): { readonly value: number; readonly decimals: number } {
-  let scale = 1;
-  let decimals = 0;
-  while (100 * share * scale < 10 && decimals < 12) {
-    scale *= 10;
-    decimals++;
-  }
-  return { value: Math.ceil(100 * share * scale) / scale, decimals };
 }

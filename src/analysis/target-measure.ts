@@ -1,12 +1,16 @@
 import { type NumericCriterion, measure } from '../plan/criterion';
+import { totalUnit } from '../plan/print-criterion';
 import type { Target } from '../plan/target';
 import type { Ensemble } from '../simulation/ensemble';
 
+/** Whether a criterion judges the level in the target year alone, and not the path to it. */
+export function isLevel({ kind }: NumericCriterion): boolean {
+  return kind === 'atLeast' || kind === 'moreThan' || kind === 'atMost' || kind === 'within';
+}
+
 /** What a criterion judges, draw by draw: level, average growth, decline, total, or difference of growth. */
 export function targetMeasure(ensemble: Ensemble, target: Target, criterion: NumericCriterion): ArrayLike<number> {
-  if (['atLeast', 'moreThan', 'atMost', 'within'].includes(criterion.kind)) {
-    return ensemble.column(target.indicator, target.year);
-  }
+  if (isLevel(criterion)) return ensemble.column(target.indicator, target.year);
   const years = ensemble.years.filter((year) => year <= target.year);
   const columns = years.map((year) => ensemble.column(target.indicator, year));
   const others = criterion.kind === 'inStepWith' ? years.map((year) => ensemble.column(criterion.indicator, year)) : [];
@@ -19,7 +23,7 @@ export function targetMeasure(ensemble: Ensemble, target: Target, criterion: Num
   });
 }
 
-/** Unit of the measure: growth and decline are fractions, everything else is in the unit of the indicator. */
+/** Unit of the measure: growth and decline are fractions, a total loses its `/year`, a level has the indicator's. */
 export function measureUnit(criterion: NumericCriterion, indicatorUnit: string): string {
   switch (criterion.kind) {
     case 'averageGrowthAtLeast':
@@ -28,12 +32,14 @@ export function measureUnit(criterion: NumericCriterion, indicatorUnit: string):
       return 'fraction/year';
     case 'cumulativeDeclineAtLeast':
       return 'fraction';
+    case 'cumulativeTotalAtLeast':
+      return totalUnit(indicatorUnit);
     default:
       return indicatorUnit;
   }
 }
 
-/** Distance from a measured value to the criterion, 0 where it is met. */
+/** Distance from a measured value to the number that the criterion states, whatever tolerance is set; 0 beyond it. */
 export function shortfallOf(criterion: NumericCriterion, measured: number): number {
   switch (criterion.kind) {
     case 'atMost':

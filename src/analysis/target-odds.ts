@@ -27,19 +27,24 @@ export interface EvaluableOdds extends TargetHeading {
   /** Draws that meet the target, of `draws`. */
   readonly count: number;
   readonly draws: number;
+  /** Draws in which what the criterion judges is a finite number; median, range and shortfall are of these alone. */
+  readonly finite: number;
   /** Unit of the measure below: that of the indicator, or fraction for growth and decline. */
   readonly unit: string;
-  /** Median of what the criterion judges: level, average growth, decline or total. */
+  /** Median of what the criterion judges: level, average growth, decline or total; NaN where no draw is finite. */
   readonly median: number;
   /** Its 5 % and 95 % quantiles. */
   readonly range: readonly [number, number];
+  /** Median, 5 % and 95 % quantiles of the indicator itself in the target year, in its own unit. */
+  readonly level: { readonly median: number; readonly range: readonly [number, number] };
+  /** Distance to the number that the criterion states, in the unit above; a tolerance does not shorten it. */
   readonly shortfall: {
-    /** Mean distance to the target over all draws, those that meet it counting 0. */
+    /** Mean over the finite draws, those that meet the target counting 0; NaN where no draw is finite. */
     readonly expected: number;
-    /** Mean distance over the draws that miss it; null where none does. */
+    /** Mean over the finite draws that miss it; null where none does. */
     readonly whenMissed: number | null;
   };
-  /** Base-year value of the indicator: median over the draws, and standing. */
+  /** Base-year value of the indicator, in its own unit: median over the draws, and standing. */
   readonly baseline: { readonly value: number; readonly status: Status };
 }
 

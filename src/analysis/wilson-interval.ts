@@ -19,16 +19,21 @@ const options = z
  * @param draws - n, independent of each other
  * @param level - coverage aimed at, in (0, 1); 0.95 unless given
  * @returns lower and upper end, in [0, 1]; exactly 0 where count is 0, exactly 1 where it is all
+ * @throws InputError if `count` or `draws` is no such integer, `count` is above `draws`, or `level` is outside (0, 1)
  * @see Wilson (1927), Probable inference, the law of succession, and statistical inference
- * @example wilsonInterval({ count: 73, draws: 100 }); // [0.6356788323205501, 0.8073041585042364]
+ * @example wilsonInterval({ count: 73, draws: 100 }); // [0.63567883232055, 0.8073041585042365]
  */
 export function wilsonInterval(input: z.input<typeof options>): readonly [number, number] {
   const { count, draws, level } = parseInput('wilsonInterval', options, input);
-  const z = normalQuantile((1 + level) / 2);
-  const p = count / draws;
-  const zz = z * z;
-  const middle = p + zz / (2 * draws);
-  const reach = z * Math.sqrt((p * (1 - p)) / draws + zz / (4 * draws * draws));
-  const scale = 1 + zz / draws;
-  return [count === 0 ? 0 : (middle - reach) / scale, count === draws ? 1 : (middle + reach) / scale];
+  const quantile = normalQuantile((1 - level) / 2);
+  const zz = (quantile * quantile) / draws;
+  return [
+    count === 0 ? 0 : lowerEnd(count / draws, zz),
+    count === draws ? 1 : 1 - lowerEnd((draws - count) / draws, zz),
+  ];
+}
+
+/** Lower end as p² over the numerator of the upper one, which loses no digits where p is small; `zz` is z²/n. */
+function lowerEnd(p: number, zz: number): number {
+  return (p * p) / (p + zz / 2 + Math.sqrt(zz * ((p * (1 - p)) + zz / 4)));
 }

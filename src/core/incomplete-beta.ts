@@ -52,7 +52,7 @@ function byFraction(x: number, y: number, a: number, b: number): number {
   let value = (a * (1 - excess)) / (a + 1);
   let c = value;
   let d = 0;
-  for (let m = 1, change = 0; Math.abs(change - 1) > 1e-16 && m < 1e6; m++) {
+  for (let m = 1, change = 0; Math.abs(change - 1) > 2.3e-16 && m < 1e6; m++) {
     const step = a + 2 * m - 1;
     const weight = (m * (b - m) * x) / step;
     const numerator = ((a + m - 1) / step) * (a + b + m - 1) * x * weight;

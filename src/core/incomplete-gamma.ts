@@ -65,7 +65,7 @@ function upperByFraction(a: number, x: number): number {
   let c = Infinity;
   let d = 1 / b;
   let value = d;
-  for (let n = 1, change = 0; Math.abs(change - 1) > 1e-16; n++) {
+  for (let n = 1, change = 0; Math.abs(change - 1) > 2.3e-16 && n < 1e6; n++) {
     const numerator = n * (a - n);
     b += 2;
     d = 1 / (numerator * d + b);

@@ -12,9 +12,8 @@ const shownIssues = 20;
  * is known; `issues` holds the same as data, `code` is the code of the first.
  *
  * @example
- * try { compoundGrowth({ start: 100, rate: -2, years: 5 }); } catch (error) {
- *   isPlancastError(error) && error.code; // 'E_RANGE'
- * }
+ * const issue = { code: 'E_IO', path: 'plan.json', message: 'loadPlan: cannot read `plan.json`', hint: 'is it there?' };
+ * new PlancastError([issue]).message; // 'loadPlan: cannot read `plan.json`; is it there?'
  */
 export class PlancastError extends Error {
   readonly code: ErrorCode;
@@ -43,7 +42,12 @@ export class ModelError extends PlancastError {}
 /** A run could not be carried through: non-finite values, cancelled, over a limit. */
 export class SimulationError extends PlancastError {}
 
-/** Whether a value is an error of plancast, from whichever copy of the package it comes. */
+/**
+ * Whether a value is an error of plancast, from whichever copy of the package it comes.
+ *
+ * @param value - anything that was thrown
+ * @example isPlancastError(new Error('of another program')); // false
+ */
 export function isPlancastError(value: unknown): value is PlancastError {
   return typeof value === 'object' && value !== null && errorMark in value;
 }

@@ -12,13 +12,13 @@ export interface TextColumn {
  * Aligned table for screens with a fixed-width font, where a Chinese character takes two columns.
  *
  * @param columns - heading and alignment of each
- * @param rows - cells, one text a column
+ * @param rows - cells, one text a column; control characters in them become spaces
  * @returns lines without a final line break
  * @example textTable([{ heading: 'a', align: 'left' }], [['b']]); // 'a\n─\nb'
  */
 export function textTable(columns: readonly TextColumn[], rows: readonly (readonly string[])[]): string {
   const cells = [columns.map(({ heading }) => heading), ...rows].map((row) =>
-    row.map((text, i) => wrap(text, columns[i]!.widest ?? Number.POSITIVE_INFINITY)),
+    row.map((text, i) => wrap(plain(text), columns[i]!.widest ?? Number.POSITIVE_INFINITY)),
   );
   const widths = columns.map((_, i) => Math.max(...cells.flatMap((row) => row[i]!.map(textWidth))));
   const lines = cells.map((row) => {
@@ -36,7 +36,16 @@ export function textTable(columns: readonly TextColumn[], rows: readonly (readon
 
 /** Columns that a text takes on the screen. @example textWidth('海淀'); // 4 */
 export function textWidth(text: string): number {
-  return [...text].reduce((width, character) => width + eastAsianWidth(character.codePointAt(0)!), 0);
+  return [...text].reduce((width, character) => width + characterWidth(character), 0);
+}
+
+function characterWidth(character: string): number {
+  return /^[\p{Mn}\p{Me}\p{Cf}]$/u.test(character) ? 0 : eastAsianWidth(character.codePointAt(0)!);
+}
+
+/** Line breaks, escapes and marks that change the direction of text would break the table. */
+function plain(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, ' ');
 }
 
 function pad(text: string, width: number, align: 'left' | 'right'): string {
@@ -44,9 +53,13 @@ function pad(text: string, width: number, align: 'left' | 'right'): string {
   return align === 'left' ? text + space : space + text;
 }
 
+/** A wide character with the marks that may not begin a line, or a run of other characters, or spaces. */
+const unbreakable =
+  /[\u2e80-\uffef\u{20000}-\u{3ffff}][、。,.;:!?)》」』”’\uff0c\uff0e\uff1b\uff1a\uff01\uff1f\uff09%]*|[^\s\u2e80-\uffef\u{20000}-\u{3ffff}]+\s*|\s+/gu;
+
 /** Breaks a text at spaces, or between Chinese characters, so that no line is wider than allowed. */
 function wrap(text: string, widest: number): string[] {
-  const parts = text.match(/[\u2e80-\uffef]|[^\s\u2e80-\uffef]+\s*|\s+/g) ?? [''];
+  const parts = text.match(unbreakable) ?? [''];
   const lines = [''];
   for (const part of parts) {
     const line = lines[lines.length - 1]!;

@@ -2,54 +2,9 @@ import { defineScenario } from '../scenario/define-scenario';
 import { normal } from '../uncertainty/distributions/normal';
 import { studentT } from '../uncertainty/distributions/student-t';
 import { truncated } from '../uncertainty/distributions/truncated';
+import { laterRecords } from './later-records';
 import { haidianModel } from './model';
 import { vary, varyShock } from './vary';
-
-const growthSources = [
-  {
-    document: 'haidian-gdp-2022',
-    address: 'http://zhoukan.cc/guancha/2023/0202/115997.html',
-    published: '2023-02-02',
-    note: '3.5 % in 2022, 2.8 points above the city',
-  },
-  {
-    document: 'haidian-gdp-2024',
-    address: 'https://finance.sina.cn/2025-02-14/detail-inekmcmf9918755.d.html',
-    published: '2025-02-14',
-    note: '6.0 % in 2024',
-  },
-];
-const researchSources = [
-  {
-    document: 'beijing-rd-2021',
-    address: 'http://panopticimage.com/cn/Instant/local/202209/t20220913_7272736.html',
-    published: '2022-09-13',
-    note: 'city: 10.9 % a year in 2016 to 2020, 13 % in 2021',
-  },
-];
-const patentSources = [
-  {
-    document: 'cnipa-2023',
-    address: 'https://www.cnipa.gov.cn/tjxx/jianbao/year2023/f/f4.html',
-    note: 'city: 6527 in 2018, 11463 in 2022, 11438 in 2023',
-  },
-];
-const peopleSources = [
-  {
-    document: 'haidian-population-2024',
-    address: 'https://zyk.bjhd.gov.cn/kjhd/hdgk/202206/t20220613_4530232.shtml',
-    published: '2025-04-23',
-    note: '3.122 million at the end of the year, three thousand fewer; the year is inferred',
-  },
-];
-const energySources = [
-  {
-    document: 'beijing-energy-intensity-2020',
-    address: 'https://qiongling.com/2021/08/23/24019.html',
-    published: '2021-08-23',
-    note: 'city: -9.18 % in 2020',
-  },
-];
 
 const sizedLater = { en: 'Sized with years after 2020.', zh: '参照2020年以后数据设定。' };
 const oneLayer = {
@@ -74,16 +29,16 @@ export const withHindsight = defineScenario(haidianModel, {
     zh: '均值与离差参照规划开始后公布的数据设定。并非2021年的预测,用于显示后续数据带来的变化。',
   },
   inputs: {
-    growth: vary('growth', { value: 0.062, reason: oneLayer, sources: growthSources }),
-    inflation: vary('inflation', { value: 0.013, reason: oneLayer, sources: growthSources }),
-    rdGrowth: vary('rdGrowth', { value: 0.09, reason: oneLayer, sources: researchSources }),
+    growth: vary('growth', { value: 0.062, reason: oneLayer, sources: laterRecords.growth }),
+    inflation: vary('inflation', { value: 0.013, reason: oneLayer, sources: laterRecords.growth }),
+    rdGrowth: vary('rdGrowth', { value: 0.09, reason: oneLayer, sources: laterRecords.research }),
     patentDrift: vary('patentDrift', {
       value: 0.05,
       reason: {
         en: 'With the stock, median log growth of 9 % a year; no doubt about the trend apart from the yearly spread.',
         zh: '与存量合计,对数增长中位数每年9%;除年度离差外不另设趋势不确定性。',
       },
-      sources: patentSources,
+      sources: laterRecords.patent,
     }),
     patentResponse: vary('patentResponse', {
       value: 0.9,
@@ -98,10 +53,10 @@ export const withHindsight = defineScenario(haidianModel, {
         en: 'Residents fell by 1.15 (ten thousand) in four years after 2020.',
         zh: '2020年后四年常住人口减少1.15万人。',
       },
-      sources: peopleSources,
+      sources: laterRecords.people,
     }),
-    energyDecline: vary('energyDecline', { value: 0.034, reason: oneLayer, sources: energySources }),
-    carbonDecline: vary('carbonDecline', { value: 0.0062, reason: oneLayer, sources: energySources }),
+    energyDecline: vary('energyDecline', { value: 0.034, reason: oneLayer, sources: laterRecords.energy }),
+    carbonDecline: vary('carbonDecline', { value: 0.0062, reason: oneLayer, sources: laterRecords.energy }),
   },
   shocks: {
     growthShock: varyShock('growthShock', {
@@ -114,17 +69,17 @@ export const withHindsight = defineScenario(haidianModel, {
         en: 'Fall and rebound: persistence of -0.2; Student t with 6 degrees of freedom, standard deviation 1.7 points, cut at 8 scales.',
         zh: '下跌与反弹:持续性−0.2;自由度6的t分布,标准差1.7个百分点,在8倍尺度处截断。',
       },
-      sources: growthSources,
+      sources: laterRecords.growth,
     }),
     inflationShock: varyShock('inflationShock', {
       iid: normal({ mean: 0, sd: 0.012 }),
       reason: sizedLater,
-      sources: growthSources,
+      sources: laterRecords.growth,
     }),
     rdShock: varyShock('rdShock', {
       iid: normal({ mean: 0, sd: 0.035 }),
       reason: sizedLater,
-      sources: researchSources,
+      sources: laterRecords.research,
     }),
     patentShock: varyShock('patentShock', {
       iid: normal({ mean: 0, sd: 0.1145 }),
@@ -132,12 +87,12 @@ export const withHindsight = defineScenario(haidianModel, {
         en: 'With the response to R&D, 12 % a year.',
         zh: '与对研发的响应合计,年标准差12%。',
       },
-      sources: patentSources,
+      sources: laterRecords.patent,
     }),
     populationShock: varyShock('populationShock', {
       iid: normal({ mean: 0, sd: 0.3 }),
       reason: sizedLater,
-      sources: peopleSources,
+      sources: laterRecords.people,
     }),
     energyShock: varyShock('energyShock', {
       iid: normal({ mean: 0, sd: 0.0213 }),
@@ -145,7 +100,7 @@ export const withHindsight = defineScenario(haidianModel, {
         en: 'With the carbon factor, 2.2 points a year: the record of the city with 2020.',
         zh: '与碳排放因子合计每年2.2个百分点:全市含2020年的记录。',
       },
-      sources: energySources,
+      sources: laterRecords.energy,
     }),
   },
 });

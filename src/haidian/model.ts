@@ -1,14 +1,16 @@
 import { defineModel } from '../model/define-model';
 import { haidianPlan } from '../plan/haidian/plan';
-import { business } from './business';
+import { air } from './air';
+import { companies } from './companies';
 import { energy } from './energy';
 import { growth } from './growth';
 import { living } from './living';
 import { patents } from './patents';
 import { people } from './people';
 import { research } from './research';
+import { sectors } from './sectors';
 
-const themes = [growth, people, research, patents, energy, business, living];
+const themes = [growth, people, research, patents, energy, sectors, companies, living, air];
 
 /**
  * The built-in model of Haidian, 2020 to 2025: 24 indicators and four that help to compute them, the targets of the plan, and drivers that rest only
@@ -32,8 +34,10 @@ export const haidianModel = defineModel({
     ...research.inputs,
     ...patents.inputs,
     ...energy.inputs,
-    ...business.inputs,
+    ...sectors.inputs,
+    ...companies.inputs,
     ...living.inputs,
+    ...air.inputs,
   },
   shocks: {
     ...growth.shocks,
@@ -41,8 +45,10 @@ export const haidianModel = defineModel({
     ...research.shocks,
     ...patents.shocks,
     ...energy.shocks,
-    ...business.shocks,
+    ...sectors.shocks,
+    ...companies.shocks,
     ...living.shocks,
+    ...air.shocks,
   },
   indicators: {
     ...growth.indicators,
@@ -50,8 +56,10 @@ export const haidianModel = defineModel({
     ...research.indicators,
     ...patents.indicators,
     ...energy.indicators,
-    ...business.indicators,
+    ...sectors.indicators,
+    ...companies.indicators,
     ...living.indicators,
+    ...air.indicators,
   },
   dependence: {
     spearman: themes.flatMap(({ spearman }) =>

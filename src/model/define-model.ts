@@ -3,23 +3,34 @@ import type { Issue } from '../core/issue';
 import { parseInput } from '../core/parse-input';
 import { ModelError } from '../core/plancast-error';
 import { freezeDeeply } from '../plan/freeze-deeply';
+import type { Plan } from '../plan/plan';
 import { type Target, type TargetInput, targetFrom } from '../plan/target';
 import { dependenceIssues, eventIssues, targetIssues } from './assumption-issues';
 import { correlationFactor } from './correlation-factor';
 import { attempt, buildEquations } from './equations';
 import type { Model } from './model';
-import { type indicatorSchema, type inputSchema, modelSchema, type shockSchema } from './model-schema';
+import {
+  type eventSchema,
+  type indicatorSchema,
+  type inputSchema,
+  modelSchema,
+  type shockSchema,
+} from './model-schema';
 import { dangerousNameIssues, nameIssues } from './name-rules';
 import { project } from './project';
 
-/** What `defineModel` takes; names of inputs, indicators, shocks and targets are carried into the types of results. */
+/**
+ * What `defineModel` takes; names of inputs, indicators, shocks and targets are carried into the types of results. Ids
+ * of targets that come with a `plan` are not known to the types: any text is one.
+ */
 export type ModelInput<X extends string, I extends string, S extends string, T extends string> = Omit<
   z.input<typeof modelSchema>,
-  'inputs' | 'shocks' | 'indicators' | 'targets'
+  'inputs' | 'shocks' | 'indicators' | 'events' | 'targets'
 > & {
   readonly inputs?: Readonly<Record<X, z.input<typeof inputSchema>>>;
   readonly shocks?: Readonly<Record<S, z.input<typeof shockSchema>>>;
   readonly indicators: Readonly<Record<I, z.input<typeof indicatorSchema>>>;
+  readonly events?: readonly (Omit<z.input<typeof eventSchema>, 'shock'> & { readonly shock: NoInfer<S> })[];
   readonly targets?: Readonly<Record<T, Omit<TargetInput, 'indicator'> & { readonly indicator: NoInfer<I> }>>;
 };
 
@@ -38,7 +49,8 @@ export function defineModel<
   const I extends string = string,
   const S extends string = never,
   const T extends string = never,
->(input: ModelInput<X, I, S, T>): Model<X, I, S, T> {
+  P extends Plan | undefined = undefined,
+>(input: ModelInput<X, I, S, T> & { readonly plan?: P }): Model<X, I, S, P extends Plan ? string : T> {
   const where = 'defineModel';
   const { inputs, shocks, indicators, targets: ids } = (input ?? {}) as Partial<Record<string, unknown>>;
   refuse([
@@ -91,7 +103,7 @@ export function defineModel<
     project: (scenario, options) => project(model, scenario, options),
   } as Model);
   // The names of the input's own types are what the checks above have just confirmed.
-  return model as unknown as Model<X, I, S, T>;
+  return model as unknown as Model<X, I, S, P extends Plan ? string : T>;
 }
 
 function refuse(issues: readonly Issue[]): void {

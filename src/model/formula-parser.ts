@@ -1,4 +1,4 @@
-import { create, type MathNode, parseDependencies } from 'mathjs';
+import { create, type MathNode, parseDependencies } from 'mathjs/number';
 
 /** Letters of names: Latin, underscore, and Chinese characters. */
 const letter = /[A-Za-z_\u3400-\u9fff]/;

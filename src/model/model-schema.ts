@@ -146,9 +146,10 @@ export const modelSchema = z.strictObject({
   targets: z.record(z.string(), targetSchema).default({}),
   /** A plan whose targets the model carries; those on indicators it lacks are listed as not evaluable. */
   plan: z
-    .custom<Plan>((value) => Array.isArray((value as Plan | null)?.targets), {
-      error: 'a plan made by definePlan',
-    })
+    .custom<Plan>(
+      (value) => Array.isArray((value as Plan | null)?.targets),
+      fault({ code: 'E_TYPE', expected: 'a plan made by definePlan' }),
+    )
     .optional(),
 });
 

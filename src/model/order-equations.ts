@@ -11,7 +11,9 @@ export type Ordering =
  *
  * @param equations - expression of each name; references to other names are ignored
  * @returns the order, or one cycle from a name back to itself
- * @example orderEquations(new Map([['x', parse('2 * y')], ['y', parse('3')]])); // y before x
+ * @example
+ * const one = { kind: 'number', value: 1 };
+ * orderEquations(new Map([['x', { kind: 'negate', argument: one }], ['a', one]])).names; // ['a', 'x']
  */
 export function orderEquations(equations: ReadonlyMap<string, Expression>): Ordering {
   const names = [...equations.keys()].sort(byCodeUnit);

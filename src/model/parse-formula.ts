@@ -12,7 +12,7 @@ import { functionTable, isFunctionName, reservedNames } from './function-table';
 const limits = { characters: 2000, nodes: 1000, depth: 64, lag: 200 };
 
 /** Everything a formula may be written with; the parser would accept, and change the meaning of, much else. */
-const allowedCharacter = /[A-Za-z0-9_\u3400-\u9fff\s+\-*/^(),.<>=!?:]/;
+const allowedCharacter = /[A-Za-z0-9_\u3400-\u9fff \t\r\n+\-*/^(),.<>=!?:]/;
 
 const binaryOperators: Readonly<Record<string, (Expression & { kind: 'binary' })['operator']>> = {
   ...{ add: '+', subtract: '-', multiply: '*', divide: '/', pow: '^', and: 'and', or: 'or' },

@@ -19,4 +19,5 @@ export const baselineSchema = z
   })
   .superRefine(demandProvenance);
 
+/** A checked baseline: value, standard deviation, year, and where the number comes from. */
 export type Baseline = DeepReadonly<Omit<z.output<typeof baselineSchema>, 'year'> & { year: number }>;

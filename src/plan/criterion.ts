@@ -26,7 +26,13 @@ export type Criterion =
 /** Rounding that measures made of several values may show; it must not decide a target that is met exactly. */
 const rounding = 1e-12;
 
-/** Whether a criterion has numbers. */
+/**
+ * Whether a criterion has numbers, so that draws can be judged by it.
+ *
+ * @param criterion - what a target demands
+ * @example isNumeric({ kind: 'atMost', value: 312.6 }); // true
+ * @example isNumeric({ kind: 'qualitative' }); // false
+ */
 export function isNumeric(criterion: Criterion): criterion is NumericCriterion {
   return criterion.kind !== 'requirement' && criterion.kind !== 'qualitative';
 }

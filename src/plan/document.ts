@@ -15,4 +15,6 @@ export const planDocument = z.strictObject({
   geography: bilingual,
   note: bilingual.optional(),
 });
+
+/** A text or public page that a plan rests on; its sources refer to it by `id`. */
 export type PlanDocument = DeepReadonly<z.infer<typeof planDocument>>;

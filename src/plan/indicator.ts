@@ -5,6 +5,8 @@ import { bilingual } from './provenance';
 
 /** A level at a moment, an amount per year, a share or rate, an index, or a number of things. */
 export const indicatorKind = z.enum(['stock', 'flow', 'ratio', 'index', 'count']);
+
+/** Whether an indicator is a level, an amount per year, a share, an index or a number of things. */
 export type IndicatorKind = z.infer<typeof indicatorKind>;
 
 /** `current` prices, or constant prices of one year: `constant-2020`. Money of different bases never mixes. */
@@ -22,4 +24,6 @@ export const indicator = z.strictObject({
   /** What is counted, where the name leaves it open. */
   definition: bilingual.optional(),
 });
+
+/** An indicator of a plan: a measured quantity with one unit. */
 export type Indicator = DeepReadonly<z.infer<typeof indicator>>;

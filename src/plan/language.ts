@@ -2,4 +2,6 @@ import { z } from 'zod';
 
 /** Languages in which the library prints names, units and reasons. */
 export const language = z.enum(['en', 'zh']);
+
+/** A language of names and reports: English or Chinese. */
 export type Language = z.infer<typeof language>;

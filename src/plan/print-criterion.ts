@@ -1,40 +1,83 @@
+import { z } from 'zod';
+import { parseInput } from '../core/parse-input';
+import { real } from '../core/schema';
 import type { Criterion } from './criterion';
-import type { Language } from './language';
-import { printQuantity, printRange, type QuantityForm } from './print-quantity';
+import { type Language, language } from './language';
+import { printRange, printStated, type QuantityForm, quantityForm } from './print-quantity';
+import { type Bilingual, bilingual } from './provenance';
+
+const criterionSchema = z.discriminatedUnion(
+  'kind',
+  [
+    z.strictObject({
+      kind: z.enum([
+        'atLeast',
+        'moreThan',
+        'atMost',
+        'averageGrowthAtLeast',
+        'cumulativeDeclineAtLeast',
+        'cumulativeTotalAtLeast',
+      ]),
+      value: real(),
+    }),
+    z.strictObject({ kind: z.literal('within'), from: real(), to: real() }),
+    z.strictObject({ kind: z.literal('inStepWith'), indicator: z.string(), tolerance: real('[0, ∞)') }),
+    z.strictObject({ kind: z.literal('requirement'), requirement: z.string() }),
+    z.strictObject({ kind: z.literal('qualitative'), text: bilingual }),
+  ],
+  { error: 'a criterion, such as that of a target' },
+);
+
+const schema = z.strictObject({ criterion: criterionSchema, form: quantityForm.extend({ other: bilingual.optional() }), language });
+
+/** Unit and kind of the indicator, and the name of the other one for a criterion that demands to keep in step. */
+export interface CriterionForm extends QuantityForm {
+  readonly other?: Bilingual;
+}
 
 /**
- * What a target demands, in a few words.
+ * What a target demands, in a few words; its number with all digits.
  *
  * @param criterion - stated or operational
  * @param form - unit and kind of the indicator
+ * @throws InputError if the criterion is none, or a language or kind is unknown
  * @example printCriterion({ kind: 'averageGrowthAtLeast', value: 0.06 }, { unit: '1e8 CNY' }, 'en'); // '≥ 6 % a year'
  */
-export function printCriterion(criterion: Criterion, form: QuantityForm, language: Language): string {
+export function printCriterion(criterion: Criterion, form: CriterionForm, language: Language): string {
+  parseInput('printCriterion', schema, { criterion, form, language });
   const zh = language === 'zh';
   switch (criterion.kind) {
     case 'atLeast':
-      return `≥ ${printQuantity(criterion.value, form, language)}`;
+      return `≥ ${printStated(criterion.value, form, language)}`;
     case 'moreThan':
-      return `> ${printQuantity(criterion.value, form, language)}`;
+      return `> ${printStated(criterion.value, form, language)}`;
     case 'atMost':
-      return `≤ ${printQuantity(criterion.value, form, language)}`;
+      return `≤ ${printStated(criterion.value, form, language)}`;
     case 'within':
       return printRange([criterion.from, criterion.to], form, language);
-    case 'averageGrowthAtLeast':
-      return `≥ ${printQuantity(criterion.value, { unit: 'fraction/year' }, language)}`;
+    case 'averageGrowthAtLeast': {
+      const growth = printStated(criterion.value, { unit: zh ? 'fraction' : 'fraction/year' }, language);
+      return zh ? `年均增长 ≥ ${growth}` : `≥ ${growth}`;
+    }
     case 'cumulativeDeclineAtLeast':
-      return `${zh ? '累计下降 ≥' : 'down ≥'} ${printQuantity(criterion.value, { unit: 'fraction' }, language)}`;
+      return `${zh ? '累计下降 ≥' : 'down ≥'} ${printStated(criterion.value, { unit: 'fraction' }, language)}`;
     case 'cumulativeTotalAtLeast': {
-      const total = printQuantity(criterion.value, { ...form, unit: form.unit.replace(/\/year$/, '') }, language);
+      const total = printStated(criterion.value, { ...form, unit: totalUnit(form.unit) }, language);
       return `${zh ? '累计 ≥' : 'total ≥'} ${total}`;
     }
     case 'inStepWith': {
-      const points = printQuantity(criterion.tolerance, { unit: 'fraction' }, language).replace(' %', '');
-      return zh ? `与 ${criterion.indicator} 同步 ±${points} 个百分点` : `with ${criterion.indicator} ±${points} points`;
+      const points = printStated(criterion.tolerance, { unit: 'points' }, language);
+      const other = form.other?.[language] ?? criterion.indicator;
+      return zh ? `与 ${other} 增速相差 ≤ ${points}` : `within ${points} of the growth of ${other}`;
     }
     case 'requirement':
       return zh ? '达到上级要求' : 'as required from above';
     case 'qualitative':
       return criterion.text[language];
   }
+}
+
+/** Unit of a total over years. @example totalUnit('1e4 persons/year'); // '1e4 persons' */
+export function totalUnit(unit: string): string {
+  return unit.replace(/\/year$/, '');
 }

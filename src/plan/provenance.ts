@@ -12,10 +12,14 @@ import type { DeepReadonly } from './freeze-deeply';
  * - `unconfirmed`: remembered or second-hand; never used unless asked for
  */
 export const status = z.enum(['stated', 'derived', 'external', 'assumed', 'unconfirmed']);
+
+/** Standing of a number: stated by the plan, derived, external, assumed or unconfirmed. */
 export type Status = z.infer<typeof status>;
 
 /** A text in both languages of the library. */
 export const bilingual = z.strictObject({ en: z.string().min(1), zh: z.string().min(1) });
+
+/** A text in English and in Chinese. */
 export type Bilingual = DeepReadonly<z.infer<typeof bilingual>>;
 
 /** Day, month or year of publication: `2021`, `2021-01` or `2021-01-29`. */
@@ -46,6 +50,8 @@ export const source = z
     ({ document, address, formula }) => (document ?? address ?? formula) !== undefined,
     fault({ code: 'E_NO_PROVENANCE', expected: 'a source with a document, an address or a formula' }),
   );
+
+/** Where a number stands, as it is kept: a document with lines, an address, or the formula that gives it. */
 export type Source = DeepReadonly<z.infer<typeof source>>;
 
 interface Provenance {

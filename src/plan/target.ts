@@ -8,6 +8,8 @@ import { type Bilingual, bilingual, type Source, type Status, source, status } f
 
 /** How firmly the plan demands a target; `unstated` where its text does not say. */
 export const attribute = z.enum(['binding', 'anticipatory', 'unstated']);
+
+/** How firmly the plan demands a target: binding, anticipatory, or unstated. */
 export type Attribute = z.infer<typeof attribute>;
 
 /** A criterion put in place of words or of an unknown requirement; never stated, and labelled so everywhere. */

@@ -1,20 +1,74 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Attainment } from '../analysis/attainment';
 import type { Ensemble } from '../simulation/ensemble';
-import { attainmentRows } from './attainment-rows';
+import { type AttainmentRow, attainmentRows } from './attainment-rows';
+import { checkReportArguments } from './report-arguments';
+
+/** Columns in the order of the file; they stand there where the scenario has no targets too. */
+const columns = [
+  'scenario',
+  'target',
+  'nameEn',
+  'nameZh',
+  'indicator',
+  'attribute',
+  'year',
+  'criterion',
+  'criterionValue',
+  'criterionFrom',
+  'criterionTo',
+  'tolerance',
+  'about',
+  'criterionStatus',
+  'baseline',
+  'baselineStatus',
+  'indicatorUnit',
+  'levelMedian',
+  'levelQ05',
+  'levelQ95',
+  'unit',
+  'median',
+  'q05',
+  'q95',
+  'probability',
+  'intervalLow',
+  'intervalHigh',
+  'standardError',
+  'expectedShortfall',
+  'shortfallWhenMissed',
+  'met',
+  'finite',
+  'draws',
+  'evaluable',
+  'reason',
+  'reasonZh',
+  'sources',
+] as const satisfies readonly (keyof AttainmentRow)[];
 
 /**
  * The odds as CSV: one line a target, a byte-order mark so that Excel reads Chinese, numbers in full precision, texts
- * that a spreadsheet would take for formulas made harmless.
+ * that a spreadsheet would take for formulas made harmless by an apostrophe before them.
+ *
+ * @param odds - `attainment` of the same run
+ * @throws InputError if `odds` are not those of `ensemble`
+ * @example attainmentCsv(ensemble, attainment(ensemble)).split('\n')[0];
  */
 export function attainmentCsv(ensemble: Ensemble, odds: Attainment): string {
-  const rows = attainmentRows(ensemble, odds).map((row) =>
-    Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, typeof cell === 'string' ? harmless(cell) : cell])),
-  );
-  return stringify(rows, { header: true, bom: true, cast: { boolean: String, number: String } });
+  checkReportArguments('attainmentCsv', ensemble, odds);
+  const rows = attainmentRows(ensemble, odds).map((row) => columns.map((column) => cellOf(row[column])));
+  return stringify([columns, ...rows], { bom: true, quoted_match: /[\r\n]/ });
 }
 
-/** A text that begins like a formula gets an apostrophe before it; numbers are no texts and stay. */
+function cellOf(cell: string | number | boolean | null): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return Object.is(cell, -0) ? '-0' : String(cell);
+  return typeof cell === 'string' ? harmless(cell) : String(cell);
+}
+
+/**
+ * A text that begins like a formula gets an apostrophe before it, the wide forms of the signs included, which
+ * spreadsheets of East Asia read too; numbers are no texts and stay.
+ */
 function harmless(text: string): string {
-  return /^[=+\-@\t\r\0]/.test(text) ? `'${text}` : text;
+  return /^[=+\-@\t\r\n\0\uff1d\uff0b\uff0d\uff20]/.test(text) ? `'${text}` : text;
 }

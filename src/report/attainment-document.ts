@@ -1,41 +1,80 @@
 import type { Attainment } from '../analysis/attainment';
-import type { Ensemble } from '../simulation/ensemble';
+import type { JointOdds } from '../analysis/joint-odds';
+import type { PlanDocument } from '../plan/document';
+import type { Bilingual, Source } from '../plan/provenance';
+import type { Target } from '../plan/target';
+import type { Scenario } from '../scenario/scenario';
 import type { Certificate } from '../simulation/certificate';
+import type { Ensemble } from '../simulation/ensemble';
 import { type AttainmentRow, attainmentRows } from './attainment-rows';
+import { plainData } from './plain-data';
+import { checkReportArguments } from './report-arguments';
+
+/** One target: its row, and what does not fit into a row. */
+export interface AttainmentDocumentTarget extends Omit<AttainmentRow, 'sources'> {
+  readonly sources: readonly Source[];
+  /** The criterion put in place of words or of an unknown requirement, with its reason and sources. */
+  readonly operational: Target['operational'] | null;
+}
 
 /** The odds as plain data, for JSON. */
 export interface AttainmentDocument {
   readonly plan: string | null;
   readonly scenario: string;
+  readonly name: Bilingual | null;
+  readonly description: Bilingual | null;
   readonly level: number;
   readonly draws: number;
   readonly certificate: Certificate;
-  readonly targets: readonly AttainmentRow[];
-  readonly joint: Readonly<Record<'all' | 'withAssumed' | 'binding' | 'bindingWithAssumed', unknown>>;
+  readonly targets: readonly AttainmentDocumentTarget[];
+  readonly joint: Readonly<Record<'all' | 'withAssumed' | 'binding' | 'bindingWithAssumed', JointOdds>>;
   readonly met: Attainment['met'];
-  /** What the scenario assumes, every input with its standing, reason and sources. */
+  /** Draws that are not finite, by indicator. */
+  readonly nonFinite: Ensemble['nonFinite'];
+  /** What the scenario assumes, every input with its standing, reason and sources; distributions as kind and parameters. */
   readonly assumptions: unknown;
+  /** Documents of the plan, to which the sources refer. */
+  readonly documents: readonly PlanDocument[];
 }
 
-/** Everything that the report says, as data: odds, joint odds, assumptions with their sources, certificate. */
+/**
+ * Everything that the report says, as data: odds, joint odds, assumptions with their sources, certificate.
+ *
+ * @param odds - `attainment` of the same run
+ * @returns data that `JSON.stringify` keeps whole: no function, no infinity, no NaN
+ * @throws InputError if `odds` are not those of `ensemble`
+ * @example attainmentDocument(ensemble, attainment(ensemble)).certificate.fingerprint;
+ */
 export function attainmentDocument(ensemble: Ensemble, odds: Attainment): AttainmentDocument {
+  checkReportArguments('attainmentDocument', ensemble, odds);
   const { scenario } = ensemble;
   const { all, withAssumed, binding, bindingWithAssumed } = odds.joint;
-  return {
+  const document: AttainmentDocument = {
     plan: scenario.model.plan?.id ?? null,
     scenario: scenario.id,
+    name: scenario.name ?? null,
+    description: scenario.description ?? null,
     level: odds.level,
     draws: odds.draws,
     certificate: ensemble.certificate,
-    targets: attainmentRows(ensemble, odds),
+    targets: attainmentRows(ensemble, odds).map((row) => withSources(row, scenario.targets[row.target]!)),
     joint: { all, withAssumed, binding, bindingWithAssumed },
     met: odds.met,
-    assumptions: {
-      inputs: scenario.inputs,
-      shocks: scenario.shocks,
-      baselines: scenario.baselines,
-      events: scenario.events,
-      dependence: scenario.dependence,
-    },
+    nonFinite: ensemble.nonFinite,
+    assumptions: assumptionsOf(scenario),
+    documents: scenario.model.plan?.documents ?? [],
   };
+  return plainData(document) as AttainmentDocument;
+}
+
+function withSources(row: AttainmentRow, { sources, operational }: Target): AttainmentDocumentTarget {
+  return { ...row, sources, operational: operational ?? null };
+}
+
+function assumptionsOf({ inputs, shocks, baselines, events, dependence }: Scenario): unknown {
+  const levels = Object.entries(baselines).map(([name, { formula, ...provenance }]) => [
+    name,
+    { ...(formula.kind === 'number' ? { value: formula.value } : { formula }), ...provenance },
+  ]);
+  return { inputs, shocks, baselines: Object.fromEntries(levels), events, dependence };
 }

@@ -17,6 +17,9 @@ const namedLeast = 4;
  * @param ensemble - the run
  * @param odds - `attainment` of that run
  * @param language - `en` or `zh`
+ * @example
+ * const ensemble = await simulate(haidian.scenarios.baseline, { draws: 1000, seed: 2020 });
+ * attainmentReport(ensemble, attainment(ensemble), 'en').split('\n')[0]; // 'Haidian, 14th Five-Year Plan'
  */
 export function attainmentReport(ensemble: Ensemble, odds: Attainment, language: Language): string {
   const words = reportWords[language];

@@ -3,6 +3,7 @@ import type { TargetOdds } from '../analysis/target-odds';
 import { criterionValue } from '../plan/criterion-value';
 import type { Source } from '../plan/provenance';
 import type { Ensemble } from '../simulation/ensemble';
+import { checkReportArguments } from './report-arguments';
 
 /** One target as a flat record, for tables of other programs; null where there is no number. */
 export interface AttainmentRow {
@@ -14,10 +15,24 @@ export interface AttainmentRow {
   readonly attribute: string;
   readonly year: number;
   readonly criterion: string;
+  /** Number of the criterion, in `unit`; for `inStepWith` its tolerance, for `within` null. */
   readonly criterionValue: number | null;
+  /** Ends of `within`. */
+  readonly criterionFrom: number | null;
+  readonly criterionTo: number | null;
+  /** Leeway that the user allows, in `unit`. */
+  readonly tolerance: number;
+  /** Whether the plan's wording is "about". */
+  readonly about: boolean;
   readonly criterionStatus: string | null;
   readonly baseline: number | null;
   readonly baselineStatus: string | null;
+  /** Unit of the baseline and of the level. */
+  readonly indicatorUnit: string | null;
+  readonly levelMedian: number | null;
+  readonly levelQ05: number | null;
+  readonly levelQ95: number | null;
+  /** Unit of what the criterion judges: of the criterion, the median, its quantiles and the shortfall. */
   readonly unit: string | null;
   readonly median: number | null;
   readonly q05: number | null;
@@ -27,21 +42,35 @@ export interface AttainmentRow {
   readonly intervalHigh: number | null;
   readonly standardError: number | null;
   readonly expectedShortfall: number | null;
+  readonly shortfallWhenMissed: number | null;
+  /** Draws that meet the target, draws with a finite value, and all draws. */
+  readonly met: number | null;
+  readonly finite: number | null;
+  readonly draws: number;
   readonly evaluable: boolean;
   readonly reason: string | null;
+  readonly reasonZh: string | null;
   readonly sources: string;
 }
 
-/** One record a target, in the order of the plan; those that cannot be evaluated too, with the reason. */
+/**
+ * One record a target, in the order of the plan; those that cannot be evaluated too, with the reason.
+ *
+ * @param odds - `attainment` of the same run
+ * @throws InputError if `odds` are not those of `ensemble`
+ * @example attainmentRows(ensemble, attainment(ensemble))[0]?.probability;
+ */
 export function attainmentRows(ensemble: Ensemble, odds: Attainment): AttainmentRow[] {
-  return Object.values(odds.targets).map((each) => rowOf(ensemble.scenario.id, each));
+  checkReportArguments('attainmentRows', ensemble, odds);
+  return Object.values(odds.targets).map((each) => rowOf(ensemble, each));
 }
 
-function rowOf(scenario: string, odds: TargetOdds): AttainmentRow {
+function rowOf({ scenario, draws }: Ensemble, odds: TargetOdds): AttainmentRow {
   const judged = odds.evaluable ? odds : undefined;
   const criterion = judged?.criterion ?? odds.target.criterion;
+  const [from, to] = criterion.kind === 'within' ? [criterion.from, criterion.to] : [null, null];
   return {
-    scenario,
+    scenario: scenario.id,
     target: odds.id,
     nameEn: odds.name.en,
     nameZh: odds.name.zh,
@@ -50,25 +79,45 @@ function rowOf(scenario: string, odds: TargetOdds): AttainmentRow {
     year: odds.year,
     criterion: criterion.kind,
     criterionValue: criterionValue(criterion),
+    criterionFrom: from,
+    criterionTo: to,
+    tolerance: odds.target.tolerance,
+    about: odds.target.about,
     criterionStatus: judged?.criterionStatus ?? null,
-    baseline: judged?.baseline.value ?? null,
+    baseline: finite(judged?.baseline.value),
     baselineStatus: judged?.baseline.status ?? null,
+    indicatorUnit: scenario.model.indicators[odds.indicator]?.unit ?? null,
+    levelMedian: finite(judged?.level.median),
+    levelQ05: finite(judged?.level.range[0]),
+    levelQ95: finite(judged?.level.range[1]),
     unit: judged?.unit ?? null,
-    median: judged?.median ?? null,
-    q05: judged?.range[0] ?? null,
-    q95: judged?.range[1] ?? null,
+    median: finite(judged?.median),
+    q05: finite(judged?.range[0]),
+    q95: finite(judged?.range[1]),
     probability: odds.probability,
     intervalLow: odds.interval?.[0] ?? null,
     intervalHigh: odds.interval?.[1] ?? null,
     standardError: odds.standardError,
-    expectedShortfall: judged?.shortfall.expected ?? null,
+    expectedShortfall: finite(judged?.shortfall.expected),
+    shortfallWhenMissed: finite(judged?.shortfall.whenMissed),
+    met: judged?.count ?? null,
+    finite: judged?.finite ?? null,
+    draws,
     evaluable: odds.evaluable,
     reason: odds.evaluable ? null : odds.reason.en,
+    reasonZh: odds.evaluable ? null : odds.reason.zh,
     sources: odds.target.sources.map(printSource).join('; '),
   };
 }
 
-function printSource(source: Source): string {
-  const lines = source.lines === undefined ? '' : `:${source.lines[0]}-${source.lines[1]}`;
-  return `${source.document ?? source.address ?? source.formula ?? ''}${lines}`;
+/** Null in place of NaN, which stands where no draw is finite; `finite` tells so. */
+function finite(value: number | null | undefined): number | null {
+  return value !== undefined && value !== null && Number.isFinite(value) ? value : null;
+}
+
+function printSource({ document, lines, address, formula }: Source): string {
+  const place = document ?? address;
+  const span = lines === undefined ? '' : `:${lines[0]}-${lines[1]}`;
+  if (place === undefined) return formula ?? '';
+  return `${place}${span}${formula === undefined ? '' : ` (${formula})`}`;
 }

@@ -11,6 +11,9 @@ import { writeFile } from './write-file';
  * @param folder - made if it does not exist
  * @returns the paths written
  * @throws PlancastError E_IO where a file cannot be written
+ * @example
+ * const ensemble = await simulate(haidian.scenarios.baseline, { draws: 1000, seed: 2020 });
+ * writeAttainment(ensemble, attainment(ensemble), 'out'); // ['out/baseline.csv', 'out/baseline.json']
  */
 export function writeAttainment(ensemble: Ensemble, odds: Attainment, folder: string): readonly string[] {
   const name = ensemble.scenario.id.replace(/[^A-Za-z0-9_.-]/g, '_');

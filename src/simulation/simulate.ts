@@ -88,7 +88,9 @@ export interface SimulateOptions<I extends string = string> {
  * @returns the ensemble of all paths
  * @throws InputError for wrong options; SimulationError E_LIMIT where memory would not suffice, E_NOT_FINITE where
  * too many draws are not finite, E_CANCELLED
- * @example const ensemble = await simulate(haidian.scenarios.baseline, { draws: 1000, seed: 2020 });
+ * @example
+ * const ensemble = await simulate(haidian.scenarios.baseline, { draws: 1000, seed: 2020 });
+ * ensemble.values('realGdp', 2025).length; // 1000
  */
 export async function simulate<X extends string, I extends string, S extends string, T extends string>(
   subject: Model<X, I, S, T> | Scenario<X, I, S, T>,

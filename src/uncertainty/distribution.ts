@@ -40,7 +40,13 @@ export interface Distribution extends DistributionData {
   quantileUpper(q: number): number;
 }
 
-/** Whether a value is a distribution of plancast, from whichever copy of the package it comes. */
+/**
+ * Whether a value is a distribution of plancast, from whichever copy of the package it comes.
+ *
+ * @param value - anything; plain `{ kind, parameters }` is not one, `distributionFrom` makes one of it
+ * @example isDistribution(normal({ mean: 0, sd: 1 })); // true
+ * @example isDistribution({ kind: 'normal', parameters: { mean: 0, sd: 1 } }); // false
+ */
 export function isDistribution(value: unknown): value is Distribution {
   return typeof value === 'object' && value !== null && distributionMark in value;
 }

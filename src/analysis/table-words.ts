@@ -1,0 +1,43 @@
+import type { Language } from '../plan/language';
+
+/** Fixed texts of the table in both languages; YEAR, LEVEL and LEEWAY are replaced. */
+export const tableWords = {
+  en: {
+    headings: {
+      target: 'target',
+      kind: 'kind',
+      ofYear: 'year',
+      demanded: 'demanded',
+      baseline: 'base year YEAR',
+      spread: 'median YEAR (5–95 %)',
+      spreadOfYears: 'median in its year (5–95 %)',
+      probability: 'probability (LEVEL)',
+    },
+    attributes: { binding: 'binding', anticipatory: 'anticipatory', unstated: 'unstated' },
+    statuses: {
+      stated: 'stated',
+      derived: 'derived',
+      external: 'external',
+      assumed: 'ASSUMED',
+      unconfirmed: 'UNCONFIRMED',
+    },
+    about: '(about)',
+    tolerance: '(tolerance LEEWAY)',
+  },
+  zh: {
+    headings: {
+      target: '目标',
+      kind: '属性',
+      ofYear: '年份',
+      demanded: '要求',
+      baseline: 'YEAR年基期',
+      spread: 'YEAR年中位数(5–95 %)',
+      spreadOfYears: '当年中位数(5–95 %)',
+      probability: '概率(LEVEL)',
+    },
+    attributes: { binding: '约束性', anticipatory: '预期性', unstated: '未注明' },
+    statuses: { stated: '原文', derived: '推算', external: '外部', assumed: '假设', unconfirmed: '未证实' },
+    about: '(左右)',
+    tolerance: '(容差 LEEWAY)',
+  },
+} as const satisfies Record<Language, Record<string, unknown>>;

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import type { Attainment } from '../analysis/attainment';
+import { ensembleArgument } from '../analysis/ensemble-argument';
+import { fault, parseInput } from '../core/parse-input';
+import type { Ensemble } from '../simulation/ensemble';
+
+const oddsArgument = z.custom<Attainment>(
+  (value) => {
+    const given = value as Partial<Attainment> | null | undefined;
+    return given?.kind === 'attainment' && typeof given.table === 'function';
+  },
+  fault({ code: 'E_TYPE', expected: 'the odds that attainment gives' }),
+);
+
+const schema = z.strictObject({ ensemble: ensembleArgument, odds: oddsArgument }).superRefine(({ ensemble, odds }, context) => {
+  const { scenario, seed, draws } = ensemble;
+  if (odds.scenario === scenario.id && odds.seed === seed && odds.draws === draws) return;
+  const expected = `the odds of the same run (scenario ${scenario.id}, seed ${seed}, ${draws} draws)`;
+  const got = { scenario: odds.scenario, seed: odds.seed, draws: odds.draws };
+  context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: ['odds'], input: got });
+});
+
+/** Checks what every report takes: an ensemble, and the odds of that same run, since they are printed under its fingerprint. */
+export function checkReportArguments(where: string, ensemble: Ensemble, odds: Attainment): void {
+  parseInput(where, schema, { ensemble, odds });
+}
