@@ -46,20 +46,25 @@ console.table(
     };
   }),
 );
-console.table(
-  Object.entries(answers).map(([name, [estimate, error]]) => ({
-    answer: name,
-    estimate,
-    known: known[name][0],
-    'standard errors off': Number(((estimate - known[name][0]) / Math.hypot(error, known[name][1])).toFixed(2)),
-  })),
-);
+const checked = Object.entries(answers).map(([name, [estimate, error]]) => ({
+  answer: name,
+  estimate,
+  known: known[name][0],
+  'standard errors off': Number(((estimate - known[name][0]) / Math.hypot(error, known[name][1])).toFixed(2)),
+}));
+console.table(checked);
+if (checked.some((each) => !(Math.abs(each['standard errors off']) <= 4))) {
+  console.error('bench: an answer is more than 4 standard errors off');
+  process.exitCode = 1;
+}
 
 async function plancastRound(seed) {
   const start = process.cpuUsage();
   const ensemble = await simulate(workloadW, { draws: paths, seed, keep: kept });
   const odds = attainment(ensemble);
-  const moments = kept.flatMap((name) => ensemble.years.slice(1).map((year) => momentsOf(ensemble.column(name, year))));
+  const moments = kept.flatMap((name) =>
+    ensemble.years.slice(1).map((year) => momentsOf(ensemble.column(name, year))),
+  );
   const core = elapsed(start);
   const again = process.cpuUsage();
   for (const name of kept) ensemble.fan(name, { levels: [0.05, 0.25, 0.5, 0.75, 0.95] });
@@ -94,14 +99,18 @@ function momentsOf(column) {
 function compiledPeer() {
   const binary = join(mkdtempSync(join(tmpdir(), 'plancast-bench-')), 'w');
   if (attempt('g++', ['-O3', '-march=native', '-o', binary, here('w.cpp')]) === undefined) return undefined;
-  return { name: 'C++ -O3, xoshiro256++, ziggurat', run: () => timesOf(attempt(binary, [String(paths), '1']), 'c-xoshiro256pp-zig') };
+  return {
+    name: 'C++ -O3, xoshiro256++, ziggurat',
+    run: () => timesOf(attempt(binary, [String(paths), '1']), 'c-xoshiro256pp-zig'),
+  };
 }
 
 function numpyPeer() {
   if (attempt('python3', ['-c', 'import numpy']) === undefined) return undefined;
   return {
     name: 'numpy SFC64, blocks of 8,192',
-    run: () => timesOf(attempt('python3', [here('numpy_w.py'), String(paths), '1']), 'numpy-SFC64-blocks8192'),
+    run: () =>
+      timesOf(attempt('python3', [here('numpy_w.py'), String(paths), '1']), 'numpy-SFC64-blocks8192'),
   };
 }
 

@@ -1,7 +1,14 @@
 // Workload W (workload-W.md) as plancast equations.
 import { defineModel, normal, triangular } from '../dist/index.js';
 
-const base = { gdp: 7500, population: 300, rdIntensity: 0.095, pct: 3200, energyIntensity: 0.3, carbonFactor: 2.1 };
+const base = {
+  gdp: 7500,
+  population: 300,
+  rdIntensity: 0.095,
+  pct: 3200,
+  energyIntensity: 0.3,
+  carbonFactor: 2.1,
+};
 
 export const workloadW = defineModel({
   id: 'workload-w',
@@ -47,7 +54,10 @@ export const workloadW = defineModel({
       baseline: base.pct,
       equation: 'pct(-1) * exp(elasticity * log(rdIntensity * gdp / (rdIntensity(-1) * gdp(-1))) + filing)',
     },
-    energyIntensity: { baseline: base.energyIntensity, equation: 'energyIntensity(-1) * (1 - energyDecline)' },
+    energyIntensity: {
+      baseline: base.energyIntensity,
+      equation: 'energyIntensity(-1) * (1 - energyDecline)',
+    },
     carbonFactor: { baseline: base.carbonFactor, equation: 'carbonFactor(-1) * (1 - carbonDecline)' },
     emissions: { equation: 'gdp * energyIntensity * carbonFactor' },
   },

@@ -109,8 +109,10 @@ export { projectRdIntensity } from './haidian/project-rd-intensity';
 export type { Certificate } from './simulation/certificate';
 export type { Ensemble, NonFinite } from './simulation/ensemble';
 export type { Fan } from './simulation/fan';
-export { type Progress, type SimulateOptions, simulate } from './simulation/simulate';
-export type { Estimate, Summary } from './simulation/summary';
+export type { Estimate } from './simulation/estimate';
+export { simulate } from './simulation/simulate';
+export type { Progress, SimulateOptions } from './simulation/simulate-options';
+export type { Summary } from './simulation/summary';
 
 // Analysis
 export { type Attainment, attainment } from './analysis/attainment';

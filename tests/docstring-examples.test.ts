@@ -12,7 +12,7 @@ const folder = fileURLToPath(new URL('../src', import.meta.url));
 const files = sourceFiles(folder).filter((file) => relative(folder, file) !== 'cli.ts');
 const examples = files.flatMap(examplesIn);
 const titled = examples.map((each): [string, Example] => [
-  `${relative(folder, each.file)}:${each.line} ${each.body}`,
+  `${relative(folder, each.file)}:${each.line} ${each.body.replace(/^"use strict";\s*/, '').split('\n')[0]}`,
   each,
 ]);
 
@@ -23,9 +23,11 @@ const started = process.cwd();
 beforeAll(() => process.chdir(mkdtempSync(join(tmpdir(), 'plancast-examples-'))));
 afterAll(() => process.chdir(started));
 
-describe('examples in docstrings', () => {
+describe('examples in docstrings', async () => {
+  const modules = await loadModules();
+
   test.each(titled)('%s', async (_, { file, body, result }) => {
-    const scope = { ...node, ...(await importsOf(file)) };
+    const scope = Object.assign({ z }, ...modules.values(), node, modules.get(file));
     const run = async () =>
       new AsyncFunction(...Object.keys(scope), `'use strict';\n${body}`)(...Object.values(scope));
     if (result === undefined) {
@@ -34,7 +36,9 @@ describe('examples in docstrings', () => {
     }
     const thrown = /^(\w*Error): ([\s\S]*)$/.exec(result);
     if (thrown === null) {
-      expect(plain(await run())).toEqual(literal(result));
+      const value = plain(await run());
+      const listed = Array.isArray(value) && !result.startsWith('[');
+      expect(value).toEqual(literal(listed ? `[${result}]` : result));
       return;
     }
     const error = await run().then(
@@ -63,12 +67,10 @@ describe.each(['index.ts', 'node.ts'])('every export of %s', (entry) => {
   });
 });
 
-/** What an example may use besides the public names: those of its own file, and of the files it is explained with. */
-async function importsOf(file: string): Promise<Record<string, unknown>> {
-  const own = (await import(/* @vite-ignore */ file)) as Record<string, unknown>;
-  const { real, integer } = await import('../src/core/schema');
-  const { haidianPlan } = await import('../src/plan/haidian/plan');
-  return { z, real, integer, haidianPlan, ...own };
+/** Exports of every file, by file: an example may use them all, and those of its own file come first. */
+async function loadModules(): Promise<Map<string, Record<string, unknown>>> {
+  const load = async (file: string) => [file, await import(/* @vite-ignore */ file)] as const;
+  return new Map(await Promise.all(files.map(load)));
 }
 
 /** The result as the comment writes it: JavaScript, so that a number is compared with all of its digits. */

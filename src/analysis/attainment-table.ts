@@ -47,8 +47,13 @@ export function attainmentTable(
 }
 
 /** @param year - that of all targets, undefined where they differ */
-function columnsOf({ scenario, level }: TableContext, year: number | undefined, language: Language): TextColumn[] {
-  const { target, kind, demanded, baseline, spread, spreadOfYears, probability, ofYear } = tableWords[language].headings;
+function columnsOf(
+  { scenario, level }: TableContext,
+  year: number | undefined,
+  language: Language,
+): TextColumn[] {
+  const { target, kind, demanded, baseline, spread, spreadOfYears, probability, ofYear } =
+    tableWords[language].headings;
   const { base } = scenario.model.years;
   return [
     { heading: target, align: 'left', widest: 32 },
@@ -93,8 +98,8 @@ function demandOf(odds: EvaluableOdds, scenario: Scenario, form: QuantityForm, l
     demand,
     ...(target.about ? [about] : []),
     ...(target.tolerance > 0 ? [tolerance.replace('LEEWAY', leeway)] : []),
-    ...(isNumeric(target.criterion) ? [] : [printMark(odds.criterionStatus, language)]),
-  ].join(' ');
+    ...(isNumeric(target.criterion) ? [] : [` ${printMark(odds.criterionStatus, language)}`]),
+  ].join('');
 }
 
 /** Form of what the criterion judges; a difference of growth is in points, not in percent. */

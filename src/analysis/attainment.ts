@@ -39,12 +39,12 @@ export interface Attainment<T extends string = string> {
     /** Binding targets, those judged by an assumed criterion included. */
     readonly bindingWithAssumed: JointOdds;
     /** Any set of targets. */
-    readonly of: (ids: readonly T[]) => JointOdds;
+    of(ids: readonly T[]): JointOdds;
   };
   /** Of the targets in `joint.all` that can be judged: how many are met. */
   readonly met: TargetsMet;
   /** The same as text: target, attribute, demand, baseline, median and range, probability. */
-  readonly table: (options?: AttainmentTableOptions) => string;
+  table(options?: AttainmentTableOptions): string;
 }
 
 /**
@@ -56,13 +56,17 @@ export interface Attainment<T extends string = string> {
  * @param ensemble - result of `simulate`
  * @param given.level - coverage aimed at by the intervals, in (0, 1); 0.95 unless given
  * @throws InputError if `ensemble` is not one, or `level` is outside (0, 1)
- * @example const odds = attainment(await simulate(haidian.scenarios.baseline, { draws: 1000, seed: 2020 }));
+ * @example
+ * const odds = attainment(await simulate(haidian.scenarios.baseline, { draws: 1000, seed: 2020 }));
+ * odds.draws; // 1000
  */
 export function attainment<I extends string, T extends string>(
   ensemble: Ensemble<I, T>,
   given: z.input<typeof options> = {},
 ): Attainment<T> {
-  const { ensemble: run } = parseInput('attainment', z.strictObject({ ensemble: ensembleArgument }), { ensemble });
+  const { ensemble: run } = parseInput('attainment', z.strictObject({ ensemble: ensembleArgument }), {
+    ensemble,
+  });
   const { level } = parseInput('attainment', options, given);
   const { draws, seed, scenario } = run;
   const targets = Object.values(scenario.targets);
@@ -70,7 +74,8 @@ export function attainment<I extends string, T extends string>(
   const judgements = new Map(
     targets.map((target) => [target.id, judgeTarget(run, target, names.get(target.id)!, level)]),
   );
-  const judgedAmong = (chosen: readonly Target[]) => chosen.flatMap(({ id }) => judgements.get(id)!.judged ?? []);
+  const judgedAmong = (chosen: readonly Target[]) =>
+    chosen.flatMap(({ id }) => judgements.get(id)!.judged ?? []);
   const joint = (chosen: readonly Target[], asked = chosen.length) =>
     jointOdds(judgedAmong(chosen), asked, draws, level);
   const odds = Object.fromEntries([...judgements].map(([id, judgement]) => [id, judgement.odds]));
@@ -104,11 +109,12 @@ function namesOf(targets: readonly Target[], { scenario }: Ensemble): Map<string
   const own = targets.map(
     ({ id, indicator, name }) => name ?? scenario.model.indicators[indicator]?.name ?? { en: id, zh: id },
   );
-  const isShared = (name: Bilingual) => own.filter(({ en, zh }) => en === name.en || zh === name.zh).length > 1;
+  const isShared = (name: Bilingual) =>
+    own.filter(({ en, zh }) => en === name.en || zh === name.zh).length > 1;
   return new Map(
     targets.map(({ id }, i) => {
       const name = own[i]!;
-      return [id, isShared(name) ? { en: `${name.en} (${id})`, zh: `${name.zh}(${id})` } : name];
+      return [id, isShared(name) ? { en: `${name.en} (${id})`, zh: `${name.zh}（${id}）` } : name];
     }),
   );
 }
@@ -122,7 +128,15 @@ function chosenTargets(ids: readonly string[], targets: Readonly<Record<string, 
     const near = closestName(id, known);
     const hint = near === undefined ? `the targets are ${known.join(', ')}` : `did you mean \`${near}\`?`;
     const got = printValue(id);
-    return [{ code: 'E_UNKNOWN_NAME' as const, path: `ids[${i}]`, message: `${where}: unknown target ${got}`, got, hint }];
+    return [
+      {
+        code: 'E_UNKNOWN_NAME' as const,
+        path: `ids[${i}]`,
+        message: `${where}: unknown target ${got}`,
+        got,
+        hint,
+      },
+    ];
   });
   if (issues.length > 0) throw new InputError(issues);
   return [...new Set(list)].map((id) => targets[id]!);

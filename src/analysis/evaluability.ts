@@ -13,12 +13,18 @@ export function evaluabilityOf(target: Target, ensemble: Ensemble): Evaluability
   const stated = isNumeric(target.criterion);
   const criterion = isNumeric(target.criterion) ? target.criterion : target.operational?.criterion;
   if (criterion === undefined) {
-    return { evaluable: false, reason: target.criterion.kind === 'requirement' ? unknownRequirement : onlyWords };
+    return {
+      evaluable: false,
+      reason: target.criterion.kind === 'requirement' ? unknownRequirement : onlyWords,
+    };
   }
-  const needed = criterion.kind === 'inStepWith' ? [target.indicator, criterion.indicator] : [target.indicator];
+  const needed =
+    criterion.kind === 'inStepWith' ? [target.indicator, criterion.indicator] : [target.indicator];
   const modelled = Object.keys(ensemble.scenario.model.indicators);
-  if (!needed.every((indicator) => modelled.includes(indicator))) return { evaluable: false, reason: notModelled };
-  if (!needed.every((indicator) => ensemble.indicators.includes(indicator))) return { evaluable: false, reason: notKept };
+  if (!needed.every((indicator) => modelled.includes(indicator)))
+    return { evaluable: false, reason: notModelled };
+  if (!needed.every((indicator) => ensemble.indicators.includes(indicator)))
+    return { evaluable: false, reason: notKept };
   const { base, horizon } = ensemble.scenario.model.years;
   if (target.year > horizon) return { evaluable: false, reason: beyondHorizon };
   if (target.year <= base) return { evaluable: false, reason: notAfterBase };
@@ -27,13 +33,16 @@ export function evaluabilityOf(target: Target, ensemble: Ensemble): Evaluability
 
 const unknownRequirement: Bilingual = {
   en: 'the number is set by a higher authority and is not known',
-  zh: '指标值由上级下达,数值未知',
+  zh: '指标值由上级下达，数值未知',
 };
-const onlyWords: Bilingual = { en: 'stated in words, without a number', zh: '仅有文字表述,没有数值' };
+const onlyWords: Bilingual = { en: 'stated in words, without a number', zh: '仅有文字表述，没有数值' };
 const notModelled: Bilingual = {
   en: 'the model has no equation for its indicator, as a rule because no base-year level or driver is known',
-  zh: '模型中没有该指标,通常因为缺少基期数据或驱动因素',
+  zh: '模型中没有该指标，通常因为缺少基期数据或驱动因素',
 };
 const notKept: Bilingual = { en: 'its values were not kept in this run', zh: '本次模拟未保留该指标的数值' };
-const beyondHorizon: Bilingual = { en: 'its year lies beyond the horizon of the model', zh: '目标年份超出模型期限' };
+const beyondHorizon: Bilingual = {
+  en: 'its year lies beyond the horizon of the model',
+  zh: '目标年份超出模型期限',
+};
 const notAfterBase: Bilingual = { en: 'its year is not after the base year', zh: '目标年份不晚于基期' };

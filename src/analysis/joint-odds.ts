@@ -35,7 +35,12 @@ export interface JudgedTarget {
  * @param asked - number of targets in question, judged or not
  * @param level - coverage aimed at by the interval
  */
-export function jointOdds(judged: readonly JudgedTarget[], asked: number, draws: number, level: number): JointOdds {
+export function jointOdds(
+  judged: readonly JudgedTarget[],
+  asked: number,
+  draws: number,
+  level: number,
+): JointOdds {
   const targets = judged.map(({ id }) => id);
   const evaluable = [judged.length, asked] as const;
   if (judged.length === 0) {

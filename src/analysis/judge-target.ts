@@ -99,6 +99,9 @@ function shortfall(
 
 function baselineOf(ensemble: Ensemble, indicator: string): EvaluableOdds['baseline'] {
   const column = ensemble.column(indicator, ensemble.scenario.model.years.base);
-  const value = quantileEstimate(sortedFinite(column), 0.5).value;
+  const first = column[0]!;
+  let isConstant = Number.isFinite(first);
+  for (let draw = 1; isConstant && draw < column.length; draw++) isConstant = column[draw] === first;
+  const value = isConstant ? first : quantileEstimate(sortedFinite(column), 0.5).value;
   return { value, status: ensemble.scenario.baselines[indicator]!.status };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fault, parseInput } from '../core/parse-input';
 import { probability } from '../core/schema';
+import { percentDecimals } from './percent-decimals';
 import { printLowerBound, printUpperBound } from './print-bound';
 
 const schema = z
@@ -9,6 +10,8 @@ const schema = z
     interval: z.tuple([probability, probability], { error: 'a pair [low, high] of probabilities' }),
   })
   .superRefine(({ probability, interval }, context) => {
+    // What is out of [0, 1] has its own fault.
+    if (probability < 0 || probability > 1) return;
     if (interval[0] <= probability && probability <= interval[1]) return;
     const expected = `a pair [low, high] around the probability ${probability}`;
     context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: ['interval'], input: interval });
@@ -32,21 +35,8 @@ export function printProbability(odds: {
   const { probability, interval } = parseInput('printProbability', schema, odds);
   if (probability === 0) return printUpperBound(interval[1]);
   if (probability === 1) return printLowerBound(interval[0]);
-  const shown = [probability, ...interval];
-  const decimals = decimalsOf(shown);
+  const shown = [probability, ...interval] as const;
+  const decimals = percentDecimals(shown);
   const [middle, low, high] = shown.map((share) => (100 * share).toFixed(decimals));
   return `${middle} % (${low}–${high})`;
-}
-
-/**
- * Decimals of a percentage so that the width of the interval shows as two units of the last one at least, and nothing
- * between 0 and 1 is printed as 0 or 100.
- */
-function decimalsOf([probability, low, high]: readonly number[]): number {
-  let decimals = 0;
-  for (let rest = 100 * (high! - low!); rest < 2 && decimals < 8; rest *= 10) decimals++;
-  const isBare = (share: number) =>
-    share > 0 && share < 1 && [0, 100].includes(Number((100 * share).toFixed(decimals)));
-  while (decimals < 14 && [probability!, low!, high!].some(isBare)) decimals++;
-  return decimals;
 }

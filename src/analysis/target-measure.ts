@@ -1,4 +1,4 @@
-import { type NumericCriterion, measure } from '../plan/criterion';
+import { measure, type NumericCriterion } from '../plan/criterion';
 import { totalUnit } from '../plan/print-criterion';
 import type { Target } from '../plan/target';
 import type { Ensemble } from '../simulation/ensemble';
@@ -9,18 +9,25 @@ export function isLevel({ kind }: NumericCriterion): boolean {
 }
 
 /** What a criterion judges, draw by draw: level, average growth, decline, total, or difference of growth. */
-export function targetMeasure(ensemble: Ensemble, target: Target, criterion: NumericCriterion): ArrayLike<number> {
+export function targetMeasure(
+  ensemble: Ensemble,
+  target: Target,
+  criterion: NumericCriterion,
+): ArrayLike<number> {
   if (isLevel(criterion)) return ensemble.column(target.indicator, target.year);
   const years = ensemble.years.filter((year) => year <= target.year);
   const columns = years.map((year) => ensemble.column(target.indicator, year));
-  const others = criterion.kind === 'inStepWith' ? years.map((year) => ensemble.column(criterion.indicator, year)) : [];
+  const others =
+    criterion.kind === 'inStepWith' ? years.map((year) => ensemble.column(criterion.indicator, year)) : [];
   const path = new Float64Array(columns.length);
   const other = new Float64Array(others.length);
-  return Float64Array.from({ length: ensemble.draws }, (_, draw) => {
+  const measured = new Float64Array(ensemble.draws);
+  for (let draw = 0; draw < measured.length; draw++) {
     for (let t = 0; t < columns.length; t++) path[t] = columns[t]![draw]!;
     for (let t = 0; t < others.length; t++) other[t] = others[t]![draw]!;
-    return measure(criterion, path, other);
-  });
+    measured[draw] = measure(criterion, path, other);
+  }
+  return measured;
 }
 
 /** Unit of the measure: growth and decline are fractions, a total loses its `/year`, a level has the indicator's. */

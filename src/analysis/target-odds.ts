@@ -1,6 +1,6 @@
 import type { NumericCriterion } from '../plan/criterion';
-import type { Attribute, Target } from '../plan/target';
 import type { Bilingual, Status } from '../plan/provenance';
+import type { Attribute, Target } from '../plan/target';
 
 interface TargetHeading {
   readonly id: string;

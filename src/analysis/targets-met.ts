@@ -19,7 +19,10 @@ export function targetsMet(judged: readonly JudgedTarget[], draws: number): Targ
   }
   const distribution = counts.map((count) => count / draws);
   const expected = judged.reduce((total, { count }) => total + count, 0) / draws;
-  const variance = distribution.reduce((total, share, k) => total + share * (k - expected) * (k - expected), 0);
+  const variance = distribution.reduce(
+    (total, share, k) => total + share * (k - expected) * (k - expected),
+    0,
+  );
   return {
     expected,
     standardError: Math.sqrt(variance / draws),

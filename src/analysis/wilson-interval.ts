@@ -7,7 +7,11 @@ const options = z
   .strictObject({ count: integer('[0, ∞)'), draws: integer('[1, ∞)'), level: real('(0, 1)').default(0.95) })
   .superRefine(({ count, draws }, context) => {
     if (count <= draws) return;
-    context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected: `at most the ${draws} draws` }), path: ['count'], input: count });
+    context.addIssue({
+      ...fault({ code: 'E_INCONSISTENT', expected: `at most the ${draws} draws` }),
+      path: ['count'],
+      input: count,
+    });
   });
 
 /**
@@ -27,13 +31,15 @@ export function wilsonInterval(input: z.input<typeof options>): readonly [number
   const { count, draws, level } = parseInput('wilsonInterval', options, input);
   const quantile = normalQuantile((1 - level) / 2);
   const zz = (quantile * quantile) / draws;
-  return [
-    count === 0 ? 0 : lowerEnd(count / draws, zz),
-    count === draws ? 1 : 1 - lowerEnd((draws - count) / draws, zz),
-  ];
+  const p = count / draws;
+  // The rarer outcome keeps its digits; the interval of the other is its mirror image.
+  const rare = ends(Math.min(count, draws - count) / draws, zz);
+  const [low, high] = 2 * count <= draws ? rare : [1 - rare[1], 1 - rare[0]];
+  return [Math.min(low, p), Math.max(high, p)];
 }
 
-/** Lower end as p² over the numerator of the upper one, which loses no digits where p is small; `zz` is z²/n. */
-function lowerEnd(p: number, zz: number): number {
-  return (p * p) / (p + zz / 2 + Math.sqrt(zz * ((p * (1 - p)) + zz / 4)));
+/** Both ends; `zz` is z²/n. The lower one is p² over the numerator of the upper one, so that nothing cancels. */
+function ends(p: number, zz: number): [number, number] {
+  const numerator = p + zz / 2 + Math.sqrt(zz * (p * (1 - p) + zz / 4));
+  return [numerator === 0 ? 0 : (p * p) / numerator, numerator / (1 + zz)];
 }

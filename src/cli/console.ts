@@ -1,4 +1,4 @@
-import type { Progress } from '../simulation/simulate';
+import type { Progress } from '../simulation/simulate-options';
 
 /** Where the command prints: results to the output, everything else to the error stream. */
 export interface Console {

@@ -2,7 +2,13 @@ import type { ErrorCode } from '../core/error-code';
 import { isPlancastError } from '../core/plancast-error';
 
 /** Exit codes of the command; 0 is a run that went well. */
-export const exitCodes = { badInput: 2, failedRun: 3, overLimit: 4, inputOutput: 5, interrupted: 130 } as const;
+export const exitCodes = {
+  badInput: 2,
+  failedRun: 3,
+  overLimit: 4,
+  inputOutput: 5,
+  interrupted: 130,
+} as const;
 
 const byCode: Partial<Record<ErrorCode, number>> = {
   E_LIMIT: exitCodes.overLimit,

@@ -1,48 +1,94 @@
 import { cac } from 'cac';
+import { closestName } from '../core/closest-name';
 import { parseInput } from '../core/parse-input';
-import { isPlancastError } from '../core/plancast-error';
+import { InputError, isPlancastError } from '../core/plancast-error';
+import { printValue } from '../core/print-value';
 import { version } from '../core/version';
+import { haidian } from '../haidian/haidian';
 import type { Console } from './console';
 import { exitCodeOf, exitCodes } from './exit-code';
+import { helpText } from './help';
 import { run } from './run';
 import { runOptions } from './run-options';
+
+type Words = Readonly<Record<string, unknown>>;
 
 /**
  * The command `plancast`.
  *
  * @param argv - words after the name of the program
- * @returns the exit code
+ * @param console - where it prints; nothing is printed anywhere else
+ * @param signal - ends a run at the next look
+ * @returns the exit code; every fault becomes a message on the error stream and a code, none is thrown
  */
 export async function main(argv: readonly string[], console: Console, signal: AbortSignal): Promise<number> {
   const cli = cac('plancast');
+  cli.option('-h, --help', 'Help').option('-v, --version', 'Version');
   cli
-    .command('run [scenario]', 'Run a built-in scenario and print how likely its targets are')
-    .option('--scenario <name>', 'The same as the name after run')
-    .option('--draws <n>', 'Number of draws (default: 100000)')
-    .option('--seed <n>', 'Seed, an integer (default: 2020)')
-    .option('--lang <en|zh>', 'Language of the report (default: en)')
-    .option('--out <folder>', 'Write SCENARIO.csv and SCENARIO.json there')
-    .option('--json', 'Print JSON and nothing else')
+    .command('run [scenario]', 'Run a built-in scenario')
+    .option('--scenario <name>', 'Scenario')
+    .option('--draws <n>', 'Number of draws')
+    .option('--seed <n>', 'Seed')
+    .option('--lang <en|zh>', 'Language')
+    .option('--out <folder>', 'Folder')
+    .option('--json', 'JSON')
     .option('--quiet', 'No progress')
     .allowUnknownOptions()
-    .action(async (scenario: string | undefined, { '--': _rest, ...given }: Record<string, unknown>) => {
-      const named = scenario === undefined ? given : { scenario, ...given };
-      await run(parseInput('run', runOptions, named), console, signal);
+    .action(async (scenario: string | undefined, given: Words) => {
+      await run(parseInput('run', runOptions, givenOptions(scenario, given, argv)), console, signal);
     });
-  cli.help();
-  cli.version(version);
   try {
     cli.parse(['node', 'plancast', ...argv], { run: false });
-    if (cli.options.help || cli.options.version) return 0;
-    if (cli.matchedCommand === undefined) {
-      console.complain(argv[0] === undefined ? 'plancast: no command; see plancast --help' : `plancast: unknown command "${argv[0]}"; see plancast --help`);
-      return exitCodes.badInput;
-    }
-    await cli.runMatchedCommand();
+    if (cli.options.help === true) console.print(helpText(Object.keys(haidian.scenarios)));
+    else if (cli.options.version === true) console.print(`plancast ${version}`);
+    else if (cli.matchedCommand === undefined)
+      throw unknownCommand(
+        cli.args[0],
+        cli.commands.map(({ name }) => name),
+      );
+    else await cli.runMatchedCommand();
     return 0;
   } catch (error) {
-    if (!isPlancastError(error) && (error as Error).name !== 'CACError') throw error;
-    console.complain((error as Error).message);
-    return isPlancastError(error) ? exitCodeOf(error) : exitCodes.badInput;
+    return complain(error, console);
   }
+}
+
+/** Options as the schema takes them: the scenario from either place, and what was typed where a text looks like a number. */
+function givenOptions(scenario: string | undefined, given: Words, argv: readonly string[]): Words {
+  const { '--': rest, h: _help, v: _version, help: _longHelp, version: _longVersion, ...options } = given;
+  if (Array.isArray(rest) && rest.length > 0)
+    throw refusal(`expected nothing after --, got ${printValue(rest[0])}`);
+  const texts = ['scenario', 'out'].filter((name) => typeof options[name] === 'number');
+  const read = { ...options, ...Object.fromEntries(texts.map((name) => [name, typedValue(name, argv)])) };
+  if (scenario === undefined) return read;
+  const other = (read as { scenario?: unknown }).scenario;
+  if (other === undefined || other === scenario) return { ...read, scenario };
+  throw refusal(`expected one scenario, got ${printValue(scenario)} and --scenario ${printValue(other)}`);
+}
+
+/** The text after an option as it was typed, `007` and `1e3` included. */
+function typedValue(name: string, argv: readonly string[]): string | undefined {
+  const joined = argv.find((word) => word.startsWith(`--${name}=`));
+  return joined?.slice(name.length + 3) ?? argv[argv.indexOf(`--${name}`) + 1];
+}
+
+function unknownCommand(given: string | undefined, known: readonly string[]): InputError {
+  if (given === undefined) return refusal('no command', 'see plancast --help', 'plancast');
+  const near = closestName(given, known);
+  const hint = near === undefined ? 'see plancast --help' : `did you mean \`${near}\`?`;
+  return refusal(`unknown command ${printValue(given)}`, hint, 'plancast');
+}
+
+function refusal(said: string, hint?: string, where = 'run'): InputError {
+  const message = `${where}: ${said}`;
+  return new InputError([
+    { code: 'E_INCONSISTENT', path: '', message, ...(hint === undefined ? {} : { hint }) },
+  ]);
+}
+
+function complain(error: unknown, console: Console): number {
+  const { name, message } = error instanceof Error ? error : new Error(String(error));
+  if (name === 'CACError') console.complain(`run: ${message}`);
+  else console.complain(isPlancastError(error) ? message : `plancast: unexpected fault: ${name}: ${message}`);
+  return name === 'CACError' ? exitCodes.badInput : exitCodeOf(error);
 }

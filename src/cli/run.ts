@@ -36,7 +36,10 @@ function builtInScenario(name: string): Scenario {
   if (Object.hasOwn(scenarios, name)) return scenarios[name]!;
   const known = Object.keys(scenarios);
   const near = closestName(name, known);
-  const hint = near === undefined ? `scenarios: ${known.join(', ')}` : `did you mean \`${near}\`? scenarios: ${known.join(', ')}`;
+  const hint =
+    near === undefined
+      ? `scenarios: ${known.join(', ')}`
+      : `did you mean \`${near}\`? scenarios: ${known.join(', ')}`;
   const message = `run: unknown scenario ${printValue(name)}`;
   throw new InputError([{ code: 'E_UNKNOWN_NAME', path: 'scenario', message, hint }]);
 }

@@ -53,9 +53,9 @@ function pad(text: string, width: number, align: 'left' | 'right'): string {
   return align === 'left' ? text + space : space + text;
 }
 
-/** A wide character with the marks that may not begin a line, or a run of other characters, or spaces. */
+/** A wide character or a word, with the signs that may not end a line before it and begin one after it; or spaces. */
 const unbreakable =
-  /[\u2e80-\uffef\u{20000}-\u{3ffff}][、。,.;:!?)》」』”’\uff0c\uff0e\uff1b\uff1a\uff01\uff1f\uff09%]*|[^\s\u2e80-\uffef\u{20000}-\u{3ffff}]+\s*|\s+/gu;
+  /(?:[≥≤<>±] )?[\u3008\u300a\u300c\u300e\u201c\u2018\uff08]*(?:[\u2e80-\uffef\u{20000}-\u{3ffff}]|[^\s\u2e80-\uffef\u{20000}-\u{3ffff}]+)[\u3001\u3002\u3009\u300b\u300d\u300f\u201d\u2019\uff0c\uff0e\uff1b\uff1a\uff01\uff1f\uff09%]*\s*|\s+/gu;
 
 /** Breaks a text at spaces, or between Chinese characters, so that no line is wider than allowed. */
 function wrap(text: string, widest: number): string[] {

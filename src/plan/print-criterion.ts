@@ -28,7 +28,11 @@ const criterionSchema = z.discriminatedUnion(
   { error: 'a criterion, such as that of a target' },
 );
 
-const schema = z.strictObject({ criterion: criterionSchema, form: quantityForm.extend({ other: bilingual.optional() }), language });
+const schema = z.strictObject({
+  criterion: criterionSchema,
+  form: quantityForm.extend({ other: bilingual.optional() }),
+  language,
+});
 
 /** Unit and kind of the indicator, and the name of the other one for a criterion that demands to keep in step. */
 export interface CriterionForm extends QuantityForm {
@@ -68,7 +72,7 @@ export function printCriterion(criterion: Criterion, form: CriterionForm, langua
     case 'inStepWith': {
       const points = printStated(criterion.tolerance, { unit: 'points' }, language);
       const other = form.other?.[language] ?? criterion.indicator;
-      return zh ? `与 ${other} 增速相差 ≤ ${points}` : `within ${points} of the growth of ${other}`;
+      return zh ? `与${other}增速相差 ≤ ${points}` : `within ${points} of the growth of ${other}`;
     }
     case 'requirement':
       return zh ? '达到上级要求' : 'as required from above';

@@ -38,7 +38,7 @@ const printedUnits: Readonly<Record<string, PrintedUnit>> = {
   fraction: { factor: 100, en: ' %', zh: ' %' },
   'fraction/year': { factor: 100, en: ' % a year', zh: ' %/年' },
   points: { factor: 100, en: ' points', zh: ' 个百分点' },
-  index: { factor: 1, en: ' (index)', zh: '(指数)' },
+  index: { factor: 1, en: ' (index)', zh: '（指数）' },
 };
 
 /**

@@ -51,7 +51,9 @@ const columns = [
  *
  * @param odds - `attainment` of the same run
  * @throws InputError if `odds` are not those of `ensemble`
- * @example attainmentCsv(ensemble, attainment(ensemble)).split('\n')[0];
+ * @example
+ * const ensemble = await simulate(haidian.scenarios.baseline, { draws: 1000, seed: 2020 });
+ * attainmentCsv(ensemble, attainment(ensemble)).slice(1, 16); // 'scenario,target'
  */
 export function attainmentCsv(ensemble: Ensemble, odds: Attainment): string {
   checkReportArguments('attainmentCsv', ensemble, odds);

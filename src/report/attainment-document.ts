@@ -43,7 +43,9 @@ export interface AttainmentDocument {
  * @param odds - `attainment` of the same run
  * @returns data that `JSON.stringify` keeps whole: no function, no infinity, no NaN
  * @throws InputError if `odds` are not those of `ensemble`
- * @example attainmentDocument(ensemble, attainment(ensemble)).certificate.fingerprint;
+ * @example
+ * const ensemble = await simulate(haidian.scenarios.baseline, { draws: 1000, seed: 2020 });
+ * attainmentDocument(ensemble, attainment(ensemble)).certificate.draws; // 1000
  */
 export function attainmentDocument(ensemble: Ensemble, odds: Attainment): AttainmentDocument {
   checkReportArguments('attainmentDocument', ensemble, odds);

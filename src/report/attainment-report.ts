@@ -1,10 +1,14 @@
+import { z } from 'zod';
 import type { Attainment } from '../analysis/attainment';
-import type { JointOdds } from '../analysis/joint-odds';
+import { printLevel, printMark } from '../analysis/attainment-table';
 import { printProbability } from '../analysis/print-probability';
 import type { EvaluableOdds } from '../analysis/target-odds';
-import { textTable } from '../core/text-table';
-import type { Language } from '../plan/language';
+import { parseInput } from '../core/parse-input';
+import { isNumeric } from '../plan/criterion';
+import { type Language, language as languages } from '../plan/language';
 import type { Ensemble } from '../simulation/ensemble';
+import { jointTable } from './joint-table';
+import { checkReportArguments } from './report-arguments';
 import { reportWords } from './report-words';
 
 /** Targets named as the least likely ones. */
@@ -17,66 +21,69 @@ const namedLeast = 4;
  * @param ensemble - the run
  * @param odds - `attainment` of that run
  * @param language - `en` or `zh`
+ * @throws InputError if `odds` are not those of `ensemble`, or the language is unknown
  * @example
  * const ensemble = await simulate(haidian.scenarios.baseline, { draws: 1000, seed: 2020 });
  * attainmentReport(ensemble, attainment(ensemble), 'en').split('\n')[0]; // 'Haidian, 14th Five-Year Plan'
  */
 export function attainmentReport(ensemble: Ensemble, odds: Attainment, language: Language): string {
+  checkReportArguments('attainmentReport', ensemble, odds);
+  parseInput('attainmentReport', z.strictObject({ language: languages }), { language });
   const words = reportWords[language];
-  const { scenario, draws, seed } = ensemble;
-  const plan = scenario.model.plan?.name[language] ?? scenario.model.id;
-  const name = scenario.name?.[language] ?? scenario.id;
-  const years = `${ensemble.years[0]}–${ensemble.years[ensemble.years.length - 1]}`;
-  const count = draws.toLocaleString('en-US');
+  const { scenario } = ensemble;
+  const judged = Object.values(odds.targets).filter((each): each is EvaluableOdds => each.evaluable);
   const parts = [
-    `${plan}\n${name}, ${years}, ${count} ${words.draws}, ${words.seed} ${seed}`,
-    ...(scenario.description === undefined ? [] : [scenario.description[language]]),
-    odds.table({ language }),
-    words.marks,
-    jointPart(odds, language),
-    metPart(odds, language),
-    leastPart(odds, language),
+    titlePart(ensemble, language),
+    scenario.description?.[language] ?? '',
+    ...(judged.length === 0
+      ? [words.noTargets]
+      : [
+          odds.table({ language }),
+          `${words.marks}\n${words.intervals}`,
+          `${words.jointTitle.replace('LEVEL', printLevel(odds.level))}\n${jointTable(odds, language)}\n${words.bounds}`,
+          metPart(odds, language),
+          leastPart(judged, language),
+        ]),
     notEvaluablePart(odds, language),
-    ...nonFinitePart(ensemble, language),
+    nonFinitePart(ensemble, judged, language),
     `${words.fingerprint} ${ensemble.fingerprint}`,
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
-function jointPart(odds: Attainment, language: Language): string {
+function titlePart({ scenario, years, draws, seed }: Ensemble, language: Language): string {
   const words = reportWords[language];
-  const columns = words.jointHeadings.map((heading, i) => ({ heading, align: i === 0 ? 'left' : 'right' }) as const);
-  const rows = (['all', 'withAssumed', 'binding', 'bindingWithAssumed'] as const).map((key) => [
-    words[key],
-    ...jointCells(odds.joint[key], language),
-  ]);
-  return `${words.jointTitle}\n${textTable(columns, rows)}`;
+  const { model } = scenario;
+  const plan = model.plan?.name[language] ?? model.name?.[language] ?? model.id;
+  const name = scenario.name?.[language] ?? scenario.id;
+  const run = [
+    `${years[0]}–${years[years.length - 1]}`,
+    `${draws.toLocaleString('en-US')} ${words.draws}`,
+    `${words.seed} ${seed}`,
+  ];
+  return `${plan}\n${[...(name === plan ? [] : [name]), ...run].join(words.comma)}`;
 }
 
-function jointCells(joint: JointOdds, language: Language): string[] {
+function metPart({ met }: Attainment, language: Language): string {
+  const { expected, standardError, distribution } = met;
   const words = reportWords[language];
-  const [judged, asked] = joint.evaluable;
-  const evaluable = `${judged} ${words.of} ${asked}`;
-  const { probability, interval, standardError, product, frechet } = joint;
-  if (probability === null || interval === null || standardError === null || product === null || frechet === null) {
-    return [evaluable, words.none, '', ''];
-  }
-  const odds = printProbability({ probability, interval, standardError });
-  return [evaluable, odds, printShare(product), `${printShare(frechet[0])} – ${printShare(frechet[1])}`];
+  if (distribution.length === 1) return '';
+  const error = words.standardError.replace('ERROR', `${Number(standardError.toPrecision(1))}`);
+  return `${words.expected}${words.colon}${expected.toFixed(2)} ${words.of} ${distribution.length - 1}${standardError === 0 ? '' : error}`;
 }
 
-function metPart(odds: Attainment, language: Language): string {
-  const { expected, standardError, distribution } = odds.met;
-  const of = reportWords[language].of;
-  return `${reportWords[language].expected}: ${expected.toFixed(2)} ${of} ${distribution.length - 1} (± ${standardError.toFixed(3)})`;
-}
-
-function leastPart(odds: Attainment, language: Language): string {
-  const judged = Object.values(odds.targets).filter((each): each is EvaluableOdds => each.evaluable);
-  if (judged.length < 2) return '';
-  const least = [...judged].sort((a, b) => a.probability - b.probability).slice(0, namedLeast);
-  const lines = least.map((each) => `  ${each.name[language]}: ${printProbability(each)}`);
-  return `${reportWords[language].least}:\n${lines.join('\n')}`;
+function leastPart(judged: readonly EvaluableOdds[], language: Language): string {
+  const least = judged
+    .filter(({ probability }) => probability < 1)
+    .sort((a, b) => a.probability - b.probability)
+    .slice(0, namedLeast);
+  if (judged.length < 2 || least.length === 0) return '';
+  const words = reportWords[language];
+  const lines = least.map((each) => {
+    const mark = isNumeric(each.target.criterion) ? '' : ` ${printMark(each.criterionStatus, language)}`;
+    return `  ${each.name[language]}${mark}${words.colon}${printProbability(each)}`;
+  });
+  return `${words.least}${words.colon.trim()}\n${lines.join('\n')}`;
 }
 
 function notEvaluablePart(odds: Attainment, language: Language): string {
@@ -88,19 +95,29 @@ function notEvaluablePart(odds: Attainment, language: Language): string {
   }
   if (byReason.size === 0) return '';
   const total = [...byReason.values()].reduce((sum, names) => sum + names.length, 0);
-  const separator = language === 'zh' ? ';' : '; ';
-  const groups = [...byReason].map(([reason, names]) => `  ${reason} (${names.length}):\n    ${names.join(separator)}`);
-  return `${reportWords[language].notEvaluable} (${total}):\n${groups.join('\n')}`;
-}
-
-function nonFinitePart(ensemble: Ensemble, language: Language): string[] {
-  const faults = Object.entries(ensemble.nonFinite).flatMap(([name, fault]) =>
-    fault === undefined ? [] : [`  ${name}: ${fault.count} (${fault.year}, seed ${fault.replay.seed}, draw ${fault.replay.draw})`],
+  const words = reportWords[language];
+  const groups = [...byReason].map(
+    ([reason, names]) =>
+      `  ${reason} (${names.length})${words.colon.trim()}\n    ${names.join(words.semicolon)}`,
   );
-  return faults.length === 0 ? [] : [`${reportWords[language].nonFinite}:\n${faults.join('\n')}`];
+  return `${words.notEvaluable} (${total})${words.colon.trim()}\n${groups.join('\n')}`;
 }
 
-/** A share in percent, two significant digits; a bound, not an estimate, so 0 and 100 may stand. */
-function printShare(share: number): string {
-  return `${Number((100 * share).toPrecision(2))} %`;
+/** Faults by indicator, and targets whose measure (a growth from a level ≤ 0, say) has no meaning in some draws. */
+function nonFinitePart(ensemble: Ensemble, judged: readonly EvaluableOdds[], language: Language): string {
+  const words = reportWords[language];
+  const indicators = Object.entries(ensemble.nonFinite).flatMap(([name, fault]) => {
+    if (fault === undefined) return [];
+    const { seed, draw } = fault.replay;
+    const first = words.first
+      .replace('YEAR', `${fault.year}`)
+      .replace('SEED', `${seed}`)
+      .replace('DRAW', `${draw}`);
+    return [`  ${words.indicator} ${name}${words.colon}${fault.count} (${first})`];
+  });
+  const targets = judged
+    .filter(({ finite, draws }) => finite < draws)
+    .map(({ name, finite, draws }) => `  ${words.target} ${name[language]}${words.colon}${draws - finite}`);
+  const lines = [...indicators, ...targets];
+  return lines.length === 0 ? '' : `${words.nonFinite}${words.colon.trim()}\n${lines.join('\n')}`;
 }

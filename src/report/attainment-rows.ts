@@ -58,7 +58,9 @@ export interface AttainmentRow {
  *
  * @param odds - `attainment` of the same run
  * @throws InputError if `odds` are not those of `ensemble`
- * @example attainmentRows(ensemble, attainment(ensemble))[0]?.probability;
+ * @example
+ * const ensemble = await simulate(haidian.scenarios.baseline, { draws: 1000, seed: 2020 });
+ * attainmentRows(ensemble, attainment(ensemble))[0].scenario; // 'baseline'
  */
 export function attainmentRows(ensemble: Ensemble, odds: Attainment): AttainmentRow[] {
   checkReportArguments('attainmentRows', ensemble, odds);

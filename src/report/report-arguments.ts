@@ -12,13 +12,15 @@ const oddsArgument = z.custom<Attainment>(
   fault({ code: 'E_TYPE', expected: 'the odds that attainment gives' }),
 );
 
-const schema = z.strictObject({ ensemble: ensembleArgument, odds: oddsArgument }).superRefine(({ ensemble, odds }, context) => {
-  const { scenario, seed, draws } = ensemble;
-  if (odds.scenario === scenario.id && odds.seed === seed && odds.draws === draws) return;
-  const expected = `the odds of the same run (scenario ${scenario.id}, seed ${seed}, ${draws} draws)`;
-  const got = { scenario: odds.scenario, seed: odds.seed, draws: odds.draws };
-  context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: ['odds'], input: got });
-});
+const schema = z
+  .strictObject({ ensemble: ensembleArgument, odds: oddsArgument })
+  .superRefine(({ ensemble, odds }, context) => {
+    const { scenario, seed, draws } = ensemble;
+    if (odds.scenario === scenario.id && odds.seed === seed && odds.draws === draws) return;
+    const expected = `the odds of the same run (scenario ${scenario.id}, seed ${seed}, ${draws} draws)`;
+    const got = { scenario: odds.scenario, seed: odds.seed, draws: odds.draws };
+    context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: ['odds'], input: got });
+  });
 
 /** Checks what every report takes: an ensemble, and the odds of that same run, since they are printed under its fingerprint. */
 export function checkReportArguments(where: string, ensemble: Ensemble, odds: Attainment): void {

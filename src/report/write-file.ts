@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { PlancastError } from '../core/plancast-error';
+import { printValue } from '../core/print-value';
 
 /**
  * Writes a text file so that it is either whole or not there: to a temporary name beside it, flushed to disk, renamed.
@@ -13,15 +14,25 @@ export function writeFile(path: string, text: string): void {
     mkdirSync(dirname(path), { recursive: true });
     const file = openSync(temporary, 'w');
     try {
-      writeFileSync(file, text);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
+      writeWhole(file, text);
+      renameSync(temporary, path);
+    } catch (error) {
+      rmSync(temporary, { force: true });
+      throw error;
     }
-    renameSync(temporary, path);
   } catch (error) {
-    rmSync(temporary, { force: true });
     const reason = error instanceof Error ? error.message : String(error);
-    throw new PlancastError([{ code: 'E_IO', path, message: `writeFile: cannot write \`${path}\`: ${reason}` }]);
+    throw new PlancastError([
+      { code: 'E_IO', path, message: `writeFile: cannot write ${printValue(path)}: ${reason}` },
+    ]);
+  }
+}
+
+function writeWhole(file: number, text: string): void {
+  try {
+    writeFileSync(file, text);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
   }
 }

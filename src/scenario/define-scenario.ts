@@ -51,7 +51,10 @@ export function defineScenario<
   S extends string,
   M extends string,
   const T extends string = never,
->(model: Model<X, I, S, M>, input: ScenarioInput<NoInfer<X>, NoInfer<I>, NoInfer<S>, T>): Scenario<X, I, S, M | T> {
+>(
+  model: Model<X, I, S, M>,
+  input: ScenarioInput<NoInfer<X>, NoInfer<I>, NoInfer<S>, T>,
+): Scenario<X, I, S, M | T> {
   const where = 'defineScenario';
   const base: Model = parseInput(where, modelArgument, model);
   const {

@@ -3,6 +3,7 @@ import { streamVersion, version } from '../core/version';
 import { byCodeUnit } from '../model/order-equations';
 import type { Scenario } from '../scenario/scenario';
 import { isDistribution } from '../uncertainty/distribution';
+import type { SamplerName } from './design';
 
 /** What a run was made from and what came out: enough to repeat it and to see that it is the same. */
 export interface Certificate {
@@ -11,7 +12,7 @@ export interface Certificate {
   readonly inputsHash: string;
   readonly seed: number;
   readonly draws: number;
-  readonly sampler: 'random';
+  readonly sampler: SamplerName;
   readonly version: string;
   readonly streamVersion: number;
   readonly fingerprint: string;
@@ -20,14 +21,19 @@ export interface Certificate {
 /** Certificate of a run; the fingerprint is given, since it is computed only when it is read. */
 export function certificateOf(
   scenario: Scenario,
-  run: { readonly seed: number; readonly draws: number; readonly fingerprint: string },
+  run: {
+    readonly seed: number;
+    readonly draws: number;
+    readonly sampler: SamplerName;
+    readonly fingerprint: string;
+  },
 ): Certificate {
   return Object.freeze({
     scenario: scenario.id,
     inputsHash: inputsHash(scenario),
     seed: run.seed,
     draws: run.draws,
-    sampler: 'random',
+    sampler: run.sampler,
     version,
     streamVersion,
     fingerprint: run.fingerprint,

@@ -12,6 +12,8 @@ export interface Columns {
   /** Copies the block's values out of its memory, cut at the number of draws. */
   readonly store: (block: number, memory: Float64Array) => void;
   readonly nonFinite: () => Record<string, NonFinite>;
+  /** The same columns for more draws, those stored so far kept; whole blocks only. */
+  readonly grown: (draws: number) => Columns;
 }
 
 /** Allocates the columns of a run. */
@@ -23,16 +25,21 @@ export function createColumns(
     readonly draws: number;
     readonly seed: number;
   },
+  previous?: Stored,
 ): Columns {
   const { indicators, base, draws, seed } = run;
   const years = Array.from({ length: layout.steps + 1 }, (_, step) => base + step);
   const columns = new Map(indicators.map((name) => [name, years.map(() => allocate(draws))]));
-  const faults = new Map<string, { count: number; year: number; draw: number }>();
+  const faults = new Map<string, Fault>(previous?.faults);
+  for (const [name, ofYears] of columns) {
+    for (const [step, column] of ofYears.entries()) if (previous) column.set(previous.column(name, step));
+  }
+  const column = (indicator: string, step: number) => columns.get(indicator)![step]!;
   return {
     indicators,
     years,
     draws,
-    column: (indicator, step) => columns.get(indicator)![step]!,
+    column,
     store: (block, memory) => {
       const first = block * blockDraws;
       const count = Math.min(blockDraws, draws - first);
@@ -51,7 +58,21 @@ export function createColumns(
       Object.fromEntries(
         [...faults].map(([name, { count, year, draw }]) => [name, { count, year, replay: { seed, draw } }]),
       ),
+    grown: (more) => createColumns(layout, { ...run, draws: more }, { column, faults }),
   };
+}
+
+/** Draws of an indicator that are not finite, the first of them, and its year. */
+interface Fault {
+  readonly count: number;
+  readonly year: number;
+  readonly draw: number;
+}
+
+/** What a run has stored so far. */
+interface Stored {
+  readonly column: (indicator: string, step: number) => Float64Array;
+  readonly faults: ReadonlyMap<string, Fault>;
 }
 
 /** A column, or an error of ours where the machine has not the memory that the caller allowed. */
@@ -67,7 +88,7 @@ function allocate(draws: number): Float64Array {
 }
 
 function countFaults(
-  faults: Map<string, { count: number; year: number; draw: number }>,
+  faults: Map<string, Fault>,
   name: string,
   ofYears: readonly Float64Array[],
   block: { readonly first: number; readonly count: number; readonly base: number },
@@ -77,6 +98,6 @@ function countFaults(
     if (step < 0) continue;
     const known = faults.get(name);
     if (known === undefined) faults.set(name, { count: 1, year: block.base + step, draw });
-    else known.count++;
+    else faults.set(name, { ...known, count: known.count + 1 });
   }
 }

@@ -4,13 +4,18 @@ import { printValue } from '../core/print-value';
 import type { Scenario } from '../scenario/scenario';
 import { type Certificate, certificateOf } from './certificate';
 import type { Columns } from './columns';
+import type { Design } from './design';
 import type { Ensemble } from './ensemble';
 import { fanOf } from './fan';
 import { fingerprintOf } from './fingerprint';
 import { summarise } from './summary';
 
 /** The ensemble over filled columns. */
-export function createEnsemble(scenario: Scenario, seed: number, columns: Columns): Ensemble {
+export function createEnsemble(
+  scenario: Scenario,
+  { seed, design }: { readonly seed: number; readonly design: Design },
+  columns: Columns,
+): Ensemble {
   const { years, draws, indicators } = columns;
   const columnOf = (where: string, indicator: string, year: number): Float64Array => {
     checkIndicator(where, indicator, columns);
@@ -28,11 +33,12 @@ export function createEnsemble(scenario: Scenario, seed: number, columns: Column
     scenario,
     seed,
     draws,
+    design,
     years: Object.freeze([...years]),
     indicators: Object.freeze([...indicators]),
     values: (indicator: string, year: number) => columnOf('values', indicator, year).slice(),
     column: (indicator: string, year: number) => columnOf('column', indicator, year),
-    summary: (indicator: string, year: number) => summarise(columnOf('summary', indicator, year)),
+    summary: (indicator: string, year: number) => summarise(columnOf('summary', indicator, year), design),
     fan: (indicator: string, options: unknown = {}) => {
       checkIndicator('fan', indicator, columns);
       const { unit } = scenario.model.indicators[indicator]!;
@@ -43,7 +49,12 @@ export function createEnsemble(scenario: Scenario, seed: number, columns: Column
       return readFingerprint();
     },
     get certificate(): Certificate {
-      return certificateOf(scenario, { seed, draws, fingerprint: readFingerprint() });
+      return certificateOf(scenario, {
+        seed,
+        draws,
+        sampler: design.sampler,
+        fingerprint: readFingerprint(),
+      });
     },
     nonFinite: Object.freeze(columns.nonFinite()),
   });

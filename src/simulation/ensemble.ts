@@ -1,5 +1,6 @@
 import type { Scenario } from '../scenario/scenario';
 import type { Certificate } from './certificate';
+import type { Design } from './design';
 import type { Fan } from './fan';
 import type { Summary } from './summary';
 
@@ -24,6 +25,8 @@ export interface Ensemble<I extends string = string, T extends string = string> 
   readonly scenario: Scenario<string, I, string, T>;
   readonly seed: number;
   readonly draws: number;
+  /** How the draws were made, which decides how errors are estimated. */
+  readonly design: Design;
   /** Every year of the paths, base year first. */
   readonly years: readonly number[];
   /** Kept indicators, in code-unit order. */

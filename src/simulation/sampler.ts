@@ -5,8 +5,7 @@ import { type Distribution, isDistribution } from '../uncertainty/distribution';
 import { normal } from '../uncertainty/distributions/normal';
 import { type QuantileTable, quantileTable } from '../uncertainty/quantile-table';
 import { blockDraws } from '../uncertainty/streams/block';
-import { fillTails } from '../uncertainty/streams/stream';
-import type { LaneState } from '../uncertainty/streams/xoshiro';
+import type { DrawSource } from './draw-source';
 
 /** A named law and the row of memory that its draws go to. */
 export interface SampledLaw {
@@ -16,44 +15,58 @@ export interface SampledLaw {
   readonly offset: number;
 }
 
-/** Fills the rows of all laws with one draw each for every path of a block. */
-export type Sampler = (memory: Float64Array, states: ReadonlyMap<string, LaneState>) => void;
+/**
+ * Fills the rows of all laws with one draw each for every path of a block.
+ *
+ * @param fill - writes the 1,024 uniforms (or normal values) that belong to a law, from an offset on
+ */
+export type Sampler = (
+  memory: Float64Array,
+  fill: (name: string, out: Float64Array, offset: number) => void,
+) => void;
 
 /**
  * Sampler of a group of laws that are drawn together: all inputs, or all shocks of a year. Each law reads its own
  * stream, one uniform a draw; correlated ones pass through a Gaussian copula, which leaves every margin as it is.
+ *
+ * @param form - what `fill` writes: signed tail probabilities, or standard normal values
  */
-export function samplerOf(laws: readonly SampledLaw[], correlation: CorrelationFactor): Sampler {
+export function samplerOf(
+  laws: readonly SampledLaw[],
+  correlation: CorrelationFactor,
+  form: DrawSource['form'],
+): Sampler {
   const standard = quantileTable(normal({ mean: 0, sd: 1 }));
   const correlated = correlation.names.map((name) => laws.find((law) => law.name === name)!);
-  const margins = laws.map((law) => marginOf(law, standard, correlated.includes(law)));
-  return (memory, states) => {
-    for (const { name, value, offset } of laws) {
-      if (isDistribution(value)) fillTails(states.get(name)!, memory, offset);
-    }
-    correlate(memory, correlated, correlation.factor, standard);
+  const margins = laws.map((law) => marginOf(law, standard, form === 'normals' || correlated.includes(law)));
+  return (memory, fill) => {
+    for (const { name, value, offset } of laws) if (isDistribution(value)) fill(name, memory, offset);
+    if (form === 'tails') for (const { offset } of correlated) standard.map(memory, offset, blockDraws);
+    correlate(memory, correlated, correlation.factor);
     for (const margin of margins) margin(memory);
   };
 }
 
-/** Turns a row of signed tail probabilities (of normal values where correlated) into values of the law. */
+/** Turns a row of signed tail probabilities, or of normal values, into values of the law. */
 function marginOf(
   law: SampledLaw,
   standard: QuantileTable,
-  isCorrelated: boolean,
+  fromNormals: boolean,
 ): (memory: Float64Array) => void {
   const { value, offset } = law;
   if (!isDistribution(value)) return (memory) => void memory.fill(value, offset, offset + blockDraws);
   const moments = normalMoments(value);
   if (moments !== undefined) {
     return (memory) => {
-      if (!isCorrelated) standard.map(memory, offset, blockDraws);
-      for (let i = offset; i < offset + blockDraws; i++) memory[i] = moments.mean + moments.sd * memory[i]!;
+      if (!fromNormals) standard.map(memory, offset, blockDraws);
+      const { mean, sd } = moments;
+      const end = offset + blockDraws;
+      for (let i = offset; i < end; i++) memory[i] = mean + sd * memory[i]!;
     };
   }
   const table = quantileTable(value);
   return (memory) => {
-    if (isCorrelated) toTails(memory, offset);
+    if (fromNormals) toTails(memory, offset);
     table.map(memory, offset, blockDraws);
   };
 }
@@ -64,29 +77,28 @@ function normalMoments(law: Distribution): { readonly mean: number; readonly sd:
   return law.kind === 'normal' && typeof sd === 'number' ? { mean: law.mean, sd } : undefined;
 }
 
-/** Independent tails to correlated normal values, z = L · n, from the last row to the first so that it can be done in place. */
+/** Independent normal values to correlated ones, z = L · n, from the last row to the first so that it can be done in place. */
 function correlate(
   memory: Float64Array,
   laws: readonly SampledLaw[],
   factor: CorrelationFactor['factor'],
-  standard: QuantileTable,
 ): void {
-  for (const { offset } of laws) standard.map(memory, offset, blockDraws);
+  const count = blockDraws;
   for (let row = laws.length - 1; row >= 0; row--) {
     const target = laws[row]!.offset;
     const own = factor[row]![row]!;
-    for (let i = 0; i < blockDraws; i++) memory[target + i] = own * memory[target + i]!;
+    for (let i = 0; i < count; i++) memory[target + i] = own * memory[target + i]!;
     for (let column = 0; column < row; column++) {
       const weight = factor[row]![column]!;
       const from = laws[column]!.offset;
-      if (weight !== 0)
-        for (let i = 0; i < blockDraws; i++) memory[target + i]! += weight * memory[from + i]!;
+      if (weight !== 0) for (let i = 0; i < count; i++) memory[target + i]! += weight * memory[from + i]!;
     }
   }
 }
 
 function toTails(memory: Float64Array, offset: number): void {
-  for (let i = offset; i < offset + blockDraws; i++) {
+  const end = offset + blockDraws;
+  for (let i = offset; i < end; i++) {
     const z = memory[i]!;
     memory[i] = z < 0 ? normalCdf(z) : -normalSf(z);
   }

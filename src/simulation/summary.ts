@@ -1,11 +1,9 @@
 import { quantileSorted } from 'simple-statistics';
 import { sum } from '../core/sum';
-
-/** An estimate and its Monte Carlo standard error. */
-export interface Estimate {
-  readonly value: number;
-  readonly standardError: number;
-}
+import { replicateCount } from '../uncertainty/samplers/replicates';
+import { type Design, replicateOf } from './design';
+import type { Estimate } from './estimate';
+import { weightedQuantiles } from './weighted-quantile';
 
 /** Mean, spread and quantiles of one indicator in one year. */
 export interface Summary {
@@ -25,15 +23,31 @@ export interface Summary {
 export const summaryProbabilities = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
 
 /**
- * Summary of independent draws.
+ * Summary of the draws of one column.
  *
- * Standard errors: of the mean s/√n; of s by the fourth central moment, √((m4 − s⁴)/n)/(2s); of a quantile half the
- * distance between the order statistics one standard deviation √(n p (1 − p)) of their rank below and above.
+ * Standard errors of independent draws: of the mean s/√n; of s by the fourth central moment, √((m4 − s⁴)/n)/(2s); of a
+ * quantile half the distance between the order statistics one standard deviation √(n p (1 − p)) of their rank below and
+ * above. Of dependent or weighted draws: the spread of the same statistic over 16 parts that are independent, /√16.
  *
  * @param values - finite or not; those that are not are left out and counted
+ * @param design - how the draws were made
  */
-export function summarise(values: ArrayLike<number>): Summary {
+export function summarise(values: ArrayLike<number>, design: Design = { sampler: 'random' }): Summary {
   const sorted = sortedFinite(values);
+  const own = design.sampler === 'random' ? independentEstimates(sorted) : partEstimates(values, design);
+  return {
+    finite: sorted.length,
+    draws: values.length,
+    mean: own[0]!,
+    sd: own[1]!,
+    min: sorted[0] ?? Number.NaN,
+    max: sorted[sorted.length - 1] ?? Number.NaN,
+    quantiles: summaryProbabilities.map((probability, i) => ({ probability, ...own[2 + i]! })),
+  };
+}
+
+/** Mean, standard deviation and quantiles of independent draws. */
+function independentEstimates(sorted: Float64Array): Estimate[] {
   const n = sorted.length;
   const mean = n === 0 ? Number.NaN : sum(sorted) / n;
   const squares = sorted.map((value) => (value - mean) * (value - mean));
@@ -41,18 +55,44 @@ export function summarise(values: ArrayLike<number>): Summary {
   const sd = Math.sqrt(variance);
   const fourth = sum(squares.map((square) => square * square)) / n;
   const sdError = sd === 0 ? 0 : Math.sqrt(Math.max(0, fourth - variance * variance) / n) / (2 * sd);
-  return {
-    finite: n,
-    draws: values.length,
-    mean: { value: mean, standardError: sd / Math.sqrt(n) },
-    sd: { value: sd, standardError: sdError },
-    min: n === 0 ? Number.NaN : sorted[0]!,
-    max: n === 0 ? Number.NaN : sorted[n - 1]!,
-    quantiles: summaryProbabilities.map((probability) => ({
-      probability,
-      ...quantileEstimate(sorted, probability),
-    })),
-  };
+  return [
+    { value: mean, standardError: sd / Math.sqrt(n) },
+    { value: sd, standardError: sdError },
+    ...summaryProbabilities.map((probability) => quantileEstimate(sorted, probability)),
+  ];
+}
+
+/** The same statistics of dependent or weighted draws, with errors from their independent parts. */
+function partEstimates(values: ArrayLike<number>, design: Design): Estimate[] {
+  const partOf = replicateOf(design) ?? ((draw: number) => draw % replicateCount);
+  const parts = Array.from({ length: replicateCount }, (_, part) =>
+    statistics(values, design, (draw) => partOf(draw) === part),
+  );
+  return statistics(values, design, () => true).map((value, i) => {
+    const estimates = parts.map((part) => part[i]!);
+    const middle = sum(estimates) / replicateCount;
+    const squares = sum(estimates.map((each) => (each - middle) * (each - middle)));
+    return { value, standardError: Math.sqrt(squares / (replicateCount - 1) / replicateCount) };
+  });
+}
+
+/** Mean, standard deviation and quantiles of some draws, weighted where the design says so. */
+function statistics(
+  values: ArrayLike<number>,
+  design: Design,
+  isMember: (draw: number) => boolean,
+): number[] {
+  const members = Array.from(values, (_, draw) => draw).filter(
+    (draw) => isMember(draw) && Number.isFinite(values[draw]),
+  );
+  const own = Float64Array.from(members, (draw) => values[draw]!);
+  const weights = Float64Array.from(members, (draw) => design.weights?.[draw] ?? 1);
+  const total = sum(weights);
+  const mean = sum(own.map((value, i) => weights[i]! * value)) / total;
+  const spread = sum(own.map((value, i) => weights[i]! * (value - mean) * (value - mean)));
+  const { length } = own;
+  const sd = length < 2 ? Number.NaN : Math.sqrt((spread / total) * (length / (length - 1)));
+  return [mean, sd, ...weightedQuantiles(own, weights, summaryProbabilities)];
 }
 
 /** Sample quantile (type 7) of sorted values, with its standard error; NaN where there is no value. */

@@ -19,6 +19,8 @@ export interface Distribution extends DistributionData {
   readonly [distributionMark]: true;
   readonly mean: number;
   readonly variance: number;
+  /** Third central moment over variance^(3/2); NaN where that does not exist, as for a law without spread. */
+  readonly skewness: number;
   /** Smallest and largest possible value; may be infinite. */
   readonly support: readonly [number, number];
   /**
@@ -26,6 +28,11 @@ export interface Distribution extends DistributionData {
    * that a table of it can be split there; empty for a law whose quantile function is smooth.
    */
   readonly kinks: readonly number[];
+  /**
+   * Present where the quantile function has so many jumps, those of a discrete law of many values, that `kinks` does
+   * not list them: a table of it must use the exact function.
+   */
+  readonly stepped?: true;
   /** Density at x; for discrete laws and atoms see `pmf`. */
   pdf?(x: number): number;
   /** Probability of exactly x; only for laws with atoms. */
@@ -54,4 +61,5 @@ export function isDistribution(value: unknown): value is Distribution {
 /** Schema of an argument that must be a distribution. */
 export const distributionSchema: z.ZodType<Distribution> = z.custom<Distribution>(isDistribution, {
   error: 'a distribution such as normal({ mean, sd })',
+  params: { code: 'E_TYPE' },
 });

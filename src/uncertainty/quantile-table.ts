@@ -35,6 +35,7 @@ export interface QuantileTable {
 
 /** @param distribution - any law; where it is discrete or has a kink, the table falls back on the exact function */
 export function quantileTable(distribution: Distribution): QuantileTable {
+  if (distribution.stepped) return exactTable(distribution);
   const table: Table = {
     quantile: (tail) => (tail < 0 ? distribution.quantileUpper(-tail) : distribution.quantile(tail)),
     kinks: [distribution.kinks, distribution.kinks.map((p) => 1 - p)],
@@ -46,6 +47,17 @@ export function quantileTable(distribution: Distribution): QuantileTable {
     at: (tail) => valueAt(table, tail),
     map: (values, offset, count) => {
       for (let i = offset; i < offset + count; i++) values[i] = valueAt(table, values[i]!);
+    },
+  };
+}
+
+/** Steps are too many to tell the cells without one, and such a law finds its own steps fast. */
+function exactTable(law: Distribution): QuantileTable {
+  const at = (tail: number) => (tail < 0 ? law.quantileUpper(-tail) : law.quantile(tail));
+  return {
+    at,
+    map: (values, offset, count) => {
+      for (let i = offset; i < offset + count; i++) values[i] = at(values[i]!);
     },
   };
 }

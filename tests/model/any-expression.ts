@@ -21,22 +21,33 @@ export function anyExpression(names: readonly string[], longestLag: number): fc.
   return anyOver(reference);
 }
 
-/** Random expressions over given leaves. */
-export function anyOver(reference: fc.Arbitrary<Expression>): fc.Arbitrary<Expression> {
+/** Random expressions over given leaves, of a greatest depth. */
+export function anyOver(reference: fc.Arbitrary<Expression>, maxDepth = 6): fc.Arbitrary<Expression> {
   const number = numbers.map((value): Expression => ({ kind: 'number', value }));
   const year = fc.constant<Expression>({ kind: 'year' });
   return fc.letrec<{ value: Expression; truth: Expression }>((tie) => ({
     value: fc.oneof(
-      { depthSize: 'small', maxDepth: 6 },
+      { depthSize: 'small', maxDepth },
       fc.oneof(reference, number, reference, year),
       binary(fc.constantFrom('+', '-', '*', '/', '+', '-', '*', '/', '^'), tie('value')),
-      fc.record({ kind: fc.constant('negate' as const), argument: tie('value').filter((each) => each.kind !== 'number') }),
-      call(fc.constantFrom('abs', 'exp', 'expm1', 'floor', 'log', 'log1p', 'normalCdf', 'sqrt'), fc.tuple(tie('value'))),
+      fc.record({
+        kind: fc.constant('negate' as const),
+        argument: tie('value').filter((each) => each.kind !== 'number'),
+      }),
+      call(
+        fc.constantFrom('abs', 'exp', 'expm1', 'floor', 'log', 'log1p', 'normalCdf', 'sqrt'),
+        fc.tuple(tie('value')),
+      ),
       call(fc.constantFrom('max', 'min'), fc.array(tie('value'), { minLength: 2, maxLength: 4 })),
-      fc.record({ kind: fc.constant('conditional' as const), condition: tie('truth'), yes: tie('value'), no: tie('value') }),
+      fc.record({
+        kind: fc.constant('conditional' as const),
+        condition: tie('truth'),
+        yes: tie('value'),
+        no: tie('value'),
+      }),
     ),
     truth: fc.oneof(
-      { depthSize: 'small', maxDepth: 4 },
+      { depthSize: 'small', maxDepth },
       binary(fc.constantFrom('<', '<=', '>', '>=', '==', '!='), tie('value')),
       binary(fc.constantFrom('and', 'or'), tie('truth')),
       fc.record({ kind: fc.constant('not' as const), argument: tie('truth') }),
@@ -47,11 +58,17 @@ export function anyOver(reference: fc.Arbitrary<Expression>): fc.Arbitrary<Expre
 type Binary = Expression & { kind: 'binary' };
 type Call = Expression & { kind: 'call' };
 
-function binary(operator: fc.Arbitrary<Binary['operator']>, part: fc.Arbitrary<Expression>): fc.Arbitrary<Expression> {
+function binary(
+  operator: fc.Arbitrary<Binary['operator']>,
+  part: fc.Arbitrary<Expression>,
+): fc.Arbitrary<Expression> {
   return fc.record({ kind: fc.constant('binary' as const), operator, left: part, right: part });
 }
 
-function call(name: fc.Arbitrary<Call['function']>, parts: fc.Arbitrary<Expression[]>): fc.Arbitrary<Expression> {
+function call(
+  name: fc.Arbitrary<Call['function']>,
+  parts: fc.Arbitrary<Expression[]>,
+): fc.Arbitrary<Expression> {
   return fc.record({ kind: fc.constant('call' as const), function: name, arguments: parts });
 }
 

@@ -24,8 +24,14 @@ const laws: Record<string, Distribution> = {
   'triangular, kink at the border of a cell': triangular({ min: 0, mode: 0.25, max: 1 }),
   'triangular, mode at the end': triangular({ min: 0, mode: 0, max: 1 }),
   'triangular, kink near the end': triangular({ min: 0, mode: 0.999, max: 1 }),
-  mixture: mixture([{ weight: 0.9, distribution: calm }, { weight: 0.1, distribution: crisis }]),
-  'mixture with an atom': mixture([{ weight: 0.3, distribution: pointMass(0) }, { weight: 0.7, distribution: normal({ mean: 0, sd: 1 }) }]),
+  mixture: mixture([
+    { weight: 0.9, distribution: calm },
+    { weight: 0.1, distribution: crisis },
+  ]),
+  'mixture with an atom': mixture([
+    { weight: 0.3, distribution: pointMass(0) },
+    { weight: 0.7, distribution: normal({ mean: 0, sd: 1 }) },
+  ]),
   'truncated normal': truncated(normal({ mean: 0, sd: 1 }), { min: -1, max: 2 }),
   'normal truncated far out': truncated(normal({ mean: 0, sd: 1 }), { min: 5 }),
   'truncated lognormal': truncated(lognormal({ meanlog: 0, sdlog: 1 }), { max: 3 }),
@@ -38,7 +44,9 @@ const tails = (() => {
   const state = openStream(3, 0, hashName('input:tails'));
   for (let i = 0; i < 16; i++) fillTails(state, random, 1024 * i);
   const deep = random.slice(0, 4096).map((tail, i) => tail * 2 ** -(i % 40));
-  const borders = Array.from({ length: 54 }, (_, i) => [1, 1 + 2 ** -52, 1 + 5 / 16, 2 - 2 ** -52].map((x) => x * 2 ** -(i + 2)));
+  const borders = Array.from({ length: 54 }, (_, i) =>
+    [1, 1 + 2 ** -52, 1 + 5 / 16, 2 - 2 ** -52].map((x) => x * 2 ** -(i + 2)),
+  );
   const forced = [2 ** -54, 2 ** -53, 2 ** -30, 2 ** -28, 0.5, 0.5 - 2 ** -54, ...borders.flat()];
   return [...random, ...deep, ...forced, ...forced.map((tail) => -tail)];
 })();
@@ -81,7 +89,10 @@ describe.each(Object.entries(laws))('%s', (_, law) => {
 
 test('planted fault is caught: values that jump by 1e-13 inside a cell', () => {
   const triangle = laws.triangular!;
-  const { at } = quantileTable({ ...triangle, quantile: (p) => triangle.quantile(p) + (p > 0.3 ? 1e-13 : 0) });
+  const { at } = quantileTable({
+    ...triangle,
+    quantile: (p) => triangle.quantile(p) + (p > 0.3 ? 1e-13 : 0),
+  });
   expect(largestError(triangle, tails.map(at))).toBeGreaterThan(1e-14);
 });
 

@@ -5,7 +5,8 @@ const pi = Math.PI;
 /**
  * Correlation of two normal variables whose ranks have the given correlation (Gaussian copula).
  *
- * Spearman: ρ = 2 sin(π r / 6); Kendall: ρ = sin(π τ / 2).
+ * Spearman: ρ = 2 sin(π r / 6); Kendall: ρ = sin(π τ / 2). Under a Student-t copula Kendall's is exact too, and
+ * Spearman's an approximation (see `studentTCopula`).
  *
  * @param measure - which rank correlation is given; `latent` is passed through
  * @param value - in [−1, 1]

@@ -14,14 +14,22 @@ const mostSweeps = 60;
  * A = Σ λ(k) · v(k) · v(k)ᵀ
  *
  * @param matrix - symmetric, as rows, up to a few hundred; only its upper triangle is read
+ * @param basis - eigenvectors of a nearby matrix, to start from; left out, the axes
  * @returns eigenvalues, each to about 1e-15 of the largest, and orthonormal eigenvectors
  * @see Golub and Van Loan (2013), Matrix Computations, section 8.5
  * @example symmetricEigen([[2, 1], [1, 2]]).values; // [1, 3]
  */
-export function symmetricEigen(matrix: readonly (readonly number[])[]): SymmetricEigen {
+export function symmetricEigen(
+  matrix: readonly (readonly number[])[],
+  basis?: readonly (readonly number[])[],
+): SymmetricEigen {
   const size = matrix.length;
-  const rows = matrix.map((row, i) => Float64Array.from(row, (value, j) => (i <= j ? value : matrix[j]![i]!)));
-  const vectors = matrix.map((_, i) => Float64Array.from({ length: size }, (_, j) => (i === j ? 1 : 0)));
+  const full = matrix.map((row, i) =>
+    Float64Array.from(row, (value, j) => (i <= j ? value : matrix[j]![i]!)),
+  );
+  const rows = basis === undefined ? full : seenFrom(basis, full);
+  const axes = matrix.map((_, i) => matrix.map((_, j) => (i === j ? 1 : 0)));
+  const vectors = (basis ?? axes).map((row) => Float64Array.from(row));
   const negligible = (1e-17 * norm(rows)) / size;
   for (let sweep = 0, isRotated = true; isRotated && sweep < mostSweeps; sweep++) {
     isRotated = false;
@@ -35,6 +43,18 @@ export function symmetricEigen(matrix: readonly (readonly number[])[]): Symmetri
   }
   const order = rows.map((_, k) => k).sort((a, b) => rows[a]![a]! - rows[b]![b]! || a - b);
   return { values: order.map((k) => rows[k]![k]!), vectors: order.map((k) => Array.from(vectors[k]!)) };
+}
+
+/** V · A · Vᵀ, which is diagonal where the rows of V are the eigenvectors of A. */
+function seenFrom(basis: readonly (readonly number[])[], matrix: readonly Float64Array[]): Float64Array[] {
+  const images = basis.map((vector) => Float64Array.from(matrix, (row) => dot(row, vector)));
+  return images.map((image) => Float64Array.from(basis, (vector) => dot(image, vector)));
+}
+
+function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  let total = 0;
+  for (let i = 0; i < a.length; i++) total += a[i]! * b[i]!;
+  return total;
 }
 
 /** Turns rows and columns p and q by the angle that makes their common element zero. */

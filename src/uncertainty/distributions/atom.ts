@@ -12,6 +12,7 @@ export function atom(value: number): Omit<Law, 'kind' | 'parameters'> {
   return {
     mean: value,
     variance: 0,
+    skewness: Number.NaN,
     support: [value, value],
     kinks: [],
     pmf: (x) => (x === value ? 1 : 0),

@@ -49,6 +49,7 @@ export function gamma(input: z.input<typeof schema>): Distribution {
     parameters,
     mean: shape * scale,
     variance: shape * scale * scale,
+    skewness: 2 / Math.sqrt(shape),
     support: [0, Infinity],
     kinks: [],
     pdf: (x) => (x === 0 ? atZero : timesDensity(x / scale) / x),

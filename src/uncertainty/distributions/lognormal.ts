@@ -45,12 +45,14 @@ export function lognormal(input: Input): Distribution {
   if (sdlog === 0) return makeDistribution({ kind: 'lognormal', parameters, ...atom(exp(meanlog)) });
   const half = (sdlog * sdlog) / 2;
   const mean = exp(meanlog + half);
+  const spread = expm1(2 * half);
   const z = (x: number) => (log(x) - meanlog) / sdlog;
   return makeDistribution({
     kind: 'lognormal',
     parameters,
     mean,
-    variance: mean * mean * expm1(2 * half),
+    variance: mean * mean * spread,
+    skewness: (spread + 3) * Math.sqrt(spread),
     support: [0, Infinity],
     kinks: [],
     pdf: (x) => (x === 0 ? 0 : normalDensity(z(x)) / sdlog / x),

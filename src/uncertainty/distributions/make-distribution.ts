@@ -6,7 +6,7 @@ import { type Distribution, distributionMark } from '../distribution';
 export interface Law extends Omit<Distribution, typeof distributionMark> {}
 
 /** Support and functions of a law whose moments are found from its quantile function. */
-export type LawWithoutMoments = Omit<Law, 'kind' | 'parameters' | 'mean' | 'variance'>;
+export type LawWithoutMoments = Omit<Law, 'kind' | 'parameters' | 'mean' | 'variance' | 'skewness'>;
 
 /**
  * The frozen distribution of a law: mark, deep-frozen parameters, checked arguments.
@@ -19,7 +19,7 @@ export type LawWithoutMoments = Omit<Law, 'kind' | 'parameters' | 'mean' | 'vari
  * @throws InputError from its functions, where p or q is no number in [0, 1] or x is no number
  */
 export function makeDistribution(law: Law): Distribution {
-  const { kind, mean, variance } = law;
+  const { kind, mean, variance, skewness } = law;
   const [low, high] = law.support;
   return Object.freeze({
     [distributionMark]: true as const,
@@ -27,8 +27,10 @@ export function makeDistribution(law: Law): Distribution {
     parameters: freezeDeep(law.parameters),
     mean,
     variance,
+    skewness,
     support: Object.freeze([low, high] as const),
     kinks: Object.freeze([...law.kinks]),
+    ...(law.stepped && { stepped: true as const }),
     ...densities(law),
     ...tails(law),
     quantile(p: number): number {

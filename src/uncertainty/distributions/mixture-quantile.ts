@@ -1,5 +1,6 @@
 import { log } from '../../core/log';
 import type { Distribution } from '../distribution';
+import { atomAtOrBelow } from './atoms';
 
 /** Relative rounding of a distribution function. */
 const rounding = 4e-16;
@@ -83,7 +84,7 @@ function solve(parts: readonly Part[], side: Side, target: number): number {
     last = { excess, step: Math.abs(next - x) };
     x = next;
   }
-  return atomAtOrBelow(parts, side, { target, low, high });
+  return jumpOrEnd(parts, side, { target, low, high });
 }
 
 /** The middle of a bracket: of the exponents where it spans several powers of two on one side of 0. */
@@ -124,14 +125,14 @@ function bracketOf(parts: readonly Part[], side: Side, target: number): [number,
 }
 
 /** Where the search ends in a jump of a discrete component, its exact place; else the upper end. */
-function atomAtOrBelow(
+function jumpOrEnd(
   parts: readonly Part[],
   side: Side,
   { target, low, high }: { target: number; low: number; high: number },
 ): number {
   for (const { distribution } of parts) {
     if (!distribution.pmf) continue;
-    const atom = distribution.quantile(distribution.cdf(high));
+    const atom = atomAtOrBelow(distribution, high);
     if (atom >= low && atom < high && side.reached(side.tail(atom), target)) return atom;
   }
   return high;

@@ -34,7 +34,8 @@ export interface MixtureComponent {
 /**
  * Finite mixture: with probability `weight` the value follows `distribution`.
  *
- * F(x) = Σ wᵢ Fᵢ(x); the mean is μ = Σ wᵢ μᵢ, the variance Σ wᵢ (σᵢ² + (μᵢ − μ)²)
+ * F(x) = Σ wᵢ Fᵢ(x); the mean is μ = Σ wᵢ μᵢ, the variance Σ wᵢ (σᵢ² + dᵢ²) with dᵢ = μᵢ − μ, the third central
+ * moment Σ wᵢ (γᵢ σᵢ³ + 3 dᵢ σᵢ² + dᵢ³)
  *
  * @param components - weights in [0, 1] that sum to 1 within 1e-9, and their distributions; atoms are allowed
  * @returns the distribution; its quantile function has kinks where a component begins, ends, or has a kink or an atom.
@@ -60,6 +61,7 @@ export function mixture(components: readonly MixtureComponent[]): Distribution {
     ...momentsOf(parts),
     support: [Math.min(...laws.map((law) => law.support[0])), Math.max(...laws.map((law) => law.support[1]))],
     kinks: kinksOf(parts),
+    ...(laws.some((law) => law.stepped) && { stepped: true as const }),
     ...(laws.some((law) => law.pdf) && { pdf: (x) => weighted(parts, (law) => law.pdf?.(x) ?? 0) }),
     ...(laws.some((law) => law.pmf) && { pmf: (x) => weighted(parts, (law) => law.pmf?.(x) ?? 0) }),
     cdf: (x) => weighted(parts, (law) => law.cdf(x)),
@@ -72,11 +74,19 @@ function dataOf({ kind, parameters }: Distribution): Pick<Distribution, 'kind' |
   return { kind, parameters };
 }
 
-function momentsOf(parts: readonly Part[]): { mean: number; variance: number } {
+function momentsOf(parts: readonly Part[]): { mean: number; variance: number; skewness: number } {
   const mean = weighted(parts, (law) => law.mean);
   if (parts.some(({ distribution }) => distribution.variance === Infinity))
-    return { mean, variance: Infinity };
-  return { mean, variance: weighted(parts, (law) => law.variance + (law.mean - mean) * (law.mean - mean)) };
+    return { mean, variance: Infinity, skewness: Number.NaN };
+  const variance = weighted(parts, (law) => law.variance + (law.mean - mean) * (law.mean - mean));
+  const sd = Math.sqrt(variance);
+  // In units of the standard deviation, so that a cube neither overflows nor underflows.
+  const skewness = weighted(parts, (law) => {
+    const [distance, spread] = [(law.mean - mean) / sd, Math.sqrt(law.variance) / sd];
+    const own = spread === 0 ? 0 : law.skewness * spread * spread * spread;
+    return own + distance * (3 * spread * spread + distance * distance);
+  });
+  return { mean, variance, skewness };
 }
 
 /** Probabilities of the mixture at the ends, atoms and kinks of its components, on both sides of a jump. */

@@ -32,6 +32,7 @@ export function normal(input: z.input<typeof schema>): Distribution {
     parameters,
     mean,
     variance: sd * sd,
+    skewness: 0,
     support: [-Infinity, Infinity],
     kinks: [],
     pdf: (x) => normalDensity((x - mean) / sd) / sd,

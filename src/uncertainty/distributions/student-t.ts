@@ -21,8 +21,8 @@ const schema = z.strictObject({
  * @param input.df - ν, degrees of freedom, > 0, need not be whole
  * @param input.location - centre, any unit; 0 if left out
  * @param input.scale - same unit, > 0; 1 if left out
- * @returns the distribution. The mean does not exist for ν ≤ 1 and is NaN there; the variance is Infinity for ν ≤ 2.
- *   Where a quantile is beyond 1.79e308 (tiny ν) it is ±Infinity.
+ * @returns the distribution. The mean does not exist for ν ≤ 1 and is NaN there; the variance is Infinity for ν ≤ 2,
+ *   the skewness NaN for ν ≤ 3. Where a quantile is beyond 1.79e308 (tiny ν) it is ±Infinity.
  * @throws InputError if `df` or `scale` is not above 0
  * @see Hill (1970), Algorithm 396: Student's t-quantiles, for the first value of the quantile
  * @example studentT({ df: 5 }).quantile(0.975); // 2.5705818356363146
@@ -37,6 +37,7 @@ export function studentT(input: z.input<typeof schema>): Distribution {
     parameters,
     mean: df > 1 ? location : Number.NaN,
     variance: df > 2 ? scale * scale * (df / (df - 2)) : Infinity,
+    skewness: df > 3 ? 0 : Number.NaN,
     support: [-Infinity, Infinity],
     kinks: [],
     pdf: (x) => density(Math.abs(x - location) / scale) / scale,

@@ -47,6 +47,7 @@ export function triangular(input: z.input<typeof schema>): Distribution {
     parameters,
     mean: mode + (fall - rise) / 3,
     variance: (rise * rise + fall * fall + rise * fall) / 18,
+    skewness: skewnessOf(rise / width, fall / width),
     support: [min, max],
     kinks: rise > 0 && fall > 0 ? [rise / width] : [],
     pdf: (x) => (2 / width) * (x === mode ? 1 : x < mode ? (x - min) / rise : (max - x) / fall),
@@ -55,6 +56,13 @@ export function triangular(input: z.input<typeof schema>): Distribution {
     quantile: (p) => valueAt(p, upward),
     quantileUpper: (q) => valueAt(q, downward),
   });
+}
+
+/** √2 (f − r)(2r + f)(r + 2f) / (5 (r² + f² + r f)^(3/2)), r and f the shares of the width below and above the mode. */
+function skewnessOf(rise: number, fall: number): number {
+  const square = rise * rise + fall * fall + rise * fall;
+  const product = (fall - rise) * (2 * rise + fall) * (rise + 2 * fall);
+  return (Math.SQRT2 * product) / (5 * square * Math.sqrt(square));
 }
 
 /** Beyond the mode all terms have one sign, so a mode at the start costs no digits. */

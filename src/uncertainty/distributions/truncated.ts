@@ -3,10 +3,12 @@ import { fault, parseInput } from '../../core/parse-input';
 import { InputError } from '../../core/plancast-error';
 import { real } from '../../core/schema';
 import { type Distribution, distributionSchema } from '../distribution';
+import { atomAfter, atomAtOrBelow } from './atoms';
 import { intervalProbability } from './interval-probability';
 import { type LawWithoutMoments, makeDistribution } from './make-distribution';
 import { normalTail } from './normal-tail';
-import { quantileMoments } from './quantile-moments';
+import { type Moments, quantileMoments } from './quantile-moments';
+import { steppedMoments } from './stepped-moments';
 
 const parentSchema = z.strictObject({ distribution: distributionSchema });
 const limitsSchema = z
@@ -27,7 +29,8 @@ const limitsSchema = z
  * @param distribution - the law before truncation; its parameters, such as the mean, are not those of the result
  * @param limits.min - smallest value, in the unit of the distribution; none if left out
  * @param limits.max - largest value, greater than `min`; none if left out
- * @returns the distribution; mean and variance by quadrature, to about 1e-12 of the standard deviation
+ * @returns the distribution; mean, variance and skewness by quadrature, to about 1e-12 of the standard
+ *   deviation, or by summation for a discrete law
  * @throws InputError if `max` is not greater than `min` or the distribution has no probability between them
  * @example truncated(normal({ mean: 0, sd: 1 }), { min: 5 }).quantile(0.5); // 5.132018332044298
  */
@@ -46,8 +49,7 @@ export function truncated(distribution: Distribution, limits: z.input<typeof lim
 }
 
 function truncatedLaw(parent: Distribution, low: number, high: number): LawWithoutMoments {
-  const from = Math.max(low, parent.support[0]);
-  const to = Math.min(high, parent.support[1]);
+  const [from, to] = endsOf(parent, low, high);
   const atFrom = parent.pmf?.(from) ?? 0;
   const mass = from <= to ? atFrom + intervalProbability(parent, from, to) : 0;
   if (!(mass > 0)) throw noProbability(low, high);
@@ -62,6 +64,7 @@ function truncatedLaw(parent: Distribution, low: number, high: number): LawWitho
   return {
     support: [from, to],
     kinks: parent.kinks.map((kink) => (kink - below) / mass).filter((kink) => kink > 0 && kink < 1),
+    ...(parent.stepped && { stepped: true as const }),
     ...(parent.pdf && { pdf: (x: number) => parent.pdf!(x) / mass }),
     ...(parent.pmf && { pmf: (x: number) => parent.pmf!(x) / mass }),
     cdf: (x) => (atFrom + intervalProbability(parent, from, x)) / mass,
@@ -69,6 +72,14 @@ function truncatedLaw(parent: Distribution, low: number, high: number): LawWitho
     quantile: (p) => valueAt(p, 1 - p),
     quantileUpper: (q) => valueAt(1 - q, q),
   };
+}
+
+/** Ends of the support of what is left: those of a discrete law are values of it. */
+function endsOf(parent: Distribution, low: number, high: number): [number, number] {
+  const [from, to] = [Math.max(low, parent.support[0]), Math.min(high, parent.support[1])];
+  if (parent.pdf || !parent.pmf || from > to) return [from, to];
+  const first = parent.pmf(from) > 0 ? from : atomAfter(parent, from);
+  return [first, to === Infinity || parent.pmf(to) > 0 ? to : atomAtOrBelow(parent, to)];
 }
 
 /**
@@ -85,14 +96,18 @@ function besideBound(parent: Distribution, bound: number, share: number, cut: nu
   return bend <= 1e-8 * middle ? bound + (6 * share) / (atBound + 4 * middle + end) : undefined;
 }
 
-/** A tail that is too heavy for a moment keeps it infinite as long as that tail is not cut off. */
-function momentsOf(parent: Distribution, law: LawWithoutMoments): { mean: number; variance: number } {
+/** A tail that is too heavy for a moment keeps it infinite, or undefined, as long as that tail is not cut off. */
+function momentsOf(parent: Distribution, law: LawWithoutMoments): Moments {
   const [low, high] = law.support;
+  if (law.stepped && !law.pdf) return steppedMoments(law);
   const cut = Number.isFinite(low) && Number.isFinite(high);
-  if (cut || Number.isFinite(parent.variance)) return quantileMoments(law);
-  if (Number.isFinite(parent.mean)) return { mean: quantileMoments(law).mean, variance: Infinity };
-  if (!Number.isFinite(low) && !Number.isFinite(high)) return { mean: parent.mean, variance: Infinity };
-  return { mean: high === Infinity ? Infinity : -Infinity, variance: Infinity };
+  if (cut || Number.isFinite(parent.skewness)) return quantileMoments(law);
+  const skewness = Number.NaN;
+  if (Number.isFinite(parent.variance)) return { ...quantileMoments(law), skewness };
+  const variance = Infinity;
+  if (Number.isFinite(parent.mean)) return { mean: quantileMoments(law).mean, variance, skewness };
+  if (!Number.isFinite(low) && !Number.isFinite(high)) return { mean: parent.mean, variance, skewness };
+  return { mean: high === Infinity ? Infinity : -Infinity, variance, skewness };
 }
 
 function noProbability(low: number, high: number): InputError {

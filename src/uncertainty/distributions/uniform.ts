@@ -30,6 +30,7 @@ export function uniform(input: z.input<typeof schema>): Distribution {
     parameters,
     mean: min + width / 2,
     variance: (width * width) / 12,
+    skewness: 0,
     support: [min, max],
     kinks: [],
     pdf: () => 1 / width,

@@ -43,10 +43,12 @@ export function openStream(seed: number, block: number, name: NameHash): LaneSta
  * @param out - receives the block's uniforms from `offset` on
  */
 export function fillTails(state: LaneState, out: Float64Array, offset: number): void {
-  for (let i = 0; i < blockDraws; i++) {
-    const lane = i % lanes;
-    const high = nextWord(state, lane);
-    const low = nextWord(state, lane);
+  // Looked up once: where modules are transformed, a name that is imported costs a call in every turn of a loop.
+  const [count, mask, word] = [blockDraws, lanes - 1, nextWord];
+  for (let i = 0; i < count; i++) {
+    const lane = i & mask;
+    const high = word(state, lane);
+    const low = word(state, lane);
     const tail = ((high & 0x7fffffff) * 2097152 + (low >>> 11) + 0.5) * 1.1102230246251565e-16;
     out[offset + i] = high < 0 ? -tail : tail;
   }

@@ -9,14 +9,15 @@ export type LaneState = Int32Array;
 
 /** Next 32-bit word of one lane; advances the state. */
 export function nextWord(state: LaneState, lane: number): number {
+  const count = lanes;
   const s0 = state[lane]!;
-  const s1 = state[lane + lanes]!;
-  const s2 = state[lane + 2 * lanes]! ^ s0;
-  const s3 = state[lane + 3 * lanes]! ^ s1;
+  const s1 = state[lane + count]!;
+  const s2 = state[lane + 2 * count]! ^ s0;
+  const s3 = state[lane + 3 * count]! ^ s1;
   const scrambled = Math.imul(s1, 5);
   state[lane] = s0 ^ s3;
-  state[lane + lanes] = s1 ^ s2;
-  state[lane + 2 * lanes] = s2 ^ (s1 << 9);
-  state[lane + 3 * lanes] = (s3 << 11) | (s3 >>> 21);
+  state[lane + count] = s1 ^ s2;
+  state[lane + 2 * count] = s2 ^ (s1 << 9);
+  state[lane + 3 * count] = (s3 << 11) | (s3 >>> 21);
   return Math.imul((scrambled << 7) | (scrambled >>> 25), 9);
 }

@@ -14,7 +14,15 @@ function square(factor: readonly (readonly number[])[]): number[][] {
 }
 
 test('two variables, by hand', () => {
-  expect(factorOf([[1, 0.6], [0.6, 1]])).toEqual([[1, 0], [0.6, 0.8]]);
+  expect(
+    factorOf([
+      [1, 0.6],
+      [0.6, 1],
+    ]),
+  ).toEqual([
+    [1, 0],
+    [0.6, 0.8],
+  ]);
 });
 
 test('four variables, computed with numpy', () => {
@@ -25,11 +33,31 @@ test('four variables, computed with numpy', () => {
 });
 
 test('one variable wholly dependent on another, and a whole matrix of rank 1', () => {
-  expect(factorOf([[1, -1], [-1, 1]])).toEqual([[1, 0], [-1, 0]]);
-  const ones = [[1, 1, 1], [1, 1, 1], [1, 1, 1]];
-  expect(factorOf(ones)).toEqual([[1, 0, 0], [1, 0, 0], [1, 0, 0]]);
+  expect(
+    factorOf([
+      [1, -1],
+      [-1, 1],
+    ]),
+  ).toEqual([
+    [1, 0],
+    [-1, 0],
+  ]);
+  const ones = [
+    [1, 1, 1],
+    [1, 1, 1],
+    [1, 1, 1],
+  ];
+  expect(factorOf(ones)).toEqual([
+    [1, 0, 0],
+    [1, 0, 0],
+    [1, 0, 0],
+  ]);
   // The third is the second, and differs from the first.
-  const matrix = [[1, 0.6, 0.6], [0.6, 1, 1], [0.6, 1, 1]];
+  const matrix = [
+    [1, 0.6, 0.6],
+    [0.6, 1, 1],
+    [0.6, 1, 1],
+  ];
   for (const [i, row] of square(factorOf(matrix)).entries()) {
     for (const [j, value] of row.entries()) expect(value).toBeCloseTo(matrix[i]![j]!, 14);
   }
@@ -37,7 +65,10 @@ test('one variable wholly dependent on another, and a whole matrix of rank 1', (
 
 test('the factor times its transpose is the matrix, for any correlations', () => {
   const rows = fc.integer({ min: 1, max: 7 }).chain((size) =>
-    fc.array(fc.array(fc.integer({ min: -9, max: 9 }), { minLength: size, maxLength: size }), { minLength: size, maxLength: size }),
+    fc.array(fc.array(fc.integer({ min: -9, max: 9 }), { minLength: size, maxLength: size }), {
+      minLength: size,
+      maxLength: size,
+    }),
   );
   fc.assert(
     fc.property(rows, (given) => {
@@ -47,7 +78,9 @@ test('the factor times its transpose is the matrix, for any correlations', () =>
       const matrix = square(unit).map((row, i) => row.map((x, j) => (i === j ? 1 : x)));
       const again = square(factorOf(matrix));
       // A pivot below 1e-10 counts as none, which moves an element by 1e-5 at most.
-      const worst = again.flatMap((row, i) => row.map((x, j) => Math.abs(x - matrix[i]![j]!))).reduce((a, b) => Math.max(a, b));
+      const worst = again
+        .flatMap((row, i) => row.map((x, j) => Math.abs(x - matrix[i]![j]!)))
+        .reduce((a, b) => Math.max(a, b));
       expect(worst).toBeLessThan(1e-5);
     }),
     { seed: 20201, numRuns: 1000 },
@@ -55,6 +88,18 @@ test('the factor times its transpose is the matrix, for any correlations', () =>
 });
 
 test('correlations that contradict each other are refused at the row that shows it', () => {
-  expect(choleskyFactor([[1, 0.9, 0.9], [0.9, 1, -0.9], [0.9, -0.9, 1]])).toEqual({ failedRow: 2 });
-  expect(choleskyFactor([[1, 1, 0.5], [1, 1, 0.4], [0.5, 0.4, 1]])).toEqual({ failedRow: 2 });
+  expect(
+    choleskyFactor([
+      [1, 0.9, 0.9],
+      [0.9, 1, -0.9],
+      [0.9, -0.9, 1],
+    ]),
+  ).toEqual({ failedRow: 2 });
+  expect(
+    choleskyFactor([
+      [1, 1, 0.5],
+      [1, 1, 0.4],
+      [0.5, 0.4, 1],
+    ]),
+  ).toEqual({ failedRow: 2 });
 });

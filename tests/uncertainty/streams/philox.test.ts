@@ -30,7 +30,9 @@ test('is a bijection of the counter: neighbours never meet', () => {
 test('one changed bit of counter or key changes about half of the output bits', () => {
   const before = philox([1, 2, 3, 4], [5, 6]);
   const flips = Array.from({ length: 192 }, (_, bit) => {
-    const words = [1, 2, 3, 4, 5, 6].map((each, i) => (i === bit >> 5 ? (each ^ (1 << (bit & 31))) >>> 0 : each));
+    const words = [1, 2, 3, 4, 5, 6].map((each, i) =>
+      i === bit >> 5 ? (each ^ (1 << (bit & 31))) >>> 0 : each,
+    );
     const [a, b, c, d, e, f] = words as [number, number, number, number, number, number];
     const after = philox([a, b, c, d], [e, f]);
     return after.reduce((sum, each, i) => sum + ones(each ^ before[i]!), 0);

@@ -29,7 +29,9 @@ test('a state is four Philox blocks with seed as key and (block, lane, name) as 
 test('tails equal those of an independent implementation', () => {
   fc.assert(
     fc.property(seeds, fc.nat({ max: 9_765_625 }), names, (seed, block, name) => {
-      expect(tails(seed, block, `input:${name}`).slice(0, 40)).toEqual(slowTails(seed, block, `input:${name}`, 40));
+      expect(tails(seed, block, `input:${name}`).slice(0, 40)).toEqual(
+        slowTails(seed, block, `input:${name}`, 40),
+      );
     }),
     { seed: 20201, numRuns: 200 },
   );

@@ -18,13 +18,27 @@ const statistics = {
   /** Mean of (u − 1/2)², whose mean is 1/12 and variance 1/180. */
   spread: (u: Float64Array) => (average(u.map((x) => (x - 0.5) ** 2)) - 1 / 12) * Math.sqrt(180 * u.length),
   /** Chi-square over 256 bins. */
-  bins: (u: Float64Array) => normalised(counts(u, 256, (x) => Math.floor(256 * x)), u.length),
+  bins: (u: Float64Array) =>
+    normalised(
+      counts(u, 256, (x) => Math.floor(256 * x)),
+      u.length,
+    ),
   /** Chi-square over the lowest 8 of 32 bits. */
-  lowBits: (u: Float64Array) => normalised(counts(u, 256, (x) => Math.floor(x * 2 ** 32) % 256), u.length),
+  lowBits: (u: Float64Array) =>
+    normalised(
+      counts(u, 256, (x) => Math.floor(x * 2 ** 32) % 256),
+      u.length,
+    ),
   /** Chi-square of 32 x 32 cells of pairs that do not overlap. */
   pairs: (u: Float64Array) => {
-    const pairs = Float64Array.from({ length: u.length / 2 }, (_, i) => 32 * Math.floor(32 * u[2 * i]!) + Math.floor(32 * u[2 * i + 1]!));
-    return normalised(counts(pairs, 1024, (x) => x), pairs.length);
+    const pairs = Float64Array.from(
+      { length: u.length / 2 },
+      (_, i) => 32 * Math.floor(32 * u[2 * i]!) + Math.floor(32 * u[2 * i + 1]!),
+    );
+    return normalised(
+      counts(pairs, 1024, (x) => x),
+      pairs.length,
+    );
   },
   /** Correlation of neighbours, of every fourth (the same lane) and of the same draw in the next year. */
   lag1: (u: Float64Array) => correlation(u.subarray(0, -1), u.subarray(1)),
@@ -43,23 +57,41 @@ const streams: readonly Stream[] = [
 
 const drawn = streams.map((stream) => uniforms(stream, 256));
 
-describe.each(streams.map((stream, i) => [...stream, i] as const))('stream (%d, %d, %s)', (_seed, _block, _name, i) => {
-  const u = drawn[i]!;
-  test.each(Object.entries(statistics))('%s', (_, statistic) => {
-    expect(Math.abs(statistic(u))).toBeLessThan(alarm);
-  });
-});
+describe.each(streams.map((stream, i) => [...stream, i] as const))(
+  'stream (%d, %d, %s)',
+  (_seed, _block, _name, i) => {
+    const u = drawn[i]!;
+    test.each(Object.entries(statistics))('%s', (_, statistic) => {
+      expect(Math.abs(statistic(u))).toBeLessThan(alarm);
+    });
+  },
+);
 
 /** Faults of a stream that the statistics above must show. */
-const planted: Record<string, readonly [statistic: keyof typeof statistics, spoil: (u: Float64Array) => Float64Array]> = {
-  'mean shifted by 0.02 sd of the uniform': ['mean', (u) => u.map((x) => Math.min(x + 0.02 / Math.sqrt(12), 1 - 2 ** -53))],
+const planted: Record<
+  string,
+  readonly [statistic: keyof typeof statistics, spoil: (u: Float64Array) => Float64Array]
+> = {
+  'mean shifted by 0.02 sd of the uniform': [
+    'mean',
+    (u) => u.map((x) => Math.min(x + 0.02 / Math.sqrt(12), 1 - 2 ** -53)),
+  ],
   'spread too small by 1 %': ['spread', (u) => u.map((x) => 0.5 + 0.99 * (x - 0.5))],
-  'one bin of 256 half empty': ['bins', (u) => u.map((x, i) => (Math.floor(256 * x) === 77 && i % 2 ? (x + 0.3) % 1 : x))],
+  'one bin of 256 half empty': [
+    'bins',
+    (u) => u.map((x, i) => (Math.floor(256 * x) === 77 && i % 2 ? (x + 0.3) % 1 : x)),
+  ],
   'low bits cut to 4': ['lowBits', (u) => u.map((x) => Math.floor(x * 2 ** 28) / 2 ** 28)],
   'every fifth pair equal': ['pairs', (u) => u.map((x, i) => (i % 10 === 1 ? u[i - 1]! : x))],
-  'neighbours correlated by 0.02': ['lag1', (u) => u.map((x, i) => (i === 0 ? x : 0.02 * u[i - 1]! + 0.98 * x))],
+  'neighbours correlated by 0.02': [
+    'lag1',
+    (u) => u.map((x, i) => (i === 0 ? x : 0.02 * u[i - 1]! + 0.98 * x)),
+  ],
   'lanes correlated by 0.02': ['lag4', (u) => u.map((x, i) => (i < 4 ? x : 0.02 * u[i - 4]! + 0.98 * x))],
-  'years correlated by 0.02': ['lag1024', (u) => u.map((x, i) => (i < 1024 ? x : 0.02 * u[i - 1024]! + 0.98 * x))],
+  'years correlated by 0.02': [
+    'lag1024',
+    (u) => u.map((x, i) => (i < 1024 ? x : 0.02 * u[i - 1024]! + 0.98 * x)),
+  ],
 };
 
 test.each(Object.entries(planted))('planted fault is caught: %s', (_, [name, spoil]) => {
@@ -88,7 +120,9 @@ test.each(Object.entries(neighbours))('200 neighbouring %s are not correlated', 
 
 test('planted fault is caught: a stream that takes a fifth of its neighbour', () => {
   const all = Array.from({ length: 201 }, (_, i) => uniforms([i, 0, 'growth']));
-  const spoilt = all.map((each, i) => (i === 100 ? each.map((x, draw) => 0.8 * x + 0.2 * all[99]![draw]!) : each));
+  const spoilt = all.map((each, i) =>
+    i === 100 ? each.map((x, draw) => 0.8 * x + 0.2 * all[99]![draw]!) : each,
+  );
   expect(largestCorrelation(spoilt)).toBeGreaterThan(alarmOfMany);
 });
 

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { parseInput } from '../core/parse-input';
+import { real, reals } from '../core/schema';
+import { sum } from '../core/sum';
+import { studentT } from '../uncertainty/distributions/student-t';
+
+const options = z.strictObject({ estimates: reals('(-∞, ∞)', 2), level: real('(0, 1)').default(0.95) });
+
+/** Mean of replicate estimates, with its standard error and interval. */
+export interface ReplicateInterval {
+  readonly value: number;
+  readonly standardError: number;
+  /** Lower and upper end. */
+  readonly interval: readonly [number, number];
+}
+
+/**
+ * Student t interval of the mean of independent estimates of one quantity, one from each replicate of a Latin
+ * hypercube or of scrambled Sobol points, whose draws are not independent of each other.
+ *
+ * m ± t · s / √R, with t the quantile of (1 + level)/2 for R − 1 degrees of freedom and s the standard deviation of the
+ * estimates with divisor R − 1
+ *
+ * @param estimates - one for each replicate, R ≥ 2 of them, of equal size and independent
+ * @param level - coverage aimed at, in (0, 1); 0.95 unless given
+ * @returns mean, standard error of the mean and interval in the unit of the estimates; the interval of a probability
+ *   may reach beyond 0 or 1, and is a point where all estimates are equal, which then says nothing about the error
+ * @throws InputError if there are fewer than two estimates or one is not finite
+ * @see L'Ecuyer and Lemieux (2002), Recent advances in randomized quasi-Monte Carlo methods
+ * @example replicateInterval({ estimates: [0.5, 0.7] }).value; // 0.6
+ */
+export function replicateInterval(input: z.input<typeof options>): ReplicateInterval {
+  const { estimates, level } = parseInput('replicateInterval', options, input);
+  const replicates = estimates.length;
+  const value = sum(estimates) / replicates;
+  const squares = sum(estimates.map((each) => (each - value) * (each - value)));
+  const standardError = Math.sqrt(squares / (replicates - 1) / replicates);
+  const reach = standardError * studentT({ df: replicates - 1 }).quantileUpper((1 - level) / 2);
+  return { value, standardError, interval: [value - reach, value + reach] };
+}

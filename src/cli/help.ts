@@ -1,0 +1,20 @@
+/** What `plancast --help` prints. */
+export function helpText(scenarios: readonly string[]): string {
+  return `plancast run [scenario]    how likely the targets of the built-in plan are in a scenario
+
+Options of run
+  --scenario <name>   the same as the name after run (default: baseline)
+  --draws <n>         number of draws (default: 100000)
+  --seed <n>          an integer that fixes every random number (default: 2020)
+  --lang <en|zh>      language of the report (default: en)
+  --out <folder>      write SCENARIO.csv and SCENARIO.json there
+  --json              print JSON on the output, and nothing else
+  --quiet             no progress on the error stream
+  -h, --help          this text
+  -v, --version       the version
+
+Scenarios
+  ${scenarios.join('\n  ')}
+
+Exit codes: 0 fine, 2 bad input, 3 model or run-time error, 4 over a limit, 5 input or output, 130 interrupted`;
+}

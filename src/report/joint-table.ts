@@ -1,0 +1,67 @@
+import type { Attainment } from '../analysis/attainment';
+import type { JointOdds } from '../analysis/joint-odds';
+import { percentDecimals } from '../analysis/percent-decimals';
+import { printLowerBound, printUpperBound } from '../analysis/print-bound';
+import { printProbability } from '../analysis/print-probability';
+import { textTable } from '../core/text-table';
+import type { Language } from '../plan/language';
+import { reportWords } from './report-words';
+
+/** Below this the product of single probabilities is printed as a bound, a share. */
+const smallestProduct = 1e-6;
+
+/** Table of the joint odds: each with how many of its targets can be judged, the product and the Fréchet bounds. */
+export function jointTable(odds: Attainment, language: Language): string {
+  const words = reportWords[language];
+  const columns = words.jointHeadings.map(
+    (heading, i) => ({ heading, align: i === 0 ? 'left' : 'right' }) as const,
+  );
+  const rows = (['all', 'withAssumed', 'binding', 'bindingWithAssumed'] as const).map((key) => [
+    words[key],
+    ...cellsOf(odds.joint[key], language),
+  ]);
+  return textTable(columns, rows);
+}
+
+function cellsOf(
+  { evaluable, probability, interval, product, frechet }: JointOdds,
+  language: Language,
+): string[] {
+  const words = reportWords[language];
+  const judged = `${evaluable[0]} ${words.of} ${evaluable[1]}`;
+  if (probability === null || interval === null || product === null || frechet === null) {
+    return [judged, words.none, '', ''];
+  }
+  const odds = printProbability({ probability, interval });
+  if (evaluable[0] === 1) return [judged, odds, '', ''];
+  const decimals = percentDecimals([probability, ...interval]);
+  const low = frechet[0] === 1 ? printLowerBound(interval[0]) : percent(frechet[0], Math.floor, decimals);
+  const high = frechet[1] === 0 ? printUpperBound(interval[1]) : percent(frechet[1], Math.ceil, decimals);
+  return [judged, odds, printProduct(product, interval, decimals), `${low} – ${high}`];
+}
+
+/**
+ * A product of 0 has a target that no draw met, and one of 1 has none but targets that all draws met: then no draw,
+ * or every draw, meets all of them, and the end of their interval is the bound that the draws allow.
+ */
+function printProduct(product: number, interval: readonly [number, number], decimals: number): string {
+  if (product === 0) return printUpperBound(interval[1]);
+  if (product === 1) return printLowerBound(interval[0]);
+  if (product < smallestProduct) return printUpperBound(smallestProduct);
+  return percent(product, Math.round, decimals);
+}
+
+/**
+ * A share in percent, with the decimals of the probability beside it; more where it would else be a bare 0 or 100,
+ * which only bounds may be: of them 0 and 1 say that the single probabilities rule nothing out.
+ */
+function percent(share: number, round: (value: number) => number, decimals: number): string {
+  let shown = decimals;
+  const at = (places: number) => {
+    const scale = 10 ** places;
+    // Twelve digits take away the rounding of 100 × share, so that 0.47 does not become 47.01.
+    return (round(Number((100 * share * scale).toPrecision(12))) / scale).toFixed(places);
+  };
+  while (share > 0 && share < 1 && shown < 12 && [0, 100].includes(Number(at(shown)))) shown++;
+  return share === 0 || share === 1 ? `${100 * share} %` : `${at(shown)} %`;
+}

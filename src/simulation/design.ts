@@ -1,0 +1,72 @@
+import { sum } from '../core/sum';
+import { replicateCount } from '../uncertainty/samplers/replicates';
+import type { Estimate } from './estimate';
+import type { ImportanceDiagnostics } from './importance/importance-diagnostics';
+
+/** How the points of a run are laid out. */
+export type SamplerName =
+  | 'random'
+  | 'antithetic'
+  | 'latinHypercube'
+  | 'sobol'
+  | 'rotatedSobol'
+  | 'importance';
+
+/** How the draws of an ensemble depend on each other, which decides how errors are estimated from them. */
+export interface Design {
+  readonly sampler: SamplerName;
+  /** Importance sampling: weight of every draw, their mean near 1; undefined where all draws count alike. */
+  readonly weights?: Float64Array;
+  /** How far the weighted draws can be trusted. */
+  readonly importance?: ImportanceDiagnostics;
+}
+
+/**
+ * Independent part that a draw belongs to: replicate = draw mod 16 for Latin hypercube and Sobol, pairs dealt out to
+ * 16 parts for the antithetic sampler; undefined where the draws themselves are independent.
+ */
+export function replicateOf(design: Design): ((draw: number) => number) | undefined {
+  if (design.sampler === 'random' || design.sampler === 'importance') return undefined;
+  if (design.sampler === 'antithetic') return (draw) => (draw >> 1) % replicateCount;
+  return (draw) => draw % replicateCount;
+}
+
+/**
+ * Mean over the draws with a standard error that suits their design.
+ *
+ * Independent draws: s/√n. Weighted ones: mean of w·x, and its s/√n. Replicates: s of the replicate means, /√16.
+ *
+ * @param values - one a draw, all finite
+ * @param design - of the run they come from
+ */
+export function meanOf(values: ArrayLike<number>, design: Design): Estimate {
+  const replicate = replicateOf(design);
+  if (replicate !== undefined && values.length >= replicateCount) return replicateMean(values, replicate);
+  const weighted =
+    design.weights === undefined
+      ? values
+      : Float64Array.from(values, (value, draw) => value * design.weights![draw]!);
+  const n = weighted.length;
+  const mean = sum(weighted) / n;
+  const squares = Float64Array.from(weighted, (value) => (value - mean) * (value - mean));
+  return { value: mean, standardError: Math.sqrt(sum(squares) / (n - 1) / n) };
+}
+
+/** Mean of each replicate. @param replicate - number of the replicate of a draw */
+export function replicateMeans(values: ArrayLike<number>, replicate: (draw: number) => number): number[] {
+  const totals = new Float64Array(replicateCount);
+  const counts = new Float64Array(replicateCount);
+  for (let draw = 0; draw < values.length; draw++) {
+    totals[replicate(draw)]! += values[draw]!;
+    counts[replicate(draw)]!++;
+  }
+  return Array.from(totals, (total, r) => total / counts[r]!);
+}
+
+function replicateMean(values: ArrayLike<number>, replicate: (draw: number) => number): Estimate {
+  const means = replicateMeans(values, replicate);
+  const mean = sum(means) / replicateCount;
+  const squares = sum(means.map((each) => (each - mean) * (each - mean)));
+  const value = sum(values) / values.length;
+  return { value, standardError: Math.sqrt(squares / (replicateCount - 1) / replicateCount) };
+}

@@ -1,0 +1,66 @@
+import { exp } from '../../core/exp';
+import { InputError } from '../../core/plancast-error';
+import { isNumeric } from '../../plan/criterion';
+import type { Scenario } from '../../scenario/scenario';
+import type { Dimension } from '../../uncertainty/samplers/point-source';
+import { blockDraws } from '../../uncertainty/streams/block';
+import { fillTails, hashName, openStream } from '../../uncertainty/streams/stream';
+import type { DrawSource } from '../draw-source';
+import { runDimensions } from '../run-dimensions';
+import { judgeableTargets } from '../target-gradients';
+import { importanceShift } from './importance-shift';
+import { normalRows } from './normal-rows';
+
+/** Share of the draws left unshifted, so that no weight exceeds its inverse. */
+const defensiveShare = 0.1;
+
+/** Name that no input can bear: its stream tells which draws are left unshifted. */
+const choiceStream = 'input:';
+
+/** A source of shifted draws, with the weight of every draw of the block opened last. */
+export interface ImportanceSource extends DrawSource {
+  readonly weights: Float64Array;
+}
+
+/**
+ * Draws that meet all targets with stated numbers far more often than chance, each with the weight that makes up for
+ * it: normal values shifted towards the targets, a tenth of the draws unshifted.
+ *
+ * w = 1 / (α + (1 − α) exp(θ · z − θ · θ / 2)), α = 0.1
+ *
+ * @throws InputError where the scenario has no such target
+ * @see Hesterberg (1995), Weighted average importance sampling and defensive mixture distributions
+ */
+export function importanceSource(scenario: Scenario, seed: number): ImportanceSource {
+  const targets = judgeableTargets(scenario).filter((target) => isNumeric(target.criterion));
+  if (targets.length === 0) {
+    const message =
+      'simulate: sampler importance aims at targets with stated numbers, and the scenario has none';
+    throw new InputError([{ code: 'E_INCONSISTENT', path: 'sampler', message }]);
+  }
+  const dimensions: readonly Dimension[] = runDimensions(scenario);
+  const shift = importanceShift(scenario, dimensions, targets, seed);
+  const half = shift.reduce((total, each) => total + each * each, 0) / 2;
+  const rows = normalRows(dimensions, seed);
+  const choice = hashName(choiceStream);
+  const tails = new Float64Array(blockDraws);
+  const weights = new Float64Array(blockDraws);
+  return {
+    form: 'normals',
+    weights,
+    openBlock: (block) => {
+      rows.draw(block);
+      fillTails(openStream(seed, block, choice), tails, 0);
+      for (let draw = 0; draw < blockDraws; draw++) {
+        const isShifted = !(tails[draw]! > 0 && tails[draw]! < defensiveShare);
+        let product = 0;
+        for (const [d, offset] of rows.offsets.entries()) {
+          if (isShifted) rows.memory[offset + draw]! += shift[d]!;
+          product += shift[d]! * rows.memory[offset + draw]!;
+        }
+        weights[draw] = 1 / (defensiveShare + (1 - defensiveShare) * exp(product - half));
+      }
+      return rows.fill;
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { fault } from '../core/parse-input';
+import { integer, real } from '../core/schema';
+import type { Model } from '../model/model';
+import type { Scenario } from '../scenario/scenario';
+import type { Engine } from './block-simulator';
+import type { SamplerName } from './design';
+
+/** Bytes that a run may take, unless the caller allows more: 2 GiB. */
+const defaultMemoryLimit = 2_147_483_648;
+
+const progressCallback = z.custom<(progress: Progress) => void>(
+  (value) => typeof value === 'function',
+  fault({ code: 'E_TYPE', expected: 'a function' }),
+);
+
+const abortSignal = z.custom<AbortSignal>(
+  (value) => typeof (value as AbortSignal | null)?.aborted === 'boolean',
+  fault({ code: 'E_TYPE', expected: 'an AbortSignal' }),
+);
+
+const precision = z.strictObject({ halfWidth: real('(0, 0.5)'), level: real('(0, 1)').default(0.95) });
+
+/** Schema of the options of `simulate`. */
+export const simulateOptions = z
+  .strictObject({
+    draws: integer('[1, 10000000000]'),
+    seed: integer('[0, 9007199254740991]'),
+    sampler: z
+      .enum(['random', 'antithetic', 'latinHypercube', 'sobol', 'rotatedSobol', 'importance'])
+      .default('random'),
+    precision: precision.optional(),
+    engine: z.enum(['auto', 'js', 'interpreter']).default('auto'),
+    keep: z
+      .union(
+        [z.literal('all'), z.array(z.string()).min(1, { error: 'an array of at least one indicator' })],
+        {
+          error: "'all', or an array of indicators",
+        },
+      )
+      .default('all'),
+    memoryLimit: real('(0, ∞)').default(defaultMemoryLimit),
+    allowNonFinite: z.boolean().default(false),
+    onProgress: progressCallback.optional(),
+    signal: abortSignal.optional(),
+  })
+  .superRefine(({ precision, sampler }, context) => {
+    if (precision === undefined || !['latinHypercube', 'importance'].includes(sampler)) return;
+    const expected = `left out with sampler ${sampler}, whose draws depend on their number`;
+    context.addIssue({
+      ...fault({ code: 'E_INCONSISTENT', expected }),
+      path: ['precision'],
+      input: precision,
+    });
+  });
+
+/** Schema of what can be simulated. */
+export const simulatedSubject = z.custom<Model | Scenario>(
+  (value) => ['model', 'scenario'].includes((value as Model | null)?.kind ?? ''),
+  fault({ code: 'E_TYPE', expected: 'a model or a scenario' }),
+);
+
+/** How far a run is. */
+export interface Progress {
+  readonly done: number;
+  readonly draws: number;
+}
+
+/** Options of `simulate`. */
+export interface SimulateOptions<I extends string = string> {
+  /**
+   * Number of draws, from 1; with `precision` the most that may be drawn. The first N of more draws are the same as N
+   * draws, except for `latinHypercube`, which depends on their number.
+   */
+  readonly draws: number;
+  /** Fixes every random number; an integer in [0, 2^53 − 1]. */
+  readonly seed: number;
+  /**
+   * How the draws are laid out; `random` unless given. `sobol` and `rotatedSobol` (turned towards the targets) take
+   * 16 · 2^m draws and `latinHypercube` multiples of 16: their errors come from 16 replicates. `importance` aims at
+   * the rare case that all targets with stated numbers are met, and weights the draws.
+   */
+  readonly sampler?: SamplerName;
+  /**
+   * Stop as soon as the joint probability of the targets with stated numbers is known within ± `halfWidth`, looking
+   * at powers of two from 1,024 draws on, with the level corrected for the number of looks.
+   */
+  readonly precision?: { readonly halfWidth: number; readonly level?: number };
+  /** How formulas are computed; all give the same bits. */
+  readonly engine?: Engine;
+  /** Indicators whose values are kept; default all. */
+  readonly keep?: 'all' | readonly I[];
+  /** Bytes that a run may take; default 2 GiB. */
+  readonly memoryLimit?: number;
+  /** Go on where more than 1 % of the draws of an indicator are not finite; they are counted in any case. */
+  readonly allowNonFinite?: boolean;
+  readonly onProgress?: (progress: Progress) => void;
+  /** Ends the run at the next look, with E_CANCELLED. */
+  readonly signal?: AbortSignal;
+}

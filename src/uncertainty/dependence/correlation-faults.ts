@@ -1,0 +1,59 @@
+import { type MatrixFault, shapeFaults, symmetryFaults } from './matrix-faults';
+import { nearestMatrix } from './nearest-matrix';
+import { negligibleEigenvalue, rounding } from './rounding';
+import { symmetricEigen } from './symmetric-eigen';
+
+/** Rows up to which a hint prints the nearest valid matrix, and up to which it is computed for a hint. */
+const printedRows = 6;
+const hintedRows = 60;
+
+/**
+ * Reasons why a matrix is not a correlation matrix: its shape, else its elements, else a negative eigenvalue.
+ *
+ * A matrix without full rank (variables wholly dependent on others) is accepted: the least eigenvalue may be as low
+ * as −1e-8. Elements may miss 1, and mirrored ones one another, by 1e-12, as computed ones do.
+ *
+ * @param matrix - finite numbers, as rows
+ * @returns every fault of the first kind found; none for a correlation matrix
+ * @example correlationFaults([[1, 0.2], [0.3, 1]])[0].code; // 'E_CORR_NOT_SYMMETRIC'
+ */
+export function correlationFaults(matrix: readonly (readonly number[])[]): readonly MatrixFault[] {
+  const shape = shapeFaults(matrix);
+  if (shape.length > 0 || matrix.length === 0) return shape;
+  const elements = [...matrix.flatMap((row, i) => rangeFaults(row, i)), ...symmetryFaults(matrix)];
+  return elements.length > 0 ? elements : eigenvalueFaults(matrix);
+}
+
+function rangeFaults(row: readonly number[], i: number): MatrixFault[] {
+  return row.flatMap((input, j): MatrixFault[] => {
+    const path = [i, j];
+    if (i !== j) {
+      if (Math.abs(input) <= 1 + rounding) return [];
+      return [{ code: 'E_RANGE', expected: 'a correlation in [-1, 1]', path, input }];
+    }
+    if (Math.abs(input - 1) <= rounding) return [];
+    return [{ code: 'E_RANGE', expected: '1, as a variable is correlated with itself', path, input }];
+  });
+}
+
+function eigenvalueFaults(matrix: readonly (readonly number[])[]): MatrixFault[] {
+  const least = symmetricEigen(matrix).values[0]!;
+  if (least >= negligibleEigenvalue) return [];
+  const expected = 'positive semi-definite, with a least eigenvalue of at least 0';
+  return [{ code: 'E_CORR_NOT_PSD', expected, hint: hintFor(matrix), path: [], input: toFourDigits(least) }];
+}
+
+function hintFor(matrix: readonly (readonly number[])[]): string {
+  if (matrix.length > hintedRows) return 'nearestCorrelation finds the nearest valid matrix';
+  const { matrix: nearest, distance } = nearestMatrix({ matrix, floor: 0 });
+  const changes = nearest.flatMap((row, i) => row.map((value, j) => Math.abs(value - matrix[i]![j]!)));
+  const size = `largest change ${toFourDigits(Math.max(...changes))}, distance ${toFourDigits(distance)}`;
+  if (matrix.length > printedRows) return `the nearest valid matrix has ${size}`;
+  const rows = nearest.map((row) => `[${row.map(toFourDigits).join(', ')}]`);
+  return `the nearest valid matrix is [${rows.join(', ')}], ${size}`;
+}
+
+/** Four digits behind the point, or four significant ones of a smaller number; never −0. */
+function toFourDigits(value: number): number {
+  return Math.abs(value) < 0.001 ? Number(value.toPrecision(4)) + 0 : Number(value.toFixed(4)) + 0;
+}

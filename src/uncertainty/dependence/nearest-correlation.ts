@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { parseInput } from '../../core/parse-input';
+import { InputError } from '../../core/plancast-error';
+import { real } from '../../core/schema';
+import { type NearestMatrix, nearestMatrix } from './nearest-matrix';
+import { symmetricMatrix } from './symmetric-matrix';
+
+const schema = z.strictObject({
+  matrix: symmetricMatrix,
+  tolerance: real('[0, ∞)').optional(),
+  floor: real('[0, 0.5]').default(0),
+});
+
+/**
+ * Correlation matrix nearest to a symmetric one, by alternating projections with Dykstra's correction.
+ *
+ * min ‖A − X‖ (Frobenius) over X with ones on the diagonal and no eigenvalue below `floor`
+ *
+ * A matrix that is one already comes back with the same numbers, so the function changes nothing when applied twice.
+ *
+ * @param input.matrix - A, symmetric, as rows, elements in [−10, 10]; its diagonal need not be 1
+ * @param input.tolerance - largest distance that is accepted, ≥ 0; left out, any
+ * @param input.floor - least eigenvalue of the result, in [0, 0.5]; 0 if left out
+ * @returns `matrix` X, each element to about 1e-12 (1e-10 where A has elements far above 1); `distance` ‖A − X‖; `iterations`, rounds of projection
+ * @throws InputError if the matrix is not square or not symmetric, or the distance is above `tolerance`
+ * @throws SimulationError if 10,000 rounds do not suffice
+ * @see Higham (2002), Computing the nearest correlation matrix: a problem from finance
+ * @example nearestCorrelation({ matrix: [[1, 0.6], [0.6, 1]] }); // { matrix: [[1, 0.6], [0.6, 1]], distance: 0, iterations: 0 }
+ * @example nearestCorrelation({ matrix: [[1, 1.5], [1.5, 1]] }).matrix; // [[1, 1], [1, 1]]
+ */
+export function nearestCorrelation(input: {
+  readonly matrix: readonly (readonly number[])[];
+  readonly tolerance?: number;
+  readonly floor?: number;
+}): NearestMatrix {
+  const { matrix, tolerance, floor } = parseInput('nearestCorrelation', schema, input);
+  const nearest = nearestMatrix({ matrix, floor });
+  if (tolerance === undefined || nearest.distance <= tolerance) return nearest;
+  const allowed = `at most ${tolerance}, as \`tolerance\` says, away from a correlation matrix`;
+  const got = String(nearest.distance);
+  const message = `nearestCorrelation: expected \`matrix\` to be ${allowed}, got ${got}`;
+  throw new InputError([{ code: 'E_CORR_NOT_PSD', path: 'matrix', message, got, allowed }]);
+}

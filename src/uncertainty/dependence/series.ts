@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { fault } from '../../core/parse-input';
+
+/** Numbers of one variable, one a draw: a plain array, or what an ensemble returns. */
+export type Series = readonly number[] | Float64Array;
+
+const series = z
+  .custom<Series>((value) => Array.isArray(value) || value instanceof Float64Array, {
+    error: 'an array of numbers',
+    abort: true,
+    params: { code: 'E_TYPE' },
+  })
+  .superRefine((values, context) => {
+    for (let i = 0; i < values.length; i++) {
+      if (Number.isFinite(values[i])) continue;
+      const code = typeof values[i] === 'number' ? 'E_NOT_FINITE' : 'E_TYPE';
+      context.addIssue({ ...fault({ code, expected: 'a finite number' }), path: [i], input: values[i] });
+      return;
+    }
+  });
+
+/** Schema of the samples of several variables: as many numbers for each, at least two, not all the same. */
+export const samplesSchema = z.array(series, { error: 'an array of samples' }).superRefine(checkSamples);
+
+/** Schema of a pair of samples. */
+export const pairSchema = z
+  .strictObject({ x: series, y: series })
+  .superRefine(({ x, y }, context) => checkSamples([x, y], context, ['x', 'y']));
+
+function checkSamples(
+  samples: readonly Series[],
+  context: Pick<z.RefinementCtx, 'addIssue'>,
+  names: readonly PropertyKey[] = samples.map((_, k) => k),
+): void {
+  for (const [k, values] of samples.entries()) {
+    const expected = expectationOf(values, samples[0]!.length);
+    if (expected === undefined) continue;
+    const code = expected === notConstant ? 'E_INCONSISTENT' : 'E_SHAPE';
+    context.addIssue({ ...fault({ code, expected }), path: [names[k]!], input: values });
+  }
+}
+
+const notConstant = 'numbers that are not all the same, for they have no correlation otherwise';
+
+function expectationOf(values: Series, length: number): string | undefined {
+  if (values.length < 2) return 'at least two numbers';
+  if (values.length !== length) return `as many numbers as the first sample has, ${length}`;
+  return values.every((value) => value === values[0]) ? notConstant : undefined;
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { fault, parseInput } from '../../core/parse-input';
+import { real } from '../../core/schema';
+import type { Distribution } from '../distribution';
+import { betaLaw } from './beta-law';
+import { makeDistribution } from './make-distribution';
+
+const schema = z
+  .strictObject({
+    alpha: real('(0, ∞)'),
+    beta: real('(0, ∞)'),
+    min: real().default(0),
+    max: real().default(1),
+  })
+  .superRefine(({ min, max }, context) => {
+    if (min < max && Number.isFinite(max - min)) return;
+    const expected = min < max ? 'within 1.79e308 of `min`' : `greater than \`min\`, which is ${min}`;
+    context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: ['max'], input: max });
+  });
+
+/**
+ * Beta distribution on an interval.
+ *
+ * f(t) = t^(α−1) (1 − t)^(β−1) / B(α, β) with t = (x − min) / (max − min); mean min + (max − min) · α / (α + β)
+ *
+ * @param input.alpha - α, > 0; below 1 the density is infinite at `min`
+ * @param input.beta - β, > 0; below 1 the density is infinite at `max`
+ * @param input.min - smallest value, any unit; 0 if left out
+ * @param input.max - largest value, greater than `min`; 1 if left out
+ * @returns the distribution
+ * @throws InputError if `alpha` or `beta` is not above 0 or `max` is not greater than `min`
+ * @example beta({ alpha: 2, beta: 5 }).mean; // 0.2857142857142857
+ */
+export function beta(input: z.input<typeof schema>): Distribution {
+  const parameters = parseInput('beta', schema, input);
+  return makeDistribution({ kind: 'beta', parameters, ...betaLaw(parameters) });
+}

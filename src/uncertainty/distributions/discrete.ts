@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { fault, parseInput } from '../../core/parse-input';
+import { reals } from '../../core/schema';
+import { sum } from '../../core/sum';
+import type { Distribution } from '../distribution';
+import { makeDistribution } from './make-distribution';
+import { stepLaw } from './step-law';
+
+/** Largest distance of the sum of the probabilities from 1. */
+const tolerance = 1e-9;
+
+const byProbabilities = z
+  .strictObject({ values: reals(), probabilities: reals('[0, 1]') })
+  .superRefine(({ values, probabilities }, context) => {
+    refuseUnpaired(values, 'probabilities', probabilities, context);
+    const total = sum(probabilities);
+    if (Math.abs(total - 1) <= tolerance) return;
+    const expected = `an array whose numbers sum to 1 (they sum to ${total})`;
+    const issue = fault({ code: 'E_INCONSISTENT', expected });
+    context.addIssue({ ...issue, path: ['probabilities'], input: probabilities });
+  });
+const byCounts = z
+  .strictObject({ values: reals(), counts: reals('[0, 9007199254740991]') })
+  .superRefine(({ values, counts }, context) => {
+    refuseUnpaired(values, 'counts', counts, context);
+    if (sum(counts) > 0) return;
+    const issue = fault({ code: 'E_INCONSISTENT', expected: 'an array with a number above 0' });
+    context.addIssue({ ...issue, path: ['counts'], input: counts });
+  });
+
+/**
+ * Discrete distribution of finitely many values, by their probabilities or by how often each was counted.
+ *
+ * P(X = valueᵢ) = probabilityᵢ, or countᵢ / Σ counts
+ *
+ * @param input.values - the values, any unit, in any order, each once; categories are numbered
+ * @param input.probabilities - one for each value, in [0, 1]; they sum to 1 within 1e-9
+ * @param input.counts - in place of `probabilities`: one for each value, ≥ 0, not all 0
+ * @returns the distribution: `pmf` in place of `pdf`; quantile(p) is the smallest value with P(X ≤ value) ≥ p
+ * @throws InputError if the arrays differ in length, a value is repeated or the probabilities do not sum to 1
+ * @example discrete({ values: [1, 2, 5], probabilities: [0.5, 0.3, 0.2] }).mean; // 2.1
+ * @example discrete({ values: [0, 1], counts: [30, 10] }).pmf(1); // 0.25
+ */
+export function discrete(input: z.input<typeof byProbabilities> | z.input<typeof byCounts>): Distribution {
+  if (typeof input === 'object' && input !== null && 'counts' in input) {
+    const parameters = parseInput('discrete', byCounts, input);
+    return discreteOf(parameters, parameters.values, parameters.counts);
+  }
+  const parameters = parseInput('discrete', byProbabilities, input);
+  return discreteOf(parameters, parameters.values, parameters.probabilities);
+}
+
+function discreteOf(
+  parameters: Readonly<Record<string, unknown>>,
+  values: readonly number[],
+  weights: readonly number[],
+): Distribution {
+  const points = values.map((value, i) => ({ value, weight: weights[i]! }));
+  return makeDistribution({ kind: 'discrete', parameters, ...stepLaw(points) });
+}
+
+function refuseUnpaired(
+  values: readonly number[],
+  field: string,
+  weights: readonly number[],
+  context: z.RefinementCtx,
+): void {
+  const repeated = values.find((value, i) => values.indexOf(value) < i);
+  if (repeated !== undefined) {
+    const issue = fault({ code: 'E_INCONSISTENT', expected: `an array without repetition (${repeated})` });
+    context.addIssue({ ...issue, path: ['values'], input: values });
+  }
+  if (weights.length !== values.length) {
+    const issue = fault({ code: 'E_SHAPE', expected: `an array of ${values.length} numbers, one a value` });
+    context.addIssue({ ...issue, path: [field], input: weights });
+  }
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { fault } from '../../core/parse-input';
+import { real } from '../../core/schema';
+
+/** One quantile: probability p at or below x. */
+export interface QuantilePoint {
+  readonly p: number;
+  readonly x: number;
+}
+
+const expected = 'a probability in (0, 1) such as 0.05, or a percentile such as p5';
+
+/**
+ * Schema of quantiles as a record: keys are probabilities (`0.05`) or percentiles (`p5`), values are the quantiles.
+ *
+ * @param least - how many are needed
+ */
+export function quantilesSchema(least: number) {
+  return z.record(z.string(), real()).superRefine((quantiles, context) => {
+    const keys = Object.keys(quantiles);
+    const strange = keys.filter((each) => !(probabilityOf(each) > 0 && probabilityOf(each) < 1));
+    for (const key of strange) {
+      context.addIssue({ ...fault({ code: 'E_BAD_NAME', expected }), path: [key], input: key });
+    }
+    if (keys.length < least) {
+      const issue = fault({ code: 'E_SHAPE', expected: `an object with at least ${least} quantiles` });
+      context.addIssue({ ...issue, input: quantiles });
+    }
+    if (strange.length === 0) demandIncrease(quantiles, context);
+  });
+}
+
+/**
+ * Quantiles of a record in order of their probability.
+ *
+ * @param quantiles - keys as in `quantilesSchema`
+ */
+export function readQuantiles(quantiles: Readonly<Record<string, number>>): QuantilePoint[] {
+  return Object.entries(quantiles)
+    .map(([key, x]) => ({ p: probabilityOf(key), x }))
+    .sort((a, b) => a.p - b.p);
+}
+
+/** Probability that a key names; NaN where it names none. */
+export function probabilityOf(key: string): number {
+  if (/^p\d+(\.\d+)?$/.test(key)) return Number(key.slice(1)) / 100;
+  return /^(\d*\.)?\d+(e-\d+)?$/.test(key) ? Number(key) : Number.NaN;
+}
+
+function demandIncrease(quantiles: Readonly<Record<string, number>>, context: z.RefinementCtx): void {
+  const points = readQuantiles(quantiles);
+  const fallen = points.findIndex(({ p, x }, i) => i > 0 && !(p > points[i - 1]!.p && x > points[i - 1]!.x));
+  if (fallen < 1) return;
+  const { p, x } = points[fallen]!;
+  const before = points[fallen - 1]!;
+  const key = Object.keys(quantiles).find((each) => probabilityOf(each) === p && quantiles[each] === x)!;
+  const expected = `greater than ${before.x}, the quantile at ${before.p}`;
+  context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: [key], input: x });
+}

@@ -1,0 +1,227 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { exitCodeOf } from '../../src/cli/exit-code';
+import { main } from '../../src/cli/main';
+import { InputError, ModelError, PlancastError, SimulationError } from '../../src/index';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'plancast-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+  vi.restoreAllMocks();
+});
+
+/** Runs the command with a console of the test's own; nothing may reach the real one. */
+async function command(words: readonly string[], signal = new AbortController().signal) {
+  const silent = [vi.spyOn(process.stdout, 'write'), vi.spyOn(process.stderr, 'write')];
+  for (const each of silent) each.mockReturnValue(true);
+  const printed: string[] = [];
+  const complained: string[] = [];
+  const progress: number[] = [];
+  const code = await main(
+    words,
+    {
+      print: (text) => void printed.push(text),
+      complain: (text) => void complained.push(text),
+      progress: ({ done }) => void progress.push(done),
+    },
+    signal,
+  );
+  const leaked = silent.flatMap((each) => each.mock.calls);
+  vi.restoreAllMocks();
+  expect(leaked).toEqual([]);
+  return { code, printed: printed.join('\n'), complained: complained.join('\n'), progress };
+}
+
+const few = ['--draws', '200'];
+
+describe('run', () => {
+  test('the baseline scenario, in English', async () => {
+    const { code, printed, complained, progress } = await command(['run', ...few]);
+    expect(code).toBe(0);
+    expect(complained).toBe('');
+    expect(printed).toMatch(/^Haidian, .*\nBaseline.*, 200 draws, seed 2020\n/);
+    expect(printed).toMatch(/\nFingerprint [0-9a-f]{64}$/);
+    expect(progress).toEqual([0, 200]);
+  });
+
+  test('in Chinese, quietly, into a folder', async () => {
+    const { code, printed, progress } = await command([
+      'run',
+      'lowGrowth',
+      ...few,
+      '--lang',
+      'zh',
+      '--quiet',
+      '--out',
+      folder,
+    ]);
+    expect(code).toBe(0);
+    expect(progress).toEqual([]);
+    expect(printed).toContain('随机种子 2020');
+    expect(printed).toContain(`已写入 ${join(folder, 'lowGrowth.csv')}`);
+    expect(readdirSync(folder)).toEqual(['lowGrowth.csv', 'lowGrowth.json']);
+  });
+
+  test('--json prints one JSON document and nothing else, also when files are written', async () => {
+    const { code, printed, complained } = await command([
+      'run',
+      '--json',
+      '--seed',
+      '7',
+      ...few,
+      `--out=${folder}`,
+    ]);
+    expect([code, complained]).toEqual([0, '']);
+    const document = JSON.parse(printed);
+    expect(document).toMatchObject({ scenario: 'baseline', draws: 200, certificate: { seed: 7 } });
+    expect(JSON.parse(readFileSync(join(folder, 'baseline.json'), 'utf8'))).toEqual(document);
+  });
+
+  test('the same run twice prints the same', async () => {
+    const [one, two] = [
+      await command(['run', ...few]),
+      await command(['run', '--scenario', 'baseline', ...few]),
+    ];
+    expect(one.printed).toBe(two.printed);
+  });
+
+  test('the scenario may be named twice if both say the same', async () => {
+    expect((await command(['run', 'baseline', '--scenario', 'baseline', ...few])).code).toBe(0);
+  });
+
+  test('a folder whose name looks like a number keeps it as typed', async () => {
+    const before = process.cwd();
+    process.chdir(folder);
+    try {
+      expect((await command(['run', ...few, '--out', '007'])).code).toBe(0);
+      expect((await command(['run', ...few, '--out=1e3'])).code).toBe(0);
+    } finally {
+      process.chdir(before);
+    }
+    expect(readdirSync(folder)).toEqual(['007', '1e3']);
+  });
+});
+
+describe('help and version', () => {
+  test.each([['--help'], ['-h'], ['run', '--help']])('%s %s', async (...words) => {
+    const { code, printed, complained, progress } = await command(words);
+    expect([code, complained, progress]).toEqual([0, '', []]);
+    expect(printed).toContain('--draws <n>');
+    expect(printed).toContain('\n  lowGrowth\n');
+  });
+
+  test('--version', async () => {
+    expect(await command(['--version'])).toMatchObject({
+      code: 0,
+      printed: expect.stringMatching(/^plancast \d+\.\d+\.\d+$/),
+    });
+  });
+});
+
+describe('bad input: exit code 2, the message on the error stream, no help text, nothing else printed', () => {
+  test.each<[string, string]>([
+    ['', 'plancast: no command; see plancast --help'],
+    ['rnu', 'plancast: unknown command "rnu"; did you mean `run`?'],
+    ['forecast', 'plancast: unknown command "forecast"; see plancast --help'],
+    ['run --draws abc', 'run: expected `draws` to be an integer in [1, 10000000000], got "abc"'],
+    ['run --draws 0', 'run: expected `draws` to be an integer in [1, 10000000000], got 0'],
+    ['run --draws=-5', 'run: expected `draws` to be an integer in [1, 10000000000], got -5'],
+    [
+      'run --draws 1 --draws 2',
+      'run: expected `draws` to be an integer in [1, 10000000000], got an array of 2',
+    ],
+    ['run --draws', 'run: option `--draws <n>` value is missing'],
+    ['run --seed 1.5', 'run: expected `seed` to be an integer in [0, 9007199254740991], got 1.5'],
+    ['run --lang de', 'run: expected `lang` to be one of "en", "zh", got "de"'],
+    ['run --drws 5', 'run: unknown option "drws"; did you mean `draws`?'],
+    ['run -d 5', 'run: unknown option "d"; allowed: scenario, draws, seed, lang, out, json, quiet'],
+    ['run baseline lowGrowth', 'run: Unused args: `lowGrowth`'],
+    [
+      'run lowGrowth --scenario baseline',
+      'run: expected one scenario, got "lowGrowth" and --scenario "baseline"',
+    ],
+    ['run -- baseline', 'run: expected nothing after --, got "baseline"'],
+  ])('%j', async (line, message) => {
+    const result = await command(line === '' ? [] : line.split(' '));
+    expect(result).toEqual({ code: 2, printed: '', complained: message, progress: [] });
+  });
+
+  test('an unknown scenario is answered with those there are', async () => {
+    const { code, complained } = await command(['run', 'basline']);
+    expect(code).toBe(2);
+    expect(complained).toMatch(
+      /^run: unknown scenario "basline"; did you mean `baseline`\? scenarios: baseline, /,
+    );
+    expect((await command(['run', 'constructor', ...few])).code).toBe(2);
+  });
+
+  test.each([
+    ['--draws', '1e99'],
+    ['--seed', '9007199254740993'],
+  ])('%s %s is too large to be a whole number', async (...words) => {
+    const { code, complained, printed } = await command(['run', ...words]);
+    expect([code, printed]).toEqual([2, '']);
+    expect(complained).toMatch(/^run: expected `\w+` to be an integer in \[/);
+  });
+
+  test('all faults of the options at once', async () => {
+    const { complained } = await command(['run', '--draws', '0', '--seed', 'x', '--lang', 'fr']);
+    expect(complained.split('\n')).toHaveLength(3);
+  });
+});
+
+describe('other exit codes', () => {
+  test('4: more than memory allows, told before anything is drawn', async () => {
+    const { code, complained } = await command(['run', '--draws', '1e10']);
+    expect(code).toBe(4);
+    expect(complained).toMatch(/^simulate: .* above the limit/);
+  });
+
+  test('5: a file that cannot be written', async () => {
+    writeFileSync(join(folder, 'file'), '');
+    const { code, complained, printed } = await command(['run', ...few, '--out', join(folder, 'file', 'x')]);
+    expect([code, printed]).toEqual([5, '']);
+    expect(complained).toMatch(/^writeFile: cannot write /);
+  });
+
+  test('130: interrupted, before or during the run', async () => {
+    expect((await command(['run', ...few], AbortSignal.abort())).code).toBe(130);
+    const interruption = new AbortController();
+    setTimeout(() => interruption.abort(), 20);
+    const { code, printed, complained } = await command(['run', '--draws', '500000'], interruption.signal);
+    expect([code, printed]).toEqual([130, '']);
+    expect(complained).toMatch(/^simulate: cancelled after \d+ of 500000 draws/);
+  });
+
+  test('3: what is no fault of the input, errors that are not of plancast too', async () => {
+    const issue = (code: 'E_RANGE' | 'E_NOT_FINITE' | 'E_CYCLE' | 'E_IO') => [
+      { code, path: '', message: 'x' },
+    ];
+    expect(exitCodeOf(new SimulationError(issue('E_NOT_FINITE')))).toBe(3);
+    expect(exitCodeOf(new ModelError(issue('E_CYCLE')))).toBe(3);
+    expect(exitCodeOf(new InputError(issue('E_RANGE')))).toBe(2);
+    expect(exitCodeOf(new PlancastError(issue('E_IO')))).toBe(5);
+    expect(exitCodeOf(new Error('x'))).toBe(3);
+    const complaints: string[] = [];
+    const code = await main(
+      ['run', ...few, '--quiet'],
+      {
+        print: () => {
+          throw new TypeError('the printer is out of paper');
+        },
+        complain: (text) => void complaints.push(text),
+        progress: () => undefined,
+      },
+      new AbortController().signal,
+    );
+    expect([code, complaints]).toEqual([
+      3,
+      ['plancast: unexpected fault: TypeError: the printer is out of paper'],
+    ]);
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { errorCodes } from '../../src/core/error-code';
+import { fault, parseInput, printPath } from '../../src/core/parse-input';
+import { integer, real } from '../../src/core/schema';
+import { errorOf, frozen } from '../model/error-of';
+
+const schema = z
+  .strictObject({
+    speed: real('[0, 2)'),
+    kind: z.enum(['hard', 'soft']).default('hard'),
+    name: z.string().min(1).optional(),
+    inner: z.strictObject({ list: z.array(z.strictObject({ year: integer('[1, 9]') })) }).optional(),
+    either: z.union([z.strictObject({ a: real() }), z.strictObject({ b: real() })]).optional(),
+  })
+  .superRefine(({ speed, kind }, context) => {
+    if (kind !== 'soft' || speed < 1) return;
+    const expected = 'less than 1 where the rule is soft';
+    context.addIssue({
+      ...fault({ code: 'E_CONTRADICTION', expected, hint: 'lower it' }),
+      path: ['speed'],
+      input: speed,
+    });
+  });
+
+const refusal = (input: unknown) => errorOf(() => parseInput('adjust', schema, frozen(input)));
+
+test('gives the parsed argument, defaults filled in', () => {
+  expect(parseInput('adjust', schema, frozen({ speed: 0.5 }))).toEqual({ speed: 0.5, kind: 'hard' });
+});
+
+describe('messages', () => {
+  test.each([
+    [{ speed: 2.4 }, 'E_RANGE', 'adjust: expected `speed` to be a number in [0, 2), got 2.4'],
+    [
+      { speed: 1.5, kind: 'soft' },
+      'E_CONTRADICTION',
+      'adjust: expected `speed` to be less than 1 where the rule is soft, got 1.5; lower it',
+    ],
+    [
+      { speed: 1, kind: 'sfot' },
+      'E_UNKNOWN_NAME',
+      'adjust: expected `kind` to be one of "hard", "soft", got "sfot"',
+    ],
+    [{ speed: 1, spede: 1 }, 'E_UNKNOWN_OPTION', 'adjust: unknown option "spede"; did you mean `speed`?'],
+    [
+      { speed: 1, zzz: 1 },
+      'E_UNKNOWN_OPTION',
+      'adjust: unknown option "zzz"; allowed: speed, kind, name, inner, either',
+    ],
+    [{ speed: 1, name: '' }, 'E_SHAPE', 'adjust: expected `name` to be at least 1, got ""'],
+    [
+      { speed: 1, inner: { list: [{ year: 1 }, { year: 10 }] } },
+      'E_RANGE',
+      'adjust: expected `inner.list[1].year` to be an integer in [1, 9], got 10',
+    ],
+    [
+      { speed: 1, inner: { list: [{ yaer: 1, year: 1 }] } },
+      'E_UNKNOWN_KEY',
+      'adjust: unknown option "yaer" in `inner.list[0]`; did you mean `year`?',
+    ],
+    [{ speed: 1, inner: [] }, 'E_TYPE', 'adjust: expected `inner` to be an object, got an array of 0'],
+    [{ speed: 1, either: 5 }, 'E_TYPE', 'adjust: expected `either` to be one of the allowed forms, got 5'],
+    [null, 'E_TYPE', 'adjust: expected an object, got null'],
+    ['0.5', 'E_TYPE', 'adjust: expected an object, got "0.5"'],
+  ] as const)('%o', (input, code, message) => {
+    const error = refusal(input);
+    expect([error.name, error.code, error.message]).toEqual(['InputError', code, message]);
+  });
+});
+
+test('tells every fault at once, in the order of the schema, and carries them as data', () => {
+  const { issues, message } = refusal({ speed: 'fast', kind: 'x', more: 1 });
+  expect(issues).toEqual([
+    {
+      code: 'E_TYPE',
+      path: 'speed',
+      message: 'adjust: expected `speed` to be a number in [0, 2), got "fast"',
+      got: '"fast"',
+      allowed: 'a number in [0, 2)',
+    },
+    {
+      code: 'E_UNKNOWN_NAME',
+      path: 'kind',
+      message: 'adjust: expected `kind` to be one of "hard", "soft", got "x"',
+      got: '"x"',
+      allowed: 'one of "hard", "soft"',
+    },
+    {
+      code: 'E_UNKNOWN_OPTION',
+      path: 'more',
+      message: 'adjust: unknown option "more"',
+      hint: 'allowed: speed, kind, name, inner, either',
+    },
+  ]);
+  expect(message.split('\n')).toHaveLength(3);
+  for (const { code } of issues) expect(errorCodes).toContain(code);
+});
+
+test('a path is printed as it is written in code', () => {
+  expect(printPath([])).toBe('');
+  expect(printPath(['targets', 2, 'year'])).toBe('targets[2].year');
+  expect(printPath([0, 'a'])).toBe('[0].a');
+});
+
+test('a key that reaches the prototype is refused, and the prototype left alone', () => {
+  expect(refusal(JSON.parse('{ "speed": 1, "__proto__": { "polluted": true } }')).code).toBe(
+    'E_UNKNOWN_OPTION',
+  );
+  expect(Object.keys(Object.prototype)).toEqual([]);
+  expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+});

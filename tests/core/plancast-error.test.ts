@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { errorCodes } from '../../src/core/error-code';
+import {
+  InputError,
+  isPlancastError,
+  ModelError,
+  PlancastError,
+  SimulationError,
+} from '../../src/core/plancast-error';
+
+const issue = (path: string, hint?: string) => ({
+  code: 'E_RANGE' as const,
+  path,
+  message: `f: wrong \`${path}\``,
+  ...(hint === undefined ? {} : { hint }),
+});
+
+test('the message lists the issues with their hints, the code is the first', () => {
+  const error = new InputError([issue('a', 'mend it'), { ...issue('b'), code: 'E_TYPE' }]);
+  expect(error.message).toBe('f: wrong `a`; mend it\nf: wrong `b`');
+  expect(error.code).toBe('E_RANGE');
+});
+
+test('twenty issues are shown, the others counted, all kept', () => {
+  const error = new ModelError(Array.from({ length: 25 }, (_, i) => issue(`x${i}`)));
+  expect(error.message.split('\n')).toHaveLength(21);
+  expect(error.message).toMatch(/\nand 5 more$/);
+  expect(error.issues).toHaveLength(25);
+});
+
+test.each([InputError, ModelError, SimulationError])('%o is told apart by name and by class', (Class) => {
+  const error = new Class([issue('a')]);
+  expect(error.name).toBe(Class.name);
+  expect(error).toBeInstanceOf(PlancastError);
+  expect(error).toBeInstanceOf(Error);
+  expect(isPlancastError(error)).toBe(true);
+});
+
+test('an error of another copy of the package is recognised, anything else is not', () => {
+  expect(isPlancastError({ [Symbol.for('plancast.error')]: true })).toBe(true);
+  for (const other of [new Error('x'), null, undefined, 'E_RANGE', { code: 'E_RANGE' }])
+    expect(isPlancastError(other)).toBe(false);
+});
+
+test('issues are frozen, and not those that the caller may still change', () => {
+  const given = [issue('a')];
+  const error = new InputError(given);
+  given.push(issue('b'));
+  given[0]!.path = 'changed';
+  expect(error.issues).toEqual([issue('a')]);
+  expect(Object.isFrozen(error.issues) && error.issues.every(Object.isFrozen)).toBe(true);
+});
+
+test('as JSON it is name, code and issues, without a stack', () => {
+  expect(JSON.parse(JSON.stringify(new InputError([issue('a')])))).toEqual({
+    name: 'InputError',
+    code: 'E_RANGE',
+    issues: [issue('a')],
+  });
+});
+
+test('codes are named alike, each once', () => {
+  expect(new Set(errorCodes).size).toBe(errorCodes.length);
+  for (const code of errorCodes) expect(code).toMatch(/^E_[A-Z]+(_[A-Z]+)*$/);
+});

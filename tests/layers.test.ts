@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** Folders of src in the order in which data flows; each imports only from itself and from those before it. */
+const layers = [
+  'core',
+  'plan',
+  'projection',
+  'uncertainty',
+  'model',
+  'scenario',
+  'haidian',
+  'simulation',
+  'analysis',
+  'report',
+  'cli',
+];
+
+/** Entry points come last, each after the one before; nothing else stands outside the folders. */
+const entries = ['index.ts', 'node.ts', 'cli.ts'];
+
+const source = new URL('../src/', import.meta.url);
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.ts'));
+
+function rankOf(file: string): number {
+  const [folder] = file.split('/');
+  if (file.includes('/')) return layers.indexOf(folder!);
+  const entry = entries.indexOf(file);
+  return entry < 0 ? -1 : layers.length + entry;
+}
+
+/** Paths inside src that a file imports, types and dynamic imports included. */
+function importsOf(file: string, text: string): string[] {
+  const specifiers = [...text.matchAll(/\b(?:from|import)\s*\(?\s*'(\.[^']*)'/g)].map(
+    ([, specifier]) => specifier!,
+  );
+  return specifiers.map((specifier) => posix.normalize(posix.join(posix.dirname(file), specifier)));
+}
+
+/** Imports that go against the order, as `importing file -> imported file`. */
+function backEdges(file: string, text: string): string[] {
+  return importsOf(file, text)
+    .filter((target) => {
+      const known = target.includes('/') ? target : `${target}.ts`;
+      return target.startsWith('..') || rankOf(known) < 0 || rankOf(known) > rankOf(file);
+    })
+    .map((target) => `${file} -> ${target}`);
+}
+
+function read(file: string): string {
+  return readFileSync(new URL(file, source), 'utf8');
+}
+
+test('every file belongs to a layer', () => {
+  expect(files.length).toBeGreaterThan(100);
+  expect(files.filter((file) => rankOf(file) < 0)).toEqual([]);
+});
+
+test('a folder imports only from folders before it', () => {
+  expect(files.flatMap((file) => backEdges(file, read(file)))).toEqual([]);
+});
+
+test('planted violations are caught', () => {
+  const planted: readonly (readonly [file: string, text: string])[] = [
+    ['core/sum.ts', "import { simulate } from '../simulation/simulate';"],
+    ['plan/haidian/plan.ts', "import type { Model } from '../../model/model';"],
+    ['model/project.ts', "export { scenarioOf } from '../scenario/scenario';"],
+    ['uncertainty/streams/stream.ts', "const model = await import('../../model/model');"],
+    ['simulation/simulate.ts', "import '../index';"],
+    ['core/version.ts', "import json from '../../package.json';"],
+    ['model/model.ts', "import { x } from '../other/x';"],
+    ['index.ts', "export * from './node';"],
+  ];
+  for (const [file, text] of planted) expect(backEdges(file, text)).toHaveLength(1);
+  expect(backEdges('simulation/simulate.ts', read('simulation/simulate.ts'))).toEqual([]);
+  expect(importsOf('simulation/simulate.ts', read('simulation/simulate.ts'))).toContain('scenario/scenario');
+});
+
+test('mathjs is wrapped by one file, and nothing outside the command imports from node', () => {
+  const users = (name: RegExp) => files.filter((file) => name.test(read(file)));
+  expect(users(/from 'mathjs/).filter((file) => !file.startsWith('model/'))).toEqual([]);
+  expect(users(/import (?!type).*from 'mathjs/)).toEqual(['model/formula-parser.ts']);
+  const outside = (file: string) => !/^(node\.ts|cli\.ts|cli\/|report\/|simulation\/runners\/)/.test(file);
+  expect(users(/from 'node:/).filter(outside)).toEqual([]);
+});

@@ -1,0 +1,37 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { scenarioOf } from '../../src/scenario/scenario';
+import { compiledKernel } from '../../src/simulation/kernel/compiled-kernel';
+import { programOf } from '../../src/simulation/kernel/program';
+import { simulate } from '../../src/simulation/simulate';
+import { growthModel } from '../model/growth-model';
+
+test('where code may be generated it is, so that comparing the engines compares something', () => {
+  expect(compiledKernel(programOf(scenarioOf(growthModel())))).toBeTypeOf('function');
+});
+
+test('compiled and interpreted formulas give the same fingerprint in whole blocks', async () => {
+  const [compiled, interpreted] = await Promise.all(
+    (['js', 'interpreter'] as const).map((engine) =>
+      simulate(growthModel(), { draws: 5000, seed: 8, engine }),
+    ),
+  );
+  expect(compiled!.fingerprint).toBe(interpreted!.fingerprint);
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+test('where code must not be generated, the interpreter gives the same fingerprint', async () => {
+  const model = growthModel();
+  const free = await simulate(model, { draws: 3000, seed: 5, engine: 'js' });
+  const calls = vi.fn();
+  vi.stubGlobal('Function', function forbidden() {
+    calls();
+    throw new EvalError('Code generation from strings disallowed for this context');
+  });
+  const bound = await simulate(model, { draws: 3000, seed: 5 });
+  vi.unstubAllGlobals();
+  expect(calls).toHaveBeenCalled();
+  expect(bound.fingerprint).toBe(free.fingerprint);
+});

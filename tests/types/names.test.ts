@@ -1,0 +1,167 @@
+import {
+  type Attainment,
+  attainment,
+  type Certificate,
+  defineModel,
+  defineScenario,
+  type Ensemble,
+  type EvaluableOdds,
+  type Fan,
+  haidian,
+  InputError,
+  type JointOdds,
+  type NotEvaluableOdds,
+  normal,
+  type Summary,
+  simulate,
+} from 'plancast';
+import { describe, expect, expectTypeOf, test } from 'vitest';
+
+const model = defineModel({
+  id: 'growth',
+  years: { base: 2020, horizon: 2025 },
+  inputs: { drift: { unit: '1/year', value: normal({ mean: 0.055, sd: 0.01 }) }, lift: { value: 0 } },
+  shocks: { macro: { ar1: { persistence: 0.5, innovation: normal({ mean: 0, sd: 0.02 }), start: 0.004 } } },
+  indicators: {
+    gdp: { unit: '1e8 CNY', kind: 'flow', baseline: 8504.6, equation: 'gdp(-1) * exp(drift + lift + macro)' },
+    index: { kind: 'index', baseline: 100, equation: '100 * gdp / gdp(-1)' },
+  },
+  dependence: { copula: 'gaussian', spearman: [['drift', 'lift', 0]] },
+  targets: { level: { indicator: 'gdp', year: 2025, attribute: 'anticipatory', atLeast: 10000 } },
+});
+
+describe('names of a model', () => {
+  test('are those of its input, without `as const`', () => {
+    expectTypeOf(model.inputs).toHaveProperty('drift');
+    expectTypeOf<keyof typeof model.indicators>().toEqualTypeOf<'gdp' | 'index'>();
+    expectTypeOf<keyof typeof model.shocks>().toEqualTypeOf<'macro'>();
+    expectTypeOf<keyof typeof model.targets>().toEqualTypeOf<'level'>();
+    expectTypeOf(model.project().gdp).toEqualTypeOf<readonly number[]>();
+    expectTypeOf(model.project(undefined, { at: { drift: 0.05 } }).index).toEqualTypeOf<readonly number[]>();
+    // @ts-expect-error no such indicator
+    expect(model.project().gpd).toBeUndefined();
+    // @ts-expect-error no such input
+    expect(() => model.project(undefined, { at: { drfit: 0.05 } })).toThrow('did you mean `drift`?');
+  });
+
+  test('a target is on an indicator of the model', () => {
+    const indicators = { gdp: { baseline: 1, equation: 'gdp(-1)' } };
+    const target = { year: 2021, atLeast: 1 };
+    const define = () =>
+      defineModel({
+        id: 'm',
+        years: { base: 2020, horizon: 2021 },
+        indicators,
+        // @ts-expect-error no such indicator
+        targets: { a: { indicator: 'gpd', ...target } },
+      });
+    expect(define).toThrow('did you mean `gdp`?');
+  });
+
+  test('kinds are the known ones', () => {
+    const define = () =>
+      defineModel({
+        id: 'm',
+        years: { base: 2020, horizon: 2021 },
+        // @ts-expect-error no such kind
+        indicators: { gdp: { kind: 'level', baseline: 1, equation: 'gdp(-1)' } },
+      });
+    expect(define).toThrow('kind');
+  });
+
+  test('targets that come with a plan have any id', () => {
+    const odds = (): Attainment<string> =>
+      attainment({} as Ensemble<'gdp', keyof typeof haidian.model.targets>);
+    expectTypeOf<keyof typeof haidian.model.targets>().toEqualTypeOf<string>();
+    expect(odds).toThrow(InputError);
+  });
+});
+
+describe('a scenario', () => {
+  test('has the names of its model, and the targets it adds', () => {
+    const low = defineScenario(model, {
+      id: 'low',
+      inputs: { drift: 0.03 },
+      baselines: { gdp: 8000 },
+      events: [{ year: 2022, shock: 'macro', add: -0.02 }],
+      targets: { doubled: { indicator: 'gdp', year: 2025, atLeast: 17000 } },
+    });
+    expectTypeOf<keyof typeof low.targets>().toEqualTypeOf<'level' | 'doubled'>();
+    expectTypeOf<keyof typeof low.inputs>().toEqualTypeOf<'drift' | 'lift'>();
+    expect(low.id).toBe('low');
+  });
+
+  test('refuses other names', () => {
+    // @ts-expect-error no such input
+    expect(() => defineScenario(model, { id: 'a', inputs: { drfit: 0.03 } })).toThrow(
+      'did you mean `drift`?',
+    );
+    // @ts-expect-error no such indicator
+    expect(() => defineScenario(model, { id: 'a', baselines: { gpd: 1 } })).toThrow('did you mean `gdp`?');
+    const events = () =>
+      defineScenario(model, {
+        id: 'a',
+        // @ts-expect-error no such shock
+        events: [{ year: 2022, shock: 'marco', add: 1 }],
+      });
+    expect(events).toThrow('did you mean `macro`?');
+    const targets = () =>
+      defineScenario(model, {
+        id: 'a',
+        // @ts-expect-error no such indicator
+        targets: { b: { indicator: 'gpd', year: 2025, atLeast: 1 } },
+      });
+    expect(targets).toThrow('did you mean `gdp`?');
+  });
+});
+
+describe('an ensemble', async () => {
+  const ensemble = await simulate(model, { draws: 100, seed: 1 });
+
+  test('takes only the names of indicators', () => {
+    expectTypeOf(ensemble.values('gdp', 2025)).toEqualTypeOf<Float64Array>();
+    expectTypeOf(ensemble.summary('gdp', 2025)).toEqualTypeOf<Summary>();
+    expectTypeOf(ensemble.fan('index', { levels: [0.1, 0.9] })).toEqualTypeOf<Fan>();
+    expectTypeOf(ensemble.indicators).toEqualTypeOf<readonly ('gdp' | 'index')[]>();
+    expectTypeOf(ensemble.certificate).toEqualTypeOf<Certificate>();
+    // @ts-expect-error no such indicator
+    expect(() => ensemble.values('gpd', 2025)).toThrow('did you mean `gdp`?');
+  });
+
+  test('options are checked', async () => {
+    // @ts-expect-error the seed is required
+    await expect(simulate(model, { draws: 10 })).rejects.toThrow('seed');
+    // @ts-expect-error no such indicator
+    await expect(simulate(model, { draws: 10, seed: 1, keep: ['gpd'] })).rejects.toThrow(
+      'did you mean `gdp`?',
+    );
+    // @ts-expect-error no such option
+    await expect(simulate(model, { draws: 10, seed: 1, drwas: 1 })).rejects.toThrow('draws');
+  });
+
+  test('odds know the targets', () => {
+    const odds = attainment(ensemble);
+    expectTypeOf(odds.targets.level).toEqualTypeOf<EvaluableOdds | NotEvaluableOdds>();
+    expectTypeOf(odds.joint.all).toEqualTypeOf<JointOdds>();
+    expectTypeOf(odds.joint.of(['level'])).toEqualTypeOf<JointOdds>();
+    expectTypeOf(odds.met.distribution).toEqualTypeOf<readonly number[]>();
+    if (odds.targets.level.evaluable)
+      expectTypeOf(odds.targets.level.interval).toEqualTypeOf<readonly [number, number]>();
+    // @ts-expect-error no such target
+    expect(odds.targets.levle).toBeUndefined();
+    // @ts-expect-error no such target
+    expect(() => odds.joint.of(['levle'])).toThrow('did you mean `level`?');
+  });
+});
+
+describe('the built-in model', async () => {
+  const ensemble = await simulate(haidian.scenarios.baseline, { draws: 16, seed: 2020 });
+
+  test('has its names in the types', () => {
+    expect(ensemble.values('realGdp', 2025)).toHaveLength(16);
+    // @ts-expect-error no such indicator
+    expect(() => ensemble.values('realGpd', 2025)).toThrow('did you mean `realGdp`?');
+    // @ts-expect-error no such input
+    expect(() => defineScenario(haidian.model, { id: 'a', inputs: { growthh: 1 } })).toThrow('unknown input');
+  });
+});

@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { normalQuantile } from '../../../src/core/normal-quantile';
+import { kendallCorrelation } from '../../../src/uncertainty/dependence/kendall-correlation';
+import { latentCorrelation } from '../../../src/uncertainty/dependence/latent-correlation';
+import { studentTCopula } from '../../../src/uncertainty/dependence/student-t-copula';
+import { tailDependence } from '../../../src/uncertainty/dependence/tail-dependence';
+import { gamma } from '../../../src/uncertainty/distributions/gamma';
+import { studentT } from '../../../src/uncertainty/distributions/student-t';
+import { fillTails, hashName, openStream } from '../../../src/uncertainty/streams/stream';
+import computed from '../../reference/dependence-computed.json';
+
+const blocks = 64;
+const draws = 1024 * blocks;
+
+/** Signed tails of a pair with latent correlation 0.5, from named streams, block by block. */
+function tailsOfPair(df: number): { x: Float64Array; y: Float64Array } {
+  const x = new Float64Array(draws);
+  const y = new Float64Array(draws);
+  const memory = new Float64Array(3 * 1024);
+  const copula = studentTCopula({ df });
+  for (let block = 0; block < blocks; block++) {
+    for (const [row, name] of (['a', 'b', 'divisor'] as const).entries()) {
+      fillTails(openStream(20201, block, hashName(`input:${name}`)), memory, 1024 * row);
+    }
+    for (let i = 0; i < 2048; i++) memory[i] = normalOf(memory[i]!);
+    for (let i = 0; i < 1024; i++) memory[1024 + i] = 0.5 * memory[i]! + Math.sqrt(0.75) * memory[1024 + i]!;
+    copula({ memory, normals: [0, 1024], divisor: 2048, count: 1024 });
+    x.set(memory.subarray(0, 1024), 1024 * block);
+    y.set(memory.subarray(1024, 2048), 1024 * block);
+  }
+  return { x, y };
+}
+
+function normalOf(tail: number): number {
+  return tail < 0 ? -normalQuantile(-tail) : normalQuantile(tail);
+}
+
+test('one draw, by hand', () => {
+  const df = 3;
+  const [z, w, v] = [-1.25, 0.75, 0.3];
+  const memory = Float64Array.of(7, z, w, v, 7);
+  studentTCopula({ df })({ memory, normals: [1, 2], divisor: 3, count: 1 });
+  const scale = Math.sqrt(df / gamma({ shape: df / 2, scale: 2 }).quantile(v));
+  expect(memory[1]).toBeCloseTo(studentT({ df }).cdf(z * scale), 13);
+  expect(memory[2]).toBeCloseTo(-studentT({ df }).sf(w * scale), 13);
+  expect([memory[0], memory[4]]).toEqual([7, 7]);
+});
+
+test('a tail lies in [-1/2, 1/2], keeps the side of its normal and mirrors with it, whatever the divisor', () => {
+  const tail = fc
+    .integer({ min: 1, max: 2 ** 31 - 1 })
+    .chain((n) => fc.constantFrom(n / 2 ** 32, -n / 2 ** 32, n / 2 ** 84, -n / 2 ** 84));
+  const z = fc.integer({ min: -8000, max: 8000 }).map((each) => each / 1000);
+  fc.assert(
+    fc.property(z, tail, fc.constantFrom(1, 2.5, 5, 1000, 1e6), (normal, v, df) => {
+      const memory = Float64Array.of(normal, -normal, v);
+      studentTCopula({ df })({ memory, normals: [0, 1], divisor: 2, count: 1 });
+      expect(Math.abs(memory[0]!)).toBeLessThanOrEqual(0.5);
+      if (normal === 0) expect(Math.abs(memory[0]!)).toBe(0.5);
+      else {
+        expect(memory[0]! > 0).toBe(normal < 0);
+        expect(memory[1]).toBe(-memory[0]!);
+      }
+    }),
+    { seed: 20201, numRuns: 300 },
+  );
+});
+
+test('a draw does not depend on its place in the block', () => {
+  const at = (count: number, place: number) => {
+    const memory = new Float64Array(2 * count).fill(0.1);
+    memory[place] = 1.5;
+    memory[count + place] = -0.01;
+    studentTCopula({ df: 4 })({ memory, normals: [0], divisor: count, count });
+    return memory[place];
+  };
+  expect(at(1024, 700)).toBe(at(1, 0));
+});
+
+describe('65,536 draws of a pair with latent correlation 0.5 and 4 degrees of freedom', () => {
+  let pair: { x: Float64Array; y: Float64Array };
+  beforeAll(() => {
+    pair = tailsOfPair(4);
+  });
+  const probabilities = (tails: Float64Array) => tails.map((v) => (v < 0 ? 1 + v : v));
+
+  test('each margin is uniform', () => {
+    for (const tails of [pair.x, pair.y]) {
+      const sorted = probabilities(tails).sort();
+      const distance = sorted.reduce((most, u, i) => Math.max(most, Math.abs(u - (i + 0.5) / draws)), 0);
+      // Bound of Massart at 1e-6: √(ln(2e6) / (2 n)).
+      expect(distance).toBeLessThan(Math.sqrt(Math.log(2e6) / (2 * draws)));
+    }
+  });
+
+  test('Kendall is that of the Gaussian copula', () => {
+    const tau = kendallCorrelation({ x: probabilities(pair.x), y: probabilities(pair.y) });
+    expect(latentCorrelation('kendall', 1 / 3)).toBeCloseTo(0.5, 15);
+    // The standard error of tau is below √(2 (1 − τ²) / n) (Kendall).
+    expect(Math.abs(tau - 1 / 3)).toBeLessThan(4 * Math.sqrt((2 * (1 - 1 / 9)) / draws));
+  });
+
+  test('both are beyond the 0.002 level as often as a bivariate t says, in each tail', () => {
+    const level = 0.002;
+    // Computed with mpmath 1.3.0 from the conditional law; 0.0703 for the Gaussian copula.
+    const expected = 0.2679238212418611 * level;
+    for (const sign of [1, -1]) {
+      const isExtreme = (v: number) => sign * v > 0 && sign * v < level;
+      const share = pair.x.filter((v, i) => isExtreme(v) && isExtreme(pair.y[i]!)).length / draws;
+      expect(Math.abs(share - expected)).toBeLessThan(4 * Math.sqrt((expected * (1 - expected)) / draws));
+      expect(share).toBeGreaterThan(2 * 0.0703 * level);
+    }
+  });
+});
+
+describe('tailDependence', () => {
+  test('one degree of freedom and ρ = 1/2, by hand: 2 T₂(-√(2/3)) = 1/2', () => {
+    expect(tailDependence({ df: 1, correlation: 0.5 })).toBeCloseTo(0.5, 15);
+  });
+
+  test.each(computed.tailDependence)('mpmath: ν %f, ρ %f', (df, correlation, value) => {
+    expect(Math.abs(tailDependence({ df: df!, correlation: correlation! }) / value! - 1)).toBeLessThan(1e-13);
+  });
+
+  test('it grows with the correlation, falls with the degrees of freedom and ends at 0 and 1', () => {
+    for (const df of [0.5, 1, 4, 30, 1e6]) {
+      expect(tailDependence({ df, correlation: -1 })).toBe(0);
+      expect(tailDependence({ df, correlation: 1 })).toBe(1);
+      for (let r = -0.9; r < 0.95; r += 0.1) {
+        const here = tailDependence({ df, correlation: r });
+        expect(tailDependence({ df, correlation: r + 0.05 })).toBeGreaterThanOrEqual(here);
+        expect(tailDependence({ df: df / 2, correlation: r })).toBeGreaterThanOrEqual(here);
+        expect(here).toBeLessThanOrEqual(1);
+      }
+    }
+  });
+});
