@@ -1,9 +1,33 @@
 // Errors
+
+// Analysis
+export { type Attainment, attainment } from './analysis/attainment';
+export type { JointOdds } from './analysis/joint-odds';
+export { printProbability } from './analysis/print-probability';
+export type { EvaluableOdds, NotEvaluableOdds, TargetOdds } from './analysis/target-odds';
+export { wilsonInterval } from './analysis/wilson-interval';
 export { type ErrorCode, errorCodes } from './core/error-code';
 export type { Issue } from './core/issue';
-export { InputError, isPlancastError, ModelError, PlancastError, SimulationError } from './core/plancast-error';
+export {
+  InputError,
+  isPlancastError,
+  ModelError,
+  PlancastError,
+  SimulationError,
+} from './core/plancast-error';
 export { version } from './core/version';
-
+// The built-in plan of Haidian
+export { haidian } from './haidian/haidian';
+export type { HeadlineProjection } from './haidian/headline';
+export { projectEmissions } from './haidian/project-emissions';
+export { projectGdp } from './haidian/project-gdp';
+export { projectPctApplications } from './haidian/project-pct-applications';
+export { projectPopulation } from './haidian/project-population';
+export { projectRdIntensity } from './haidian/project-rd-intensity';
+// Model and scenario
+export { defineModel, type ModelInput } from './model/define-model';
+export type { Indicator } from './model/indicator';
+export type { Model } from './model/model';
 // Plan
 export type { Baseline } from './plan/baseline';
 export { baselineOf } from './plan/baseline-of';
@@ -20,7 +44,6 @@ export { printQuantity } from './plan/print-quantity';
 export type { Bilingual, Source, Status } from './plan/provenance';
 export type { Requirement } from './plan/requirement';
 export type { Attribute, Target } from './plan/target';
-
 // Projection
 export { annualDecline } from './projection/annual-decline';
 export { averageGrowth } from './projection/average-growth';
@@ -75,7 +98,21 @@ export { requiredLogGrowth } from './projection/required-log-growth';
 export { requiredMitigation } from './projection/required-mitigation';
 export { stirpat } from './projection/stirpat';
 export { verhulstGrowth } from './projection/verhulst-growth';
-
+// Report
+export { attainmentCsv } from './report/attainment-csv';
+export { type AttainmentDocument, attainmentDocument } from './report/attainment-document';
+export { attainmentReport } from './report/attainment-report';
+export { type AttainmentRow, attainmentRows } from './report/attainment-rows';
+export { defineScenario, type ScenarioInput } from './scenario/define-scenario';
+export type { Scenario } from './scenario/scenario';
+// Simulation
+export type { Certificate } from './simulation/certificate';
+export type { Ensemble, NonFinite } from './simulation/ensemble';
+export type { Estimate } from './simulation/estimate';
+export type { Fan } from './simulation/fan';
+export { simulate } from './simulation/simulate';
+export type { Progress, SimulateOptions } from './simulation/simulate-options';
+export type { Summary } from './simulation/summary';
 // Uncertainty
 export { type Distribution, type DistributionData, isDistribution } from './uncertainty/distribution';
 export { distributionFrom } from './uncertainty/distribution-from';
@@ -88,41 +125,3 @@ export { studentT } from './uncertainty/distributions/student-t';
 export { triangular } from './uncertainty/distributions/triangular';
 export { truncated } from './uncertainty/distributions/truncated';
 export { uniform } from './uncertainty/distributions/uniform';
-
-// Model and scenario
-export { defineModel, type ModelInput } from './model/define-model';
-export type { Indicator } from './model/indicator';
-export type { Model } from './model/model';
-export { defineScenario, type ScenarioInput } from './scenario/define-scenario';
-export type { Scenario } from './scenario/scenario';
-
-// The built-in plan of Haidian
-export { haidian } from './haidian/haidian';
-export type { HeadlineProjection } from './haidian/headline';
-export { projectEmissions } from './haidian/project-emissions';
-export { projectGdp } from './haidian/project-gdp';
-export { projectPctApplications } from './haidian/project-pct-applications';
-export { projectPopulation } from './haidian/project-population';
-export { projectRdIntensity } from './haidian/project-rd-intensity';
-
-// Simulation
-export type { Certificate } from './simulation/certificate';
-export type { Ensemble, NonFinite } from './simulation/ensemble';
-export type { Fan } from './simulation/fan';
-export type { Estimate } from './simulation/estimate';
-export { simulate } from './simulation/simulate';
-export type { Progress, SimulateOptions } from './simulation/simulate-options';
-export type { Summary } from './simulation/summary';
-
-// Analysis
-export { type Attainment, attainment } from './analysis/attainment';
-export type { JointOdds } from './analysis/joint-odds';
-export { printProbability } from './analysis/print-probability';
-export type { EvaluableOdds, NotEvaluableOdds, TargetOdds } from './analysis/target-odds';
-export { wilsonInterval } from './analysis/wilson-interval';
-
-// Report
-export { attainmentCsv } from './report/attainment-csv';
-export { type AttainmentDocument, attainmentDocument } from './report/attainment-document';
-export { attainmentReport } from './report/attainment-report';
-export { type AttainmentRow, attainmentRows } from './report/attainment-rows';

@@ -50,8 +50,9 @@ export interface Attainment<T extends string = string> {
 /**
  * Share of draws that meet each target, and all of several together, with intervals.
  *
- * P(target) = (draws that meet it) / draws, Wilson interval; joint probabilities are counted on the same draws. A
- * draw whose value is not finite does not meet a target. Targets without a number stay `evaluable: false`.
+ * P(target) = (draws that meet it) / draws; joint probabilities are counted on the same draws. The interval is Wilson's
+ * for independent draws, and rests on replicates or weights for the other samplers. A draw whose value is not finite
+ * does not meet a target. Targets without a number stay `evaluable: false`.
  *
  * @param ensemble - result of `simulate`
  * @param given.level - coverage aimed at by the intervals, in (0, 1); 0.95 unless given
@@ -77,7 +78,7 @@ export function attainment<I extends string, T extends string>(
   const judgedAmong = (chosen: readonly Target[]) =>
     chosen.flatMap(({ id }) => judgements.get(id)!.judged ?? []);
   const joint = (chosen: readonly Target[], asked = chosen.length) =>
-    jointOdds(judgedAmong(chosen), asked, draws, level);
+    jointOdds(judgedAmong(chosen), asked, draws, level, run.design);
   const odds = Object.fromEntries([...judgements].map(([id, judgement]) => [id, judgement.odds]));
   const stated = targets.filter((target) => isNumeric(target.criterion));
   const binding = targets.filter((target) => target.attribute === 'binding');
@@ -98,7 +99,7 @@ export function attainment<I extends string, T extends string>(
       bindingWithAssumed: joint(binding),
       of: (ids: readonly string[]) => joint(chosenTargets(ids, scenario.targets)),
     }),
-    met: targetsMet(judgedAmong(stated), draws),
+    met: targetsMet(judgedAmong(stated), draws, run.design),
     table: (tableOptions) => attainmentTable(Object.values(odds), { scenario, level }, tableOptions),
   };
   return Object.freeze(result) as Attainment<T>;

@@ -1,13 +1,14 @@
 import { meets, type NumericCriterion } from '../plan/criterion';
 import type { Bilingual } from '../plan/provenance';
 import type { Target } from '../plan/target';
+import type { Design } from '../simulation/design';
 import type { Ensemble } from '../simulation/ensemble';
-import { quantileEstimate, sortedFinite } from '../simulation/summary';
+import { sampleQuantiles } from '../simulation/sample-quantiles';
 import { evaluabilityOf } from './evaluability';
 import type { JudgedTarget } from './joint-odds';
+import { shareEstimate } from './share-estimate';
 import { isLevel, measureUnit, shortfallOf, targetMeasure } from './target-measure';
 import type { EvaluableOdds, TargetOdds } from './target-odds';
-import { wilsonInterval } from './wilson-interval';
 
 /** Odds of one target, and draw by draw whether it is met; the latter is missing where it cannot be judged. */
 export interface Judgement {
@@ -33,28 +34,21 @@ export function judgeTarget(ensemble: Ensemble, target: Target, name: Bilingual,
   const { criterion, status } = answer;
   const measured = targetMeasure(ensemble, target, criterion);
   const met = new Uint8Array(draws);
-  let count = 0;
   for (let draw = 0; draw < draws; draw++) {
-    if (!meets(criterion, measured[draw]!, target.tolerance)) continue;
-    met[draw] = 1;
-    count++;
+    if (meets(criterion, measured[draw]!, target.tolerance)) met[draw] = 1;
   }
-  const probability = count / draws;
+  const share = shareEstimate(met, ensemble.design, level);
   const odds: EvaluableOdds = {
     ...heading,
     evaluable: true,
     criterion,
     criterionStatus: status,
-    probability,
-    interval: wilsonInterval({ count, draws, level }),
-    standardError: Math.sqrt((probability * (1 - probability)) / draws),
-    count,
-    draws,
+    ...share,
     ...spreadOf(ensemble, target, criterion, measured),
-    shortfall: shortfall(criterion, measured, met),
+    shortfall: shortfall(criterion, measured, met, ensemble.design),
     baseline: baselineOf(ensemble, indicator),
   };
-  return { odds, judged: { id, count, met } };
+  return { odds, judged: { id, count: share.count, probability: share.probability, met } };
 }
 
 type Quantiles = EvaluableOdds['level'];
@@ -65,34 +59,38 @@ function spreadOf(
   criterion: NumericCriterion,
   measured: ArrayLike<number>,
 ): Pick<EvaluableOdds, 'finite' | 'unit' | 'median' | 'range' | 'level'> {
-  const sorted = sortedFinite(measured);
-  const ofMeasure = quantiles(sorted);
+  const { design } = ensemble;
+  const ofMeasure = quantiles(measured, design);
   const ofLevel = isLevel(criterion)
     ? ofMeasure
-    : quantiles(sortedFinite(ensemble.column(target.indicator, target.year)));
+    : quantiles(ensemble.column(target.indicator, target.year), design);
+  let finite = 0;
+  for (let draw = 0; draw < measured.length; draw++) if (Number.isFinite(measured[draw])) finite++;
   const { unit } = ensemble.scenario.model.indicators[target.indicator]!;
-  return { finite: sorted.length, unit: measureUnit(criterion, unit), ...ofMeasure, level: ofLevel };
+  return { finite, unit: measureUnit(criterion, unit), ...ofMeasure, level: ofLevel };
 }
 
-function quantiles(sorted: Float64Array): Quantiles {
-  const at = (probability: number) => quantileEstimate(sorted, probability).value;
-  return { median: at(0.5), range: [at(0.05), at(0.95)] };
+function quantiles(values: ArrayLike<number>, design: Design): Quantiles {
+  const [low, median, high] = sampleQuantiles(values, design, [0.05, 0.5, 0.95]);
+  return { median: median!, range: [low!, high!] };
 }
 
 function shortfall(
   criterion: NumericCriterion,
   measured: ArrayLike<number>,
   met: Uint8Array,
+  design: Design,
 ): EvaluableOdds['shortfall'] {
   let distance = 0;
   let missed = 0;
   let finite = 0;
   for (let draw = 0; draw < measured.length; draw++) {
     if (!Number.isFinite(measured[draw])) continue;
-    finite++;
+    const weight = design.weights?.[draw] ?? 1;
+    finite += weight;
     if (met[draw] === 1) continue;
-    distance += shortfallOf(criterion, measured[draw]!);
-    missed++;
+    distance += weight * shortfallOf(criterion, measured[draw]!);
+    missed += weight;
   }
   return { expected: distance / finite, whenMissed: missed === 0 ? null : distance / missed };
 }
@@ -102,6 +100,6 @@ function baselineOf(ensemble: Ensemble, indicator: string): EvaluableOdds['basel
   const first = column[0]!;
   let isConstant = Number.isFinite(first);
   for (let draw = 1; isConstant && draw < column.length; draw++) isConstant = column[draw] === first;
-  const value = isConstant ? first : quantileEstimate(sortedFinite(column), 0.5).value;
+  const value = isConstant ? first : sampleQuantiles(column, ensemble.design, [0.5])[0]!;
   return { value, status: ensemble.scenario.baselines[indicator]!.status };
 }

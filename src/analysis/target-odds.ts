@@ -1,6 +1,7 @@
 import type { NumericCriterion } from '../plan/criterion';
 import type { Bilingual, Status } from '../plan/provenance';
 import type { Attribute, Target } from '../plan/target';
+import type { ShareEstimate } from './share-estimate';
 
 interface TargetHeading {
   readonly id: string;
@@ -20,10 +21,13 @@ export interface EvaluableOdds extends TargetHeading {
   readonly criterionStatus: Status;
   /** Share of draws that meet the target; a draw that is not finite does not. */
   readonly probability: number;
-  /** Wilson interval. */
+  /** Wilson's for independent draws, else as `intervalMethod` says. */
   readonly interval: readonly [number, number];
-  /** √(p(1 − p)/n); 0 where all draws agree, hence the interval beside it. */
+  /** √(p(1 − p)/n) for independent draws, else from replicates or weights; 0 where all agree, hence the interval. */
   readonly standardError: number;
+  readonly intervalMethod: ShareEstimate['intervalMethod'];
+  /** The coverage of the interval is only approximate: too few hits or misses, or weighted draws. */
+  readonly approximate: boolean;
   /** Draws that meet the target, of `draws`. */
   readonly count: number;
   readonly draws: number;

@@ -1,3 +1,4 @@
+import { type Design, meanOf } from '../simulation/design';
 import type { JudgedTarget } from './joint-odds';
 
 /** How many of several targets are met in the same draw. */
@@ -9,23 +10,14 @@ export interface TargetsMet {
   readonly distribution: readonly number[];
 }
 
-/** Counts the targets met in every draw. */
-export function targetsMet(judged: readonly JudgedTarget[], draws: number): TargetsMet {
-  const counts = new Array<number>(judged.length + 1).fill(0);
+/** Counts the targets met in every draw. @param design - how the draws were made */
+export function targetsMet(judged: readonly JudgedTarget[], draws: number, design: Design): TargetsMet {
+  const met = new Float64Array(draws);
+  const shares = new Array<number>(judged.length + 1).fill(0);
   for (let draw = 0; draw < draws; draw++) {
-    let met = 0;
-    for (const each of judged) met += each.met[draw]!;
-    counts[met]!++;
+    for (const each of judged) met[draw]! += each.met[draw]!;
+    shares[met[draw]!]! += (design.weights?.[draw] ?? 1) / draws;
   }
-  const distribution = counts.map((count) => count / draws);
-  const expected = judged.reduce((total, { count }) => total + count, 0) / draws;
-  const variance = distribution.reduce(
-    (total, share, k) => total + share * (k - expected) * (k - expected),
-    0,
-  );
-  return {
-    expected,
-    standardError: Math.sqrt(variance / draws),
-    distribution: Object.freeze(distribution),
-  };
+  const { value, standardError } = meanOf(met, design);
+  return { expected: value, standardError, distribution: Object.freeze(shares) };
 }

@@ -1,6 +1,9 @@
 import { ModelError } from '../core/plancast-error';
+import { printValue } from '../core/print-value';
 import { choleskyFactor } from '../uncertainty/dependence/cholesky-factor';
+import { correlationFaults } from '../uncertainty/dependence/correlation-faults';
 import { latentCorrelation } from '../uncertainty/dependence/latent-correlation';
+import { nearestMatrix } from '../uncertainty/dependence/nearest-matrix';
 import type { DependenceDefinition } from './model-schema';
 import { byCodeUnit } from './order-equations';
 
@@ -9,13 +12,16 @@ export interface CorrelationFactor {
   readonly names: readonly string[];
   /** Lower triangular, one row a name. */
   readonly factor: readonly (readonly number[])[];
+  /** Degrees of freedom of a Student-t copula; a Gaussian one has none. */
+  readonly df?: number;
 }
 
 /**
  * Factor of the correlations among some names. Only names that occur in a correlation take part, in code-unit order,
  * so that others can come, go and change places without touching a number.
  *
- * @throws ModelError E_CORR_NOT_PSD where no variables can be correlated so
+ * @throws ModelError E_CORR_NOT_PSD where no variables can be correlated so, unless the nearest correlations that are
+ * possible are asked for
  */
 export function correlationFactor(
   where: string,
@@ -33,11 +39,31 @@ export function correlationFactor(
     matrix[names.indexOf(a)]![names.indexOf(b)] = correlation;
     matrix[names.indexOf(b)]![names.indexOf(a)] = correlation;
   }
-  const result = choleskyFactor(matrix);
-  if ('factor' in result) return { names, factor: result.factor };
-  const name = names[result.failedRow]!;
-  const message = `${where}: \`dependence\`: the correlations contradict each other, first at \`${name}\` (the matrix is not positive semi-definite)`;
-  throw new ModelError([
-    { code: 'E_CORR_NOT_PSD', path: 'dependence', message, hint: `weaken a correlation of \`${name}\`` },
-  ]);
+  const faults = correlationFaults(matrix);
+  if (faults.length > 0 && !dependence.nearest) throw contradiction(where, names, faults);
+  // Changes nothing in a valid matrix; in one that is valid but for rounding it keeps the factor from failing.
+  const possible = nearestMatrix({ matrix, floor: 0 }).matrix;
+  const result = choleskyFactor(possible);
+  const df = dependence.copula === 'gaussian' ? {} : { df: dependence.copula.studentT };
+  if ('factor' in result) return { names, factor: result.factor, ...df };
+  throw contradiction(where, names, [{ expected: 'positive semi-definite' }]);
+}
+
+function contradiction(
+  where: string,
+  names: readonly string[],
+  faults: readonly {
+    readonly expected: string;
+    readonly hint?: string | undefined;
+    readonly input?: unknown;
+  }[],
+): ModelError {
+  return new ModelError(
+    faults.map(({ expected, hint, input }) => ({
+      code: 'E_CORR_NOT_PSD',
+      path: 'dependence',
+      message: `${where}: expected the correlations of ${names.join(', ')} to be ${expected}${input === undefined ? '' : `, got ${printValue(input)}`}`,
+      hint: `${hint === undefined ? '' : `${hint}; `}take the nearest possible ones with nearest: true`,
+    })),
+  );
 }

@@ -16,11 +16,11 @@ const provenanceShape = {
   reason: z
     .union([z.string(), bilingual], { error: 'a text, or a text in both languages { en, zh }' })
     .optional(),
-  sources: z.array(source).default([]),
+  sources: z.array(source).readonly().default([]),
 };
 
 /** A number, or a distribution. */
-export const uncertainNumber: z.ZodUnion<[z.ZodNumber, z.ZodType<Distribution>]> = z.union(
+export const uncertainNumber: z.ZodUnion<[z.ZodNumber, z.ZodType<Distribution, Distribution>]> = z.union(
   [real(), distributionSchema],
   { error: 'a finite number or a distribution such as normal({ mean, sd })' },
 );
@@ -103,19 +103,28 @@ export const eventSchema = z.strictObject({
   status: status.default('assumed'),
 });
 
-const pair = z.tuple([z.string(), z.string(), real('[-1, 1]')], {
-  error: "a triple such as ['growth', 'rdGrowth', 0.4]",
-});
+const pair = z
+  .tuple([z.string(), z.string(), real('[-1, 1]')], {
+    error: "a triple such as ['growth', 'rdGrowth', 0.4]",
+  })
+  .readonly();
 
 /** Dependence between inputs, or between shocks of one year. */
 export const dependenceSchema = z.strictObject({
-  copula: z.literal('gaussian').default('gaussian'),
+  /** `gaussian`, or `{ studentT: df }`, under which extremes come together; the fewer degrees, the more so. */
+  copula: z
+    .union([z.literal('gaussian'), z.strictObject({ studentT: real('[1, 1000000]') })], {
+      error: "'gaussian', or { studentT: df } with df in [1, 1000000]",
+    })
+    .default('gaussian'),
   /** Rank correlations by Spearman. */
-  spearman: z.array(pair).default([]),
+  spearman: z.array(pair).readonly().default([]),
   /** Rank correlations by Kendall. */
-  kendall: z.array(pair).default([]),
+  kendall: z.array(pair).readonly().default([]),
   /** Correlations of the normal variables behind the copula. */
-  latent: z.array(pair).default([]),
+  latent: z.array(pair).readonly().default([]),
+  /** Take the nearest possible correlations where those given contradict each other. */
+  nearest: z.boolean().default(false),
   status: status.default('assumed'),
   reason: provenanceShape.reason,
 });

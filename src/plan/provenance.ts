@@ -39,6 +39,7 @@ export const source = z
         ([first, last]) => first <= last,
         fault({ code: 'E_INCONSISTENT', expected: 'a pair [first, last] with first ≤ last' }),
       )
+      .readonly()
       .optional(),
     address: z.string().min(1).optional(),
     published: publicationDate.optional(),

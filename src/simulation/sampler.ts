@@ -1,6 +1,7 @@
 import { normalCdf, normalSf } from '../core/normal-cdf';
 import type { CorrelationFactor } from '../model/correlation-factor';
 import type { InputDefinition } from '../model/model-schema';
+import { studentTCopula } from '../uncertainty/dependence/student-t-copula';
 import { type Distribution, isDistribution } from '../uncertainty/distribution';
 import { normal } from '../uncertainty/distributions/normal';
 import { type QuantileTable, quantileTable } from '../uncertainty/quantile-table';
@@ -15,6 +16,9 @@ export interface SampledLaw {
   readonly offset: number;
 }
 
+/** Name of the stream of a Student-t copula's divisor; no input or shock can bear it. */
+export const divisorName = 'copula divisor';
+
 /**
  * Fills the rows of all laws with one draw each for every path of a block.
  *
@@ -27,7 +31,8 @@ export type Sampler = (
 
 /**
  * Sampler of a group of laws that are drawn together: all inputs, or all shocks of a year. Each law reads its own
- * stream, one uniform a draw; correlated ones pass through a Gaussian copula, which leaves every margin as it is.
+ * stream, one uniform a draw; correlated ones pass through a Gaussian or Student-t copula, which leaves every margin
+ * as it is.
  *
  * @param form - what `fill` writes: signed tail probabilities, or standard normal values
  */
@@ -38,12 +43,38 @@ export function samplerOf(
 ): Sampler {
   const standard = quantileTable(normal({ mean: 0, sd: 1 }));
   const correlated = correlation.names.map((name) => laws.find((law) => law.name === name)!);
-  const margins = laws.map((law) => marginOf(law, standard, form === 'normals' || correlated.includes(law)));
+  const { df } = correlation;
+  const spread =
+    df === undefined || correlated.length === 0 ? undefined : commonDivisor(df, correlated, form);
+  const margins = laws.map((law) => {
+    const afterCopula = spread === undefined ? 'normals' : 'tails';
+    return marginOf(law, standard, (correlated.includes(law) ? afterCopula : form) === 'normals');
+  });
   return (memory, fill) => {
     for (const { name, value, offset } of laws) if (isDistribution(value)) fill(name, memory, offset);
     if (form === 'tails') for (const { offset } of correlated) standard.map(memory, offset, blockDraws);
     correlate(memory, correlated, correlation.factor);
+    spread?.(memory, fill);
     for (const margin of margins) margin(memory);
+  };
+}
+
+/** Correlated normal values to signed tails of a Student-t copula, by a divisor that all of a draw share. */
+function commonDivisor(df: number, laws: readonly SampledLaw[], form: DrawSource['form']): Sampler {
+  const copula = studentTCopula({ df });
+  const scratch = new Float64Array((laws.length + 1) * blockDraws);
+  const normals = laws.map((_, i) => i * blockDraws);
+  const divisor = laws.length * blockDraws;
+  return (memory, fill) => {
+    for (const [i, { offset }] of laws.entries()) {
+      scratch.set(memory.subarray(offset, offset + blockDraws), normals[i]!);
+    }
+    fill(divisorName, scratch, divisor);
+    if (form === 'normals') toTails(scratch, divisor);
+    copula({ memory: scratch, normals, divisor, count: blockDraws });
+    for (const [i, { offset }] of laws.entries()) {
+      memory.set(scratch.subarray(normals[i]!, normals[i]! + blockDraws), offset);
+    }
   };
 }
 

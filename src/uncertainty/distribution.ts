@@ -59,7 +59,10 @@ export function isDistribution(value: unknown): value is Distribution {
 }
 
 /** Schema of an argument that must be a distribution. */
-export const distributionSchema: z.ZodType<Distribution> = z.custom<Distribution>(isDistribution, {
-  error: 'a distribution such as normal({ mean, sd })',
-  params: { code: 'E_TYPE' },
-});
+export const distributionSchema: z.ZodType<Distribution, Distribution> = z.custom<Distribution>(
+  isDistribution,
+  {
+    error: 'a distribution such as normal({ mean, sd })',
+    params: { code: 'E_TYPE' },
+  },
+);

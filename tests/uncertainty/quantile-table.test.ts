@@ -1,12 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import type { Distribution } from '../../src/uncertainty/distribution';
+import { beta } from '../../src/uncertainty/distributions/beta';
+import { discrete } from '../../src/uncertainty/distributions/discrete';
+import { empirical } from '../../src/uncertainty/distributions/empirical';
 import { lognormal } from '../../src/uncertainty/distributions/lognormal';
+import { metalog } from '../../src/uncertainty/distributions/metalog';
 import { mixture } from '../../src/uncertainty/distributions/mixture';
+import { negativeBinomial } from '../../src/uncertainty/distributions/negative-binomial';
 import { normal } from '../../src/uncertainty/distributions/normal';
 import { pointMass } from '../../src/uncertainty/distributions/point-mass';
+import { poisson } from '../../src/uncertainty/distributions/poisson';
+import { skewNormal } from '../../src/uncertainty/distributions/skew-normal';
 import { triangular } from '../../src/uncertainty/distributions/triangular';
 import { truncated } from '../../src/uncertainty/distributions/truncated';
+import { twoPieceNormal } from '../../src/uncertainty/distributions/two-piece-normal';
 import { uniform } from '../../src/uncertainty/distributions/uniform';
+import { weibull } from '../../src/uncertainty/distributions/weibull';
 import { quantileTable } from '../../src/uncertainty/quantile-table';
 import { fillTails, hashName, openStream } from '../../src/uncertainty/streams/stream';
 
@@ -36,6 +45,22 @@ const laws: Record<string, Distribution> = {
   'normal truncated far out': truncated(normal({ mean: 0, sd: 1 }), { min: 5 }),
   'truncated lognormal': truncated(lognormal({ meanlog: 0, sdlog: 1 }), { max: 3 }),
   'point mass': pointMass(7),
+  beta: beta({ alpha: 2, beta: 5 }),
+  'beta with two poles': beta({ alpha: 0.5, beta: 0.5 }),
+  weibull: weibull({ shape: 1.5, scale: 2 }),
+  'skew normal': skewNormal({ location: 0, scale: 1, shape: 4 }),
+  'two-piece normal': twoPieceNormal({ mode: 0, sdLeft: 1, sdRight: 2 }),
+  metalog: metalog({ coefficients: [6, 0.5, -0.2, 0.1] }),
+  'metalog with bounds': metalog({ coefficients: [-2, 0.18, 0.05], min: 0, max: 1 }),
+  discrete: discrete({ values: [1, 2, 10], probabilities: [0.2, 0.55, 0.25] }),
+  empirical: empirical({ values: Array.from({ length: 500 }, (_, i) => (i * 37) % 1000) }),
+  'empirical, interpolated': empirical({ values: [1, 5, 2, 2, 9], interpolate: true }),
+  poisson: poisson({ mean: 1e4 }),
+  'negative binomial': negativeBinomial({ mean: 10, size: 2.5 }),
+  'mixture with discrete values': mixture([
+    { weight: 0.5, distribution: discrete({ values: [0, 1, 2], counts: [1, 1, 2] }) },
+    { weight: 0.5, distribution: calm },
+  ]),
 };
 
 /** Random tails, and forced ones: every power of two down to the smallest, borders of cells, and the middle. */
@@ -98,4 +123,9 @@ test('planted fault is caught: values that jump by 1e-13 inside a cell', () => {
 
 test('a normal law of tiny spread keeps its spread', () => {
   expect(quantileTable(laws['normal with a tiny spread']!).at(-0.1)).toBeGreaterThan(1e-170);
+});
+
+test('a law of many values is drawn from its values only', () => {
+  const { at } = quantileTable(poisson({ mean: 1e4 }));
+  expect(tails.every((tail) => Number.isInteger(at(tail)))).toBe(true);
 });

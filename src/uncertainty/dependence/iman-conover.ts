@@ -7,6 +7,7 @@ import { blockDraws } from '../streams/block';
 import { fillTails, hashName, openStream } from '../streams/stream';
 import { correlatedScores } from './correlated-scores';
 import { correlationMatrix } from './correlation-matrix';
+import { nearestMatrix } from './nearest-matrix';
 import { type Series, samplesSchema } from './series';
 import { sortedOrder } from './sorted-order';
 
@@ -56,7 +57,9 @@ export function imanConover(input: {
   const { samples, correlation, seed } = parseInput('imanConover', schema, input);
   if (samples.length === 0) return [];
   const scores = samples.map((sample, k) => scored(k === 0 ? sample : randomKeys(seed, k, sample.length)));
-  const wanted = correlatedScores(scores, correlation);
+  // An eigenvalue that is negative by rounding would stop the factorisation.
+  const { matrix } = nearestMatrix({ matrix: correlation, floor: 0 });
+  const wanted = correlatedScores(scores, matrix);
   if (wanted === undefined) throw tooShort(samples[0]!.length);
   return samples.map((sample, k) => rearranged(sample, wanted[k]!));
 }

@@ -7,8 +7,8 @@ import { makeDistribution } from './make-distribution';
 
 const schema = z
   .strictObject({
-    alpha: real('(0, ∞)'),
-    beta: real('(0, ∞)'),
+    alpha: real('[0.01, 1e8]'),
+    beta: real('[0.01, 1e8]'),
     min: real().default(0),
     max: real().default(1),
   })
@@ -23,12 +23,12 @@ const schema = z
  *
  * f(t) = t^(α−1) (1 − t)^(β−1) / B(α, β) with t = (x − min) / (max − min); mean min + (max − min) · α / (α + β)
  *
- * @param input.alpha - α, > 0; below 1 the density is infinite at `min`
- * @param input.beta - β, > 0; below 1 the density is infinite at `max`
+ * @param input.alpha - α, in [0.01, 1e8]; below 1 the density is infinite at `min`
+ * @param input.beta - β, in [0.01, 1e8]; below 1 the density is infinite at `max`
  * @param input.min - smallest value, any unit; 0 if left out
  * @param input.max - largest value, greater than `min`; 1 if left out
  * @returns the distribution
- * @throws InputError if `alpha` or `beta` is not above 0 or `max` is not greater than `min`
+ * @throws InputError if `alpha` or `beta` is outside [0.01, 1e8] or `max` is not greater than `min`
  * @example beta({ alpha: 2, beta: 5 }).mean; // 0.2857142857142857
  */
 export function beta(input: z.input<typeof schema>): Distribution {

@@ -10,7 +10,7 @@ import type { Distribution } from '../distribution';
 import { lattice } from './lattice';
 import { makeDistribution } from './make-distribution';
 
-const schema = z.strictObject({ mean: real('(0, 1e8]'), size: real('[1e-3, 1e8]') });
+const schema = z.strictObject({ mean: real('(0, 1e8]'), size: real('[0.01, 1e8]') });
 
 /**
  * Negative binomial distribution of a count that varies more than a Poisson count, by mean and size.
@@ -20,7 +20,7 @@ const schema = z.strictObject({ mean: real('(0, 1e8]'), size: real('[1e-3, 1e8]'
  * It is a Poisson count whose mean varies as a gamma with coefficient of variation 1/√r.
  *
  * @param input.mean - μ, in (0, 1e8]
- * @param input.size - r, in [1e-3, 1e8], need not be whole; some programs call 1/r the dispersion α
+ * @param input.size - r, in [0.01, 1e8], need not be whole; some programs call 1/r the dispersion α
  * @returns the distribution, discrete: `pmf` in place of `pdf`; quantile(p) is the smallest k with P(X ≤ k) ≥ p. One
  *   that spreads over more than 262,144 counts takes some 10 µs a quantile.
  * @throws InputError if `mean` or `size` is out of its range

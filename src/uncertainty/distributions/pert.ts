@@ -6,7 +6,7 @@ import { betaLaw } from './beta-law';
 import { makeDistribution } from './make-distribution';
 
 const schema = z
-  .strictObject({ min: real(), mode: real(), max: real(), lambda: real('[0, ∞)').default(4) })
+  .strictObject({ min: real(), mode: real(), max: real(), lambda: real('[0, 1e7]').default(4) })
   .superRefine(({ min, mode, max }, context) => {
     const refuse = (field: 'mode' | 'max', expected: string, input: number) =>
       context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: [field], input });
@@ -24,7 +24,7 @@ const schema = z
  * @param input.min - smallest value, any unit
  * @param input.mode - most probable value, in [min, max]
  * @param input.max - largest value, greater than `min`
- * @param input.lambda - λ, weight of the mode, ≥ 0; 4 if left out, 0 is the uniform distribution
+ * @param input.lambda - λ, weight of the mode, in [0, 1e7]; 4 if left out, 0 is the uniform distribution
  * @returns the distribution
  * @throws InputError if a number is not finite, `max` is not greater than `min` or `mode` is outside [min, max]
  * @see Malcolm, Roseboom, Clark & Fazar (1959), Application of a technique for research and development program evaluation

@@ -11,17 +11,17 @@ import type { Distribution } from '../distribution';
 import { makeDistribution } from './make-distribution';
 import { quantileMoments } from './quantile-moments';
 
-const schema = z.strictObject({ shape: real('(0, ∞)'), scale: real('(0, ∞)') });
+const schema = z.strictObject({ shape: real('[0.01, ∞)'), scale: real('(0, ∞)') });
 
 /**
  * Weibull distribution.
  *
  * 1 − F(x) = exp(−(x/s)^k); mean s Γ(1 + 1/k)
  *
- * @param input.shape - k, > 0; below 1 the density is infinite at 0
+ * @param input.shape - k, ≥ 0.01; below 1 the density is infinite at 0
  * @param input.scale - s, > 0, in the unit of the value: the value with probability 1/e above it
  * @returns the distribution; variance and skewness by quadrature, to about 1e-13
- * @throws InputError if `shape` or `scale` is not above 0
+ * @throws InputError if `shape` is below 0.01 or `scale` not above 0
  * @see Weibull (1951), A statistical distribution function of wide applicability
  * @example weibull({ shape: 1.5, scale: 2 }).quantile(0.5); // 1.5664395375493028
  */

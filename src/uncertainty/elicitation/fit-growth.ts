@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseInput } from '../../core/parse-input';
-import { type Bilingual, type Source, source } from '../../plan/provenance';
+import { type bilingual, source } from '../../plan/provenance';
 import type { Distribution } from '../distribution';
 import { normal } from '../distributions/normal';
 import { pointMass } from '../distributions/point-mass';
@@ -23,8 +23,8 @@ const schema = z.strictObject({
 interface FitProvenance {
   readonly unit: '1/year';
   readonly status: 'derived';
-  readonly sources: Source[];
-  readonly reason: Bilingual;
+  readonly sources: z.output<typeof source>[];
+  readonly reason: z.output<typeof bilingual>;
 }
 
 /** Inputs and shocks for `defineModel`, with the statistics behind them. */
@@ -70,7 +70,7 @@ export function fitGrowth<const D extends string = 'drift', const S extends stri
   const summary = growthStatistics(readHistory(given.history));
   const { meanLogGrowth, standardError, growths, persistence, innovationSd, lastDeviation } = summary;
   const [from, to] = summary.years;
-  const sources = (formula: string): Source[] => [
+  const sources = (formula: string): z.output<typeof source>[] => [
     ...(given.source === undefined ? [] : [given.source]),
     { formula },
   ];

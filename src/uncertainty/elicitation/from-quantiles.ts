@@ -81,7 +81,7 @@ export type QuantileFamily = Given['family'];
  * @param family - name of the family
  * @returns the distribution
  * @throws InputError if no member of the family has these quantiles
- * @example fromQuantiles({ p5: 9000, p50: 10800, p95: 13500 }, 'shiftedLognormal').quantile(0.5); // 10800
+ * @example fromQuantiles({ p5: 9000, p50: 10800, p95: 13500 }, 'shiftedLognormal').parameters.shift; // 5400
  */
 export function fromQuantiles(
   quantiles: {

@@ -37,7 +37,7 @@ export interface GrowthStatistics {
  * @param series - positive values, one a year
  */
 export function growthStatistics(series: readonly YearValue[]): GrowthStatistics {
-  const growths = series.slice(1).map(({ value }, i) => log(value) - log(series[i]!.value));
+  const growths = series.slice(1).map(({ value }, i) => log(value / series[i]!.value));
   const n = growths.length;
   const drift = mean(growths);
   const spread = sampleStandardDeviation(growths);

@@ -15,6 +15,9 @@ import { bisect } from './bisect';
 /** Largest |ln| of a shape or concentration that is tried. */
 const farthest = 16;
 
+/** Smallest shape that `beta` takes. */
+const smallestShape = 0.01;
+
 /** Laws of two free parameters, each through its 5 and 95 % quantiles; undefined where no member has them. */
 export const twoParameterFits = {
   normal: ({ p5, p95 }: Ends): Distribution =>
@@ -77,6 +80,8 @@ function betaFrom({ p5, p95, min = 0, max = 1 }: Ends): Distribution | undefined
     const { alpha, beta } = shapesOf(logTotal);
     return 0.05 - standardBeta(alpha, beta).sf(high);
   };
-  if (excess(-6) > 0 || excess(farthest) < 0) return undefined;
-  return beta({ ...shapesOf(bisect(excess, -6, farthest)), min, max });
+  if (excess(-3) > 0 || excess(farthest) < 0) return undefined;
+  const shapes = shapesOf(bisect(excess, -3, farthest));
+  const known = Math.min(shapes.alpha, shapes.beta) >= smallestShape;
+  return known ? beta({ ...shapes, min, max }) : undefined;
 }

@@ -43,13 +43,13 @@ test('a negative binomial of size 1 is geometric', () => {
 
 test('both tails of large counts to 1e-12 relative', () => {
   // 40-digit arithmetic (mpmath): regularised incomplete beta and gamma functions.
-  expectRelative(publications.cdf(3000), 1.1178826374708978e-12, 1e-12);
-  expectRelative(publications.cdf(10_000), 0.51894883331006814, 1e-12);
-  expectRelative(publications.sf(15_000), 0.00092401719689304975, 1e-12);
+  expectRelative(publications.cdf(3000), 1.117882637470898e-12, 1e-12);
+  expectRelative(publications.cdf(10_000), 0.5189488333100681, 1e-12);
+  expectRelative(publications.sf(15_000), 0.00092401719689305, 1e-12);
   const large = poisson({ mean: 10_000 });
-  expectRelative(large.cdf(9600), 2.9052801571761681e-5, 1e-12);
-  expectRelative(large.sf(10_000), 0.49734041878099237, 1e-12);
-  expectRelative(large.sf(10_400), 3.4405656916171296e-5, 1e-12);
+  expectRelative(large.cdf(9600), 2.905280157176168e-5, 1e-12);
+  expectRelative(large.sf(10_000), 0.4973404187809924, 1e-12);
+  expectRelative(large.sf(10_400), 3.44056569161713e-5, 1e-12);
 });
 
 test.each(laws)('$kind $parameters: quantiles are exact at ties and beside them', (law) => {
@@ -114,5 +114,5 @@ test('a mixture of counts and a normal', () => {
   ]);
   expect([law.mean, law.stepped]).toEqual([3.5, true]);
   for (const p of [0.01, 0.1, 0.5, 0.9, 0.999]) expect(law.cdf(law.quantile(p))).toBeGreaterThan(p - 1e-12);
-  expect([law.quantile(0.93), law.quantileUpper(0.001)]).toEqual([6, 10]);
+  expect([law.quantile(0.93), law.quantileUpper(0.001)]).toEqual([6, 11]);
 });

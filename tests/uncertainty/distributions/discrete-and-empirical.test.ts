@@ -39,11 +39,11 @@ test('an empirical law draws its values as often as they were observed', () => {
 test('steps are quantiles of type 1, the interpolated form of type 7', () => {
   // R, stats::quantile
   const [steps, lines] = [false, true].map((interpolate) => empirical({ values: sample.x, interpolate }));
-  sample.p.forEach((p, i) => {
+  for (const [i, p] of sample.p.entries()) {
     expect(steps!.quantile(p)).toBe(sample.types['1'][i]!);
     expect(Math.abs(lines!.quantile(p) - sample.types['7'][i]!)).toBeLessThan(1e-14);
     expect(Math.abs(lines!.quantileUpper(1 - p) - sample.types['7'][i]!)).toBeLessThan(1e-14);
-  });
+  }
 });
 
 test('the interpolated form by hand', () => {
@@ -93,6 +93,7 @@ test('a large sample lists no kinks, and is truncated by summation', () => {
   const law = empirical({ values: Array.from({ length: 1001 }, (_, i) => i) });
   expect([law.kinks, law.stepped]).toEqual([[], true]);
   const part = truncated(law, { min: 99.5, max: 300 });
-  expect([part.support, part.mean]).toEqual([[100, 300], 200]);
+  expect(part.support).toEqual([100, 300]);
+  expect(part.mean).toBeCloseTo(200, 12);
   expect(Math.abs(part.variance - (201 * 201 - 1) / 12)).toBeLessThan(1e-9);
 });

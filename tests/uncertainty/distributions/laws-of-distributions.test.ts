@@ -1,15 +1,26 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Distribution } from '../../../src/uncertainty/distribution';
+import { beta } from '../../../src/uncertainty/distributions/beta';
+import { discrete } from '../../../src/uncertainty/distributions/discrete';
+import { empirical } from '../../../src/uncertainty/distributions/empirical';
 import { gamma } from '../../../src/uncertainty/distributions/gamma';
 import { lognormal } from '../../../src/uncertainty/distributions/lognormal';
+import { metalog } from '../../../src/uncertainty/distributions/metalog';
 import { mixture } from '../../../src/uncertainty/distributions/mixture';
+import { negativeBinomial } from '../../../src/uncertainty/distributions/negative-binomial';
 import { normal } from '../../../src/uncertainty/distributions/normal';
+import { pert } from '../../../src/uncertainty/distributions/pert';
 import { pointMass } from '../../../src/uncertainty/distributions/point-mass';
+import { poisson } from '../../../src/uncertainty/distributions/poisson';
+import { shiftedLognormal } from '../../../src/uncertainty/distributions/shifted-lognormal';
+import { skewNormal } from '../../../src/uncertainty/distributions/skew-normal';
 import { studentT } from '../../../src/uncertainty/distributions/student-t';
 import { triangular } from '../../../src/uncertainty/distributions/triangular';
 import { truncated } from '../../../src/uncertainty/distributions/truncated';
+import { twoPieceNormal } from '../../../src/uncertainty/distributions/two-piece-normal';
 import { uniform } from '../../../src/uncertainty/distributions/uniform';
+import { weibull } from '../../../src/uncertainty/distributions/weibull';
 
 const fixed = { seed: 20201, numRuns: 300 };
 const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
@@ -25,6 +36,22 @@ const anyPlainLaw = fc
       () => triangular({ min: place, mode: place + share * scale, max: place + scale }),
       () => gamma({ shape, scale }),
       () => studentT({ df: shape, location: place, scale }),
+      () => beta({ alpha: shape + 0.7, beta: scale + 0.9, min: place, max: place + 7 }),
+      () => pert({ min: place, mode: place + share * scale, max: place + scale, lambda: shape }),
+      () => weibull({ shape, scale }),
+      () => skewNormal({ location: place, scale, shape: place }),
+      () => twoPieceNormal({ mode: place, sdLeft: scale, sdRight: shape }),
+      () =>
+        shiftedLognormal({
+          shift: place,
+          meanlog: 0,
+          sdlog: scale / 10,
+          tail: share < 0.5 ? 'lower' : 'upper',
+        }),
+      () => metalog({ coefficients: [place, scale, scale * (share - 0.5)] }),
+      () => metalog({ coefficients: [0, 0.2, 0.2 * (share - 0.5)], min: place, max: place + scale }),
+      () =>
+        empirical({ values: [place, place + scale, place + scale * (0.2 + share / 2)], interpolate: true }),
     ),
   )
   .map((build) => build());
@@ -81,7 +108,7 @@ test('a smaller probability never has a larger quantile', () => {
   );
 });
 
-test('mean and variance agree with the midpoint rule on the quantile function', () => {
+test('mean, variance and skewness agree with the midpoint rule on the quantile function', () => {
   const laws = [
     normal({ mean: 2, sd: 3 }),
     lognormal({ mean: 100, sd: 20 }),
@@ -91,6 +118,22 @@ test('mean and variance agree with the midpoint rule on the quantile function', 
     gamma({ shape: 2.5, scale: 0.4 }),
     truncated(gamma({ shape: 2, scale: 1 }), { min: 1, max: 4 }),
     truncated(studentT({ df: 5 }), { min: -8, max: 8 }),
+    beta({ alpha: 2, beta: 0.7, min: -1, max: 3 }),
+    pert({ min: 0, mode: 1, max: 4 }),
+    weibull({ shape: 1.5, scale: 2 }),
+    weibull({ shape: 30, scale: 2 }),
+    skewNormal({ location: 1, scale: 2, shape: -4 }),
+    twoPieceNormal({ mode: 0, sdLeft: 1, sdRight: 2 }),
+    shiftedLognormal({ shift: 5, meanlog: 0, sdlog: 0.3, tail: 'lower' }),
+    metalog({ coefficients: [6, 0.5, -0.2, 0.1] }),
+    metalog({ coefficients: [0, 0.05, 0.01], min: 0 }),
+    metalog({ coefficients: [0, 0.8, 0.1], min: 0, max: 1 }),
+    discrete({ values: [1, 2, 10], probabilities: [0.2, 0.5, 0.3] }),
+    empirical({ values: [1, 5, 2, 2, 9] }),
+    empirical({ values: [1, 5, 2, 2, 9], interpolate: true }),
+    poisson({ mean: 3.5 }),
+    negativeBinomial({ mean: 10, size: 2.5 }),
+    truncated(poisson({ mean: 5 }), { min: 3 }),
     mixture([
       { weight: 0.3, distribution: pointMass(0) },
       { weight: 0.7, distribution: triangular({ min: 1, mode: 2, max: 3 }) },
@@ -105,6 +148,9 @@ test('mean and variance agree with the midpoint rule on the quantile function', 
     // The rule leaves out the tails beyond 1/(2n): about 1/n of the mean and ln(n)/n of the variance.
     expect(Math.abs(mean - law.mean) / sd).toBeLessThan(4 / n);
     expect(Math.abs(variance / law.variance - 1)).toBeLessThan((4 * Math.log(n)) / n);
+    const third = values.reduce((total, x) => total + ((x - mean) / sd) ** 3, 0) / n;
+    // Those tails hold about ln(n)³/n of the third moment.
+    expect(Math.abs(third - law.skewness)).toBeLessThan((4 * Math.log(n) ** 3) / n);
   }
 });
 
@@ -140,6 +186,19 @@ test.each([
   ['gamma', gamma({ shape: 0.5, scale: 1 })],
   ['studentT', studentT({ df: 2.5 })],
   ['truncated', truncated(normal({ mean: 0, sd: 1 }), { min: -1, max: 2 })],
+  ['beta', beta({ alpha: 2, beta: 5 })],
+  ['beta with two poles', beta({ alpha: 0.5, beta: 0.3 })],
+  ['weibull', weibull({ shape: 1.5, scale: 2 })],
+  ['skewNormal', skewNormal({ location: 0, scale: 1, shape: 4 })],
+  ['twoPieceNormal', twoPieceNormal({ mode: 0, sdLeft: 1, sdRight: 2 })],
+  ['shiftedLognormal', shiftedLognormal({ shift: 5400, meanlog: 8.6, sdlog: 0.25 })],
+  ['metalog', metalog({ coefficients: [6, 0.5, -0.2, 0.1] })],
+  ['metalog with bounds', metalog({ coefficients: [-2, 0.18, 0.05], min: 0, max: 1 })],
+  ['poisson', poisson({ mean: 1e4 })],
+  ['negativeBinomial', negativeBinomial({ mean: 1e4, size: 50 })],
+  ['discrete', discrete({ values: [1, 2, 10], probabilities: [0.2, 0.5, 0.3] })],
+  ['empirical', empirical({ values: Array.from({ length: 99 }, (_, i) => (i * 37) % 100) })],
+  ['empirical, interpolated', empirical({ values: [1, 5, 2, 2, 9], interpolate: true })],
   ['truncated far out', truncated(normal({ mean: 0, sd: 1 }), { min: -40, max: -38 })],
   [
     'mixture',

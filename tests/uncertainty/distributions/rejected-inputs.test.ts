@@ -1,14 +1,27 @@
 import { expect, test } from 'vitest';
 import { isPlancastError } from '../../../src/core/plancast-error';
+import { beta } from '../../../src/uncertainty/distributions/beta';
+import { brittonTwoPieceNormal } from '../../../src/uncertainty/distributions/britton-two-piece-normal';
+import { discrete } from '../../../src/uncertainty/distributions/discrete';
+import { empirical } from '../../../src/uncertainty/distributions/empirical';
+import { fanplotTwoPieceNormal } from '../../../src/uncertainty/distributions/fanplot-two-piece-normal';
 import { gamma } from '../../../src/uncertainty/distributions/gamma';
 import { lognormal } from '../../../src/uncertainty/distributions/lognormal';
+import { metalog } from '../../../src/uncertainty/distributions/metalog';
 import { mixture } from '../../../src/uncertainty/distributions/mixture';
+import { negativeBinomial } from '../../../src/uncertainty/distributions/negative-binomial';
 import { normal } from '../../../src/uncertainty/distributions/normal';
+import { pert } from '../../../src/uncertainty/distributions/pert';
 import { pointMass } from '../../../src/uncertainty/distributions/point-mass';
+import { poisson } from '../../../src/uncertainty/distributions/poisson';
+import { shiftedLognormal } from '../../../src/uncertainty/distributions/shifted-lognormal';
+import { skewNormal } from '../../../src/uncertainty/distributions/skew-normal';
 import { studentT } from '../../../src/uncertainty/distributions/student-t';
 import { triangular } from '../../../src/uncertainty/distributions/triangular';
 import { truncated } from '../../../src/uncertainty/distributions/truncated';
+import { twoPieceNormal } from '../../../src/uncertainty/distributions/two-piece-normal';
 import { uniform } from '../../../src/uncertainty/distributions/uniform';
+import { weibull } from '../../../src/uncertainty/distributions/weibull';
 
 const law = normal({ mean: 0, sd: 1 });
 const half = { weight: 0.5, distribution: law };
@@ -88,6 +101,152 @@ const faults: [call: () => unknown, code: string, message: string][] = [
     'E_SHAPE',
     'mixture: expected `components` to be an array of at least one { weight, distribution }, got an array of 0',
   ],
+  [
+    () => beta({ alpha: 0, beta: 1 }),
+    'E_RANGE',
+    'beta: expected `alpha` to be a number in [0.01, 1e8], got 0',
+  ],
+  [
+    () => beta({ alpha: 1, beta: 1, min: 2 }),
+    'E_INCONSISTENT',
+    'beta: expected `max` to be greater than `min`, which is 2, got 1',
+  ],
+  [
+    () => beta({ alpha: 1, beta: 1, min: -1e308, max: 1e308 }),
+    'E_INCONSISTENT',
+    'beta: expected `max` to be within 1.79e308 of `min`, got 1e+308',
+  ],
+  [
+    () => pert({ min: 0, mode: 2, max: 1 }),
+    'E_INCONSISTENT',
+    'pert: expected `mode` to be between `min` and `max`, in [0, 1], got 2',
+  ],
+  [
+    () => pert({ min: 1, mode: 1, max: 1 }),
+    'E_INCONSISTENT',
+    'pert: expected `max` to be greater than `min`, which is 1, got 1',
+  ],
+  [
+    () => pert({ min: -1e308, mode: 1, max: 1e308 }),
+    'E_INCONSISTENT',
+    'pert: expected `max` to be within 1.79e308 of `min`, got 1e+308',
+  ],
+  [
+    () => pert({ min: 0, mode: 1, max: 2, lambda: -1 }),
+    'E_RANGE',
+    'pert: expected `lambda` to be a number in [0, 1e7], got -1',
+  ],
+  [
+    () => weibull({ shape: -1, scale: 1 }),
+    'E_RANGE',
+    'weibull: expected `shape` to be a number in [0.01, ∞), got -1',
+  ],
+  [
+    () => skewNormal({ location: 0, scale: 1, shape: 1e9 }),
+    'E_RANGE',
+    'skewNormal: expected `shape` to be a number in [-1e8, 1e8], got 1000000000',
+  ],
+  [
+    () => twoPieceNormal({ mode: 0, sdLeft: 0, sdRight: 1 }),
+    'E_RANGE',
+    'twoPieceNormal: expected `sdLeft` to be a number in (0, ∞), got 0',
+  ],
+  [
+    () => brittonTwoPieceNormal({ mode: 0, sd: 1, gamma: 1 }),
+    'E_RANGE',
+    'brittonTwoPieceNormal: expected `gamma` to be a number in (-1, 1), got 1',
+  ],
+  [
+    () => fanplotTwoPieceNormal({ mode: 0, sd: 1, gamma: 0.5 } as never),
+    'E_TYPE',
+    'fanplotTwoPieceNormal: expected `skew` to be a number in (-1, 1), got undefined\nfanplotTwoPieceNormal: unknown option "gamma"; allowed: mode, sd, skew',
+  ],
+  [
+    () => shiftedLognormal({ shift: 0, meanlog: 0, sdlog: 1, tail: 'left' as never }),
+    'E_UNKNOWN_NAME',
+    "shiftedLognormal: expected `tail` to be 'upper' or 'lower', got \"left\"",
+  ],
+  [() => poisson({ mean: 0 }), 'E_RANGE', 'poisson: expected `mean` to be a number in (0, 1e8], got 0'],
+  [
+    () => negativeBinomial({ mean: 10, size: 0 }),
+    'E_RANGE',
+    'negativeBinomial: expected `size` to be a number in [0.01, 1e8], got 0',
+  ],
+  [
+    () => discrete({ values: [1, 2], probabilities: [0.5, 0.4] }),
+    'E_INCONSISTENT',
+    'discrete: expected `probabilities` to be an array whose numbers sum to 1 (they sum to 0.9), got an array of 2',
+  ],
+  [
+    () => discrete({ values: [1, 1], counts: [1, 2] }),
+    'E_INCONSISTENT',
+    'discrete: expected `values` to be an array without repetition (1), got an array of 2',
+  ],
+  [
+    () => discrete({ values: [1, 2], counts: [1] }),
+    'E_SHAPE',
+    'discrete: expected `counts` to be an array of 2 numbers, one a value, got an array of 1',
+  ],
+  [
+    () => discrete({ values: [1, 2], counts: [0, 0] }),
+    'E_INCONSISTENT',
+    'discrete: expected `counts` to be an array with a number above 0, got an array of 2',
+  ],
+  [
+    () => empirical({ values: [] }),
+    'E_SHAPE',
+    'empirical: expected `values` to be an array of at least 1 number, got an array of 0',
+  ],
+  [
+    () => empirical({ values: [1, 2], weights: [1] }),
+    'E_SHAPE',
+    'empirical: expected `weights` to be an array of 2 numbers, one a value, got an array of 1',
+  ],
+  [
+    () => empirical({ values: [1], weights: [0] }),
+    'E_INCONSISTENT',
+    'empirical: expected `weights` to be an array with a number above 0, got an array of 1',
+  ],
+  [
+    () => metalog({ quantiles: { p5: 1 } }),
+    'E_SHAPE',
+    'metalog: expected `quantiles` to be an object with at least 2 quantiles, got {"p5":1}',
+  ],
+  [
+    () => metalog({ quantiles: { p5: 1, p50: 0.5 } }),
+    'E_INCONSISTENT',
+    'metalog: expected `quantiles.p50` to be greater than 1, the quantile at 0.05, got 0.5',
+  ],
+  [
+    () => metalog({ quantiles: { q5: 1, p50: 2 } }),
+    'E_BAD_NAME',
+    'metalog: expected `quantiles.q5` to be a probability in (0, 1) such as 0.05, or a percentile such as p5, got "q5"',
+  ],
+  [
+    () => metalog({ quantiles: { 0.1: 1, 0.9: 2 }, terms: 3 }),
+    'E_INCONSISTENT',
+    'metalog: expected `terms` to be at most the 2 quantiles, got 3',
+  ],
+  [
+    () => metalog({ quantiles: { 0.1: 1, 0.9: 2 }, min: 1, max: 2 }),
+    'E_INCONSISTENT',
+    'metalog: expected `quantiles.0.1` to be greater than `min`, which is 1, got 1\nmetalog: expected `quantiles.0.9` to be less than `max`, which is 2, got 2',
+  ],
+  [
+    () => metalog({ coefficients: [0, 1], min: 1, max: 0 }),
+    'E_INCONSISTENT',
+    'metalog: expected `max` to be greater than `min`, which is 1, got 0',
+  ],
+  [
+    () => metalog({ coefficients: [0, -1] }),
+    'E_INCONSISTENT',
+    'metalog: expected `coefficients` to be those of a quantile function that grows everywhere, got one that falls somewhere',
+  ],
+  [
+    () => metalog({ quantiles: { p10: 0, p50: 0.1, p90: 1 } }),
+    'E_INCONSISTENT',
+    'metalog: expected `quantiles` to be quantiles of a metalog of 3 terms, whose quantile function grows everywhere, got ones that only a function with a fall goes through; use fewer `terms`, or less uneven quantiles',
+  ],
   [() => law.quantile(1.5), 'E_RANGE', 'normal.quantile: expected `p` to be a number in [0, 1], got 1.5'],
   [
     () => law.quantileUpper(Number.NaN),
@@ -103,6 +262,7 @@ test.each(faults)('%s is refused with %s', (call, code, message) => {
 
 test('what is no distribution is refused where one is expected', () => {
   const expected = 'a distribution such as normal({ mean, sd })';
+  expect(refusal(() => truncated(3 as never, { min: 0 })).code).toBe('E_TYPE');
   expect(refusal(() => truncated({ mean: 0 } as never, { min: 0 })).message).toBe(
     `truncated: expected \`distribution\` to be ${expected}, got {"mean":0}`,
   );
