@@ -8,6 +8,9 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     testTimeout: 60_000,
+    // Files share the modules they load; no test leaves anything behind.
+    isolate: false,
+    maxWorkers: 2,
     coverage: {
       include: ['src/**'],
       exclude: ['src/**/*.table.ts'],

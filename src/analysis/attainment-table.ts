@@ -7,9 +7,9 @@ import { printCriterion } from '../plan/print-criterion';
 import { printQuantity, printSpread, printStated, type QuantityForm } from '../plan/print-quantity';
 import type { Status } from '../plan/provenance';
 import type { Scenario } from '../scenario/scenario';
+import { isLevel } from '../simulation/target-measure';
 import { printProbability } from './print-probability';
 import { tableWords } from './table-words';
-import { isLevel } from './target-measure';
 import type { EvaluableOdds, TargetOdds } from './target-odds';
 
 const options = z.strictObject({ language: language.default('en') });

@@ -3,11 +3,11 @@ import type { Bilingual } from '../plan/provenance';
 import type { Target } from '../plan/target';
 import type { Design } from '../simulation/design';
 import type { Ensemble } from '../simulation/ensemble';
+import { evaluabilityOf } from '../simulation/evaluability';
 import { sampleQuantiles } from '../simulation/sample-quantiles';
-import { evaluabilityOf } from './evaluability';
+import { shareEstimate } from '../simulation/share-estimate';
+import { isLevel, measureUnit, shortfallOf, targetMeasure } from '../simulation/target-measure';
 import type { JudgedTarget } from './joint-odds';
-import { shareEstimate } from './share-estimate';
-import { isLevel, measureUnit, shortfallOf, targetMeasure } from './target-measure';
 import type { EvaluableOdds, TargetOdds } from './target-odds';
 
 /** Odds of one target, and draw by draw whether it is met; the latter is missing where it cannot be judged. */

@@ -432,9 +432,13 @@ test('refuses correlations that contradict each other, and accepts them at the b
     },
   });
   expect(lines(matrix(0.9, 0.9, -0.9))).toEqual([
-    'defineModel: `dependence`: the correlations contradict each other, first at `c` (the matrix is not positive semi-definite); weaken a correlation of `c`',
+    'defineModel: expected the correlations of a, b, c to be positive semi-definite, with a least eigenvalue of at least 0, got -0.8; the nearest valid matrix is [[1, 0.5, 0.5], [0.5, 1, -0.5], [0.5, -0.5, 1]], largest change 0.4, distance 0.9798; take the nearest possible ones with nearest: true',
   ]);
   expect(code(matrix(0.9, 0.9, -0.9))).toBe('E_CORR_NOT_PSD');
+  const nearest = { ...matrix(0.9, 0.9, -0.9) };
+  expect(
+    define({ ...nearest, dependence: { ...nearest.dependence, nearest: true } }).dependence.nearest,
+  ).toBe(true);
   expect(define(matrix(1, 1, 1)).dependence.latent).toHaveLength(3);
   expect(define(matrix(-1, 1, -1)).dependence.latent).toHaveLength(3);
 });

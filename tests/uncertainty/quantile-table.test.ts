@@ -10,7 +10,6 @@ import { negativeBinomial } from '../../src/uncertainty/distributions/negative-b
 import { normal } from '../../src/uncertainty/distributions/normal';
 import { pointMass } from '../../src/uncertainty/distributions/point-mass';
 import { poisson } from '../../src/uncertainty/distributions/poisson';
-import { skewNormal } from '../../src/uncertainty/distributions/skew-normal';
 import { triangular } from '../../src/uncertainty/distributions/triangular';
 import { truncated } from '../../src/uncertainty/distributions/truncated';
 import { twoPieceNormal } from '../../src/uncertainty/distributions/two-piece-normal';
@@ -46,9 +45,7 @@ const laws: Record<string, Distribution> = {
   'truncated lognormal': truncated(lognormal({ meanlog: 0, sdlog: 1 }), { max: 3 }),
   'point mass': pointMass(7),
   beta: beta({ alpha: 2, beta: 5 }),
-  'beta with two poles': beta({ alpha: 0.5, beta: 0.5 }),
   weibull: weibull({ shape: 1.5, scale: 2 }),
-  'skew normal': skewNormal({ location: 0, scale: 1, shape: 4 }),
   'two-piece normal': twoPieceNormal({ mode: 0, sdLeft: 1, sdRight: 2 }),
   metalog: metalog({ coefficients: [6, 0.5, -0.2, 0.1] }),
   'metalog with bounds': metalog({ coefficients: [-2, 0.18, 0.05], min: 0, max: 1 }),

@@ -39,7 +39,6 @@ const anyPlainLaw = fc
       () => beta({ alpha: shape + 0.7, beta: scale + 0.9, min: place, max: place + 7 }),
       () => pert({ min: place, mode: place + share * scale, max: place + scale, lambda: shape }),
       () => weibull({ shape, scale }),
-      () => skewNormal({ location: place, scale, shape: place }),
       () => twoPieceNormal({ mode: place, sdLeft: scale, sdRight: shape }),
       () =>
         shiftedLognormal({
@@ -58,6 +57,7 @@ const anyPlainLaw = fc
 
 const anyLaw = fc.oneof(
   anyPlainLaw,
+  between(-5, 5).map((shape) => skewNormal({ location: 1, scale: 2, shape })),
   fc
     .tuple(anyPlainLaw, between(0, 0.8), between(0.1, 0.19))
     .map(([law, from, length]) =>
@@ -186,10 +186,9 @@ test.each([
   ['gamma', gamma({ shape: 0.5, scale: 1 })],
   ['studentT', studentT({ df: 2.5 })],
   ['truncated', truncated(normal({ mean: 0, sd: 1 }), { min: -1, max: 2 })],
-  ['beta', beta({ alpha: 2, beta: 5 })],
   ['beta with two poles', beta({ alpha: 0.5, beta: 0.3 })],
   ['weibull', weibull({ shape: 1.5, scale: 2 })],
-  ['skewNormal', skewNormal({ location: 0, scale: 1, shape: 4 })],
+  ['skewNormal', skewNormal({ location: 0, scale: 1, shape: 40 })],
   ['twoPieceNormal', twoPieceNormal({ mode: 0, sdLeft: 1, sdRight: 2 })],
   ['shiftedLognormal', shiftedLognormal({ shift: 5400, meanlog: 8.6, sdlog: 0.25 })],
   ['metalog', metalog({ coefficients: [6, 0.5, -0.2, 0.1] })],

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { betaQuantile } from '../../src/analysis/beta-quantile';
-import { clopperPearsonInterval } from '../../src/analysis/clopper-pearson-interval';
-import { jeffreysInterval } from '../../src/analysis/jeffreys-interval';
-import { incompleteBeta, incompleteBetaUpper } from '../../src/core/incomplete-beta';
-import { binomial_intervals, rule_of_three } from '../reference/sampling.json';
-import { refusal } from './refusal';
+import { incompleteBeta, incompleteBetaUpper } from '../../../src/core/incomplete-beta';
+import { betaQuantile } from '../../../src/uncertainty/intervals/beta-quantile';
+import { clopperPearsonInterval } from '../../../src/uncertainty/intervals/clopper-pearson-interval';
+import { jeffreysInterval } from '../../../src/uncertainty/intervals/jeffreys-interval';
+import { refusal } from '../../analysis/refusal';
+import { binomial_intervals, rule_of_three } from '../../reference/sampling.json';
 
 const intervals = { clopperPearson: clopperPearsonInterval, jeffreys: jeffreysInterval } as const;
 const both = Object.entries(intervals);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { fault } from '../core/parse-input';
-import { integer, real } from '../core/schema';
+import { fault } from '../../core/parse-input';
+import { integer, real } from '../../core/schema';
 
 /** Argument of the intervals of a probability: in how many of all draws the event happened, and the level. */
 export const countOfDraws = z

@@ -1,8 +1,8 @@
-import { deviance } from '../core/deviance';
-import { exp } from '../core/exp';
-import { incompleteBeta, incompleteBetaUpper } from '../core/incomplete-beta';
-import { stirlingError } from '../core/stirling-error';
-import { positiveQuantile } from '../uncertainty/distributions/positive-quantile';
+import { deviance } from '../../core/deviance';
+import { exp } from '../../core/exp';
+import { incompleteBeta, incompleteBetaUpper } from '../../core/incomplete-beta';
+import { stirlingError } from '../../core/stirling-error';
+import { positiveQuantile } from '../distributions/positive-quantile';
 
 /**
  * Quantile of a beta law from the probability of one of its tails.

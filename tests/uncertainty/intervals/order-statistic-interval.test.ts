@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { orderStatisticInterval } from '../../src/analysis/order-statistic-interval';
-import { quantile_ci } from '../reference/sampling.json';
-import { refusal } from './refusal';
+import { orderStatisticInterval } from '../../../src/uncertainty/intervals/order-statistic-interval';
+import { refusal } from '../../analysis/refusal';
+import { quantile_ci } from '../../reference/sampling.json';
 
 test('the median of one draw, by hand: nothing bounds it, and that always covers', () => {
   expect(orderStatisticInterval(Object.freeze({ draws: 1, probability: 0.5 }))).toEqual({

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { parseInput } from '../core/parse-input';
-import { real, reals } from '../core/schema';
-import { sum } from '../core/sum';
-import { studentT } from '../uncertainty/distributions/student-t';
+import { parseInput } from '../../core/parse-input';
+import { real, reals } from '../../core/schema';
+import { sum } from '../../core/sum';
+import { studentT } from '../distributions/student-t';
 
 const options = z.strictObject({ estimates: reals('(-∞, ∞)', 2), level: real('(0, 1)').default(0.95) });
 

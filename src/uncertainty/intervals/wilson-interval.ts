@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { normalQuantile } from '../core/normal-quantile';
-import { fault, parseInput } from '../core/parse-input';
-import { integer, real } from '../core/schema';
+import { normalQuantile } from '../../core/normal-quantile';
+import { fault, parseInput } from '../../core/parse-input';
+import { integer, real } from '../../core/schema';
 
 const options = z
   .strictObject({ count: integer('[0, ∞)'), draws: integer('[1, ∞)'), level: real('(0, 1)').default(0.95) })

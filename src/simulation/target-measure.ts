@@ -1,7 +1,7 @@
 import { measure, type NumericCriterion } from '../plan/criterion';
 import { totalUnit } from '../plan/print-criterion';
 import type { Target } from '../plan/target';
-import type { Ensemble } from '../simulation/ensemble';
+import type { Ensemble } from './ensemble';
 
 /** Whether a criterion judges the level in the target year alone, and not the path to it. */
 export function isLevel({ kind }: NumericCriterion): boolean {

@@ -1,7 +1,7 @@
 import { isNumeric, type NumericCriterion } from '../plan/criterion';
 import type { Bilingual, Status } from '../plan/provenance';
 import type { Target } from '../plan/target';
-import type { Ensemble } from '../simulation/ensemble';
+import type { Ensemble } from './ensemble';
 
 /** The criterion by which draws can judge a target, or the reason why none can. */
 export type Evaluability =

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { incompleteBeta, incompleteBetaUpper } from '../core/incomplete-beta';
-import { parseInput } from '../core/parse-input';
-import { integer, real } from '../core/schema';
+import { incompleteBeta, incompleteBetaUpper } from '../../core/incomplete-beta';
+import { parseInput } from '../../core/parse-input';
+import { integer, real } from '../../core/schema';
 
 const options = z.strictObject({
   draws: integer('[1, ∞)'),

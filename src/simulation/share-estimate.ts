@@ -1,8 +1,8 @@
 import { normalQuantile } from '../core/normal-quantile';
-import { type Design, meanOf, replicateMeans, replicateOf } from '../simulation/design';
-import { clopperPearsonInterval } from './clopper-pearson-interval';
-import { replicateInterval } from './replicate-interval';
-import { wilsonInterval } from './wilson-interval';
+import { clopperPearsonInterval } from '../uncertainty/intervals/clopper-pearson-interval';
+import { replicateInterval } from '../uncertainty/intervals/replicate-interval';
+import { wilsonInterval } from '../uncertainty/intervals/wilson-interval';
+import { type Design, meanOf, replicateMeans, replicateOf } from './design';
 
 /** Hits, or misses, below which replicates are too uneven for a t interval. */
 const fewest = 16;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { normalCdf } from '../../src/core/normal-cdf';
-import { wilsonInterval } from '../../src/index';
-import reference from '../reference/sampling.json';
-import { refusal } from './refusal';
+import { normalCdf } from '../../../src/core/normal-cdf';
+import { wilsonInterval } from '../../../src/index';
+import { refusal } from '../../analysis/refusal';
+import reference from '../../reference/sampling.json';
 
 const law = { seed: 20201, numRuns: 1000 };
 const sample = fc

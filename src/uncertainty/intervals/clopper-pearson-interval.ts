@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { parseInput } from '../core/parse-input';
+import { parseInput } from '../../core/parse-input';
 import { betaQuantile } from './beta-quantile';
 import { countOfDraws } from './count-of-draws';
 
