@@ -2,6 +2,7 @@ import { sum } from '../core/sum';
 import { replicateCount } from '../uncertainty/samplers/replicates';
 import type { Estimate } from './estimate';
 import type { ImportanceDiagnostics } from './importance/importance-diagnostics';
+import type { PrecisionReport } from './precision-looks';
 
 /** How the points of a run are laid out. */
 export type SamplerName =
@@ -19,6 +20,8 @@ export interface Design {
   readonly weights?: Float64Array;
   /** How far the weighted draws can be trusted. */
   readonly importance?: ImportanceDiagnostics;
+  /** Where the run was to stop when it is exact enough: whether it is. */
+  readonly precision?: PrecisionReport;
 }
 
 /**

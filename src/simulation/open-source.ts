@@ -5,6 +5,16 @@ import type { DrawSource } from './draw-source';
 import { rotatedPoints } from './rotated-points';
 import { runDimensions } from './run-dimensions';
 
+/** Points that each sampler is made from; importance sampling shifts random ones. */
+const pointsOf = {
+  random: 'random',
+  antithetic: 'antithetic',
+  latinHypercube: 'latinHypercube',
+  sobol: 'sobol',
+  rotatedSobol: 'sobol',
+  importance: 'random',
+} as const;
+
 /**
  * The uncertain numbers of a run by the name of its sampler; importance sampling has a source of its own.
  *
@@ -12,12 +22,11 @@ import { runDimensions } from './run-dimensions';
  */
 export function openSource(
   scenario: Scenario,
-  sampler: Exclude<SamplerName, 'importance'>,
+  sampler: SamplerName,
   run: { readonly seed: number; readonly draws: number },
 ): DrawSource {
   const dimensions = runDimensions(scenario);
-  const kind = sampler === 'rotatedSobol' ? 'sobol' : sampler;
-  const points = openSampler(kind, { ...run, dimensions });
+  const points = openSampler(pointsOf[sampler], { ...run, dimensions });
   if (sampler === 'rotatedSobol') return rotatedPoints(points, scenario, dimensions);
   return { form: 'tails', openBlock: points.openBlock };
 }

@@ -4,22 +4,13 @@ import type { Model } from '../model/model';
 import { byCodeUnit } from '../model/order-equations';
 import { unknownName } from '../model/reference-issues';
 import { type Scenario, scenarioOf } from '../scenario/scenario';
-import { blockDraws } from '../uncertainty/streams/block';
-import { blockSimulator } from './block-simulator';
-import { type Columns, createColumns } from './columns';
-import { createEnsemble } from './create-ensemble';
-import type { Design } from './design';
-import type { DrawSource } from './draw-source';
 import type { Ensemble } from './ensemble';
-import { importanceDiagnostics } from './importance/importance-diagnostics';
-import { importanceSource } from './importance/importance-source';
 import { layoutOf, rowStride } from './kernel/layout';
-import { openSource } from './open-source';
-import { runBlocks } from './run-blocks';
+import { fixedRun } from './runs/fixed-run';
+import { preciseRun } from './runs/precise-run';
+import type { RunPlan } from './runs/run-plan';
+import { weightedRun } from './runs/weighted-run';
 import { type SimulateOptions, simulatedSubject, simulateOptions } from './simulate-options';
-
-/** Share of draws that may be non-finite in some indicator before the run is refused. */
-const allowedNonFinite = 0.01;
 
 /**
  * Draws paths of a scenario by Monte Carlo. Inputs are drawn once a path, shocks every year, each from a stream of
@@ -41,33 +32,18 @@ export async function simulate<X extends string, I extends string, S extends str
   const where = 'simulate';
   const scenario = scenarioOf(parseInput(where, simulatedSubject, subject));
   const options = parseInput(where, simulateOptions, given);
-  const { draws, seed, sampler, engine, allowNonFinite, onProgress, signal } = options;
   const indicators = keptIndicators(options.keep, scenario);
-  checkMemory(scenario, { draws, memoryLimit: options.memoryLimit, kept: indicators.length });
-  const start = (source: DrawSource, size: number) => {
-    const simulator = blockSimulator(scenario, source, engine);
-    const { base } = scenario.model.years;
-    return { simulator, columns: createColumns(simulator.layout, { indicators, base, draws: size, seed }) };
-  };
-  const finish = (columns: Columns, design: Design) => {
-    onProgress?.({ done: columns.draws, draws: columns.draws });
-    if (!allowNonFinite) refuseNonFinite(columns);
-    return createEnsemble(scenario, { seed, design }, columns) as unknown as Ensemble<I, T>;
-  };
-  if (sampler === 'importance') {
-    const source = importanceSource(scenario, seed);
-    const { simulator, columns } = start(source, draws);
-    const weights = new Float64Array(draws);
-    const onBlock = (block: number) => {
-      const first = block * blockDraws;
-      weights.set(source.weights.subarray(0, Math.min(blockDraws, draws - first)), first);
-    };
-    await runBlocks(simulator, columns, 0, { draws, onProgress, signal, onBlock });
-    return finish(columns, { sampler, weights, importance: importanceDiagnostics(weights) });
-  }
-  const { simulator, columns } = start(openSource(scenario, sampler, { seed, draws }), draws);
-  await runBlocks(simulator, columns, 0, { draws, onProgress, signal });
-  return finish(columns, { sampler });
+  checkMemory(scenario, { ...options, kept: indicators.length });
+  const plan: RunPlan = { scenario, options, indicators };
+  const ensemble = await runOf(options)(plan);
+  // The names in the types are those of the scenario that was run.
+  return ensemble as unknown as Ensemble<I, T>;
+}
+
+/** How the run goes: weighted, until it is exact enough, or for a fixed number of draws. */
+function runOf({ sampler, precision }: RunPlan['options']): (plan: RunPlan) => Promise<Ensemble> {
+  if (sampler === 'importance') return weightedRun;
+  return precision === undefined ? fixedRun : preciseRun;
 }
 
 function keptIndicators(keep: 'all' | readonly string[], scenario: Scenario): string[] {
@@ -93,20 +69,4 @@ function checkMemory(
   const message = `simulate: ${run.draws} draws of ${run.kept} indicators in ${years} years take ${bytes} bytes, above the limit of ${run.memoryLimit}`;
   const hint = 'draw less, keep fewer indicators, or raise memoryLimit';
   throw new SimulationError([{ code: 'E_LIMIT', path: 'draws', message, hint }]);
-}
-
-function refuseNonFinite(columns: Columns): void {
-  const faults = Object.entries(columns.nonFinite()).filter(
-    ([, { count }]) => count > allowedNonFinite * columns.draws,
-  );
-  if (faults.length === 0) return;
-  throw new SimulationError(
-    faults.map(([name, { count, year, replay }]) => ({
-      code: 'E_NOT_FINITE',
-      path: name,
-      message: `simulate: \`${name}\` is not finite in ${count} of ${columns.draws} draws, first in year ${year}; replay with { seed: ${replay.seed}, draw: ${replay.draw} }`,
-      hint: 'mend the equation, or allow it with allowNonFinite: true',
-      replay,
-    })),
-  );
 }

@@ -1,0 +1,13 @@
+import type { Ensemble } from '../ensemble';
+import { openSource } from '../open-source';
+import { runBlocks } from '../run-blocks';
+import { finishRun, type RunPlan, startRun } from './run-plan';
+
+/** Draws as many paths as asked for. */
+export async function fixedRun(plan: RunPlan): Promise<Ensemble> {
+  const { draws, sampler } = plan.options;
+  const source = openSource(plan.scenario, sampler, plan.options);
+  const { simulator, columns } = startRun(plan, source, draws);
+  await runBlocks(simulator, columns, 0, plan.options);
+  return finishRun(plan, columns, { sampler });
+}
