@@ -21,7 +21,11 @@ const model = defineModel({
       name: { en: 'GDP', zh: '地区生产总值' },
       unit: '1e8 CNY',
       price: 'constant-2020',
-      baseline: { value: 8504.6, status: 'stated', sources: [{ document: 'haidian-14fyp', lines: [15, 15] }] },
+      baseline: {
+        value: 8504.6,
+        status: 'stated',
+        sources: [{ document: 'haidian-14fyp', lines: [15, 15] }],
+      },
       equation: 'gdp(-1) * (1 + trend + surprise)',
     },
   },
@@ -32,7 +36,12 @@ const model = defineModel({
 });
 
 // The path with every input at its mean, then the odds over 50,000 draws.
-console.log(model.project().gdp.map((value) => value.toFixed(1)).join('  '));
+console.log(
+  model
+    .project()
+    .gdp.map((value) => value.toFixed(1))
+    .join('  '),
+);
 const ensemble = await simulate(model, { draws: 50_000, seed: 2020 });
 const odds = attainment(ensemble);
 console.log(odds.table());

@@ -9,7 +9,9 @@ console.log(odds.table());
 const { all } = odds.joint;
 if (all.probability !== null && all.interval !== null && all.standardError !== null) {
   const { probability, interval, standardError } = all;
-  console.log(`\nall ${all.evaluable[0]} together: ${printProbability({ probability, interval, standardError })}`);
+  console.log(
+    `\nall ${all.evaluable[0]} together: ${printProbability({ probability, interval, standardError })}`,
+  );
 }
 console.log(`met on average: ${odds.met.expected.toFixed(1)} of ${all.evaluable[0]}`);
 

@@ -14,5 +14,7 @@ for (const scenario of scenarios) {
   const ensemble = await simulate(scenario, { draws: 20_000, seed: 2020 });
   const { targets } = attainment(ensemble);
   const percent = (id: string) => `${(100 * (targets[id]?.probability ?? Number.NaN)).toFixed(1)} %`;
-  console.log(`${scenario.id}: R&D intensity ${percent('rdIntensity')}, PCT applications ${percent('pctApplications')}`);
+  console.log(
+    `${scenario.id}: R&D intensity ${percent('rdIntensity')}, PCT applications ${percent('pctApplications')}`,
+  );
 }

@@ -28,6 +28,18 @@ const parts = [...folders].sort().map((folder) => {
   return [`${name} ${version} (${license})`, ...texts].join('\n\n');
 });
 
+// Numbers that stand in the sources themselves bring their notice in the head of their table.
+const tables = ['src/uncertainty/samplers/sobol-directions.table.ts'];
+const notices = tables.map((file) => {
+  const head = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('//'));
+  const notice = head.map((line) => line.slice(2).trim()).join('\n');
+  if (!notice.includes('Frances Y. Kuo')) throw new Error(`third-party-licenses: ${file} holds no notice`);
+  return `Sobol direction numbers of S. Joe and F. Y. Kuo (BSD-3-Clause)\n\n${notice}`;
+});
+parts.push(...notices);
+
 const rule = '-'.repeat(80);
 const heading = `dist contains code of these packages; their licences follow.\n\n${[...parts.map((part) => part.split('\n')[0])].join('\n')}`;
 writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), `${[heading, ...parts].join(`\n\n${rule}\n\n`)}\n`);

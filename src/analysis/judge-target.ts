@@ -1,3 +1,4 @@
+import { baseYearValues } from '../model/base-year-values';
 import { meets, type NumericCriterion } from '../plan/criterion';
 import type { Bilingual } from '../plan/provenance';
 import type { Target } from '../plan/target';
@@ -95,11 +96,8 @@ function shortfall(
   return { expected: distance / finite, whenMissed: missed === 0 ? null : distance / missed };
 }
 
-function baselineOf(ensemble: Ensemble, indicator: string): EvaluableOdds['baseline'] {
-  const column = ensemble.column(indicator, ensemble.scenario.model.years.base);
-  const first = column[0]!;
-  let isConstant = Number.isFinite(first);
-  for (let draw = 1; isConstant && draw < column.length; draw++) isConstant = column[draw] === first;
-  const value = isConstant ? first : sampleQuantiles(column, ensemble.design, [0.5])[0]!;
-  return { value, status: ensemble.scenario.baselines[indicator]!.status };
+/** The level from which the indicator starts, with the inputs at their means. */
+function baselineOf({ scenario, years }: Ensemble, indicator: string): EvaluableOdds['baseline'] {
+  const value = baseYearValues(scenario, years[0]!)[indicator]!;
+  return { value, status: scenario.baselines[indicator]!.status };
 }

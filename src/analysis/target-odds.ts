@@ -48,7 +48,7 @@ export interface EvaluableOdds extends TargetHeading {
     /** Mean over the finite draws that miss it; null where none does. */
     readonly whenMissed: number | null;
   };
-  /** Base-year value of the indicator, in its own unit: median over the draws, and standing. */
+  /** Base-year value of the indicator, in its own unit, inputs at their mean, and its standing. */
   readonly baseline: { readonly value: number; readonly status: Status };
 }
 

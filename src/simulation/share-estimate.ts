@@ -2,6 +2,7 @@ import { normalQuantile } from '../core/normal-quantile';
 import { clopperPearsonInterval } from '../uncertainty/intervals/clopper-pearson-interval';
 import { replicateInterval } from '../uncertainty/intervals/replicate-interval';
 import { wilsonInterval } from '../uncertainty/intervals/wilson-interval';
+import { replicateCount } from '../uncertainty/samplers/replicates';
 import { type Design, meanOf, replicateMeans, replicateOf } from './design';
 
 /** Hits, or misses, below which replicates are too uneven for a t interval. */
@@ -17,7 +18,7 @@ export interface ShareEstimate {
   readonly draws: number;
   /** How the interval was made. */
   readonly intervalMethod: 'wilson' | 'replicates' | 'clopperPearson' | 'weighted';
-  /** The interval's coverage is only approximate: too few hits or misses, or weighted draws. */
+  /** The interval's coverage is only approximate: too few hits or misses, replicates too alike, or weighted draws. */
   readonly approximate: boolean;
 }
 
@@ -25,8 +26,10 @@ export interface ShareEstimate {
  * Share of draws in which an event happens.
  *
  * Independent draws: Wilson's interval. Latin hypercube, Sobol and antithetic draws: t interval of 16 replicates; with
- * fewer than 16 hits or misses Clopper and Pearson's interval on all draws, marked approximate. Weighted draws: mean of
- * the weights of the hits, normal interval from their spread.
+ * fewer than 16 hits or misses Clopper and Pearson's interval on all draws, marked approximate; where the replicates
+ * differ by one hit at most, as for an event of a single even dimension, Clopper and Pearson's interval of the share of
+ * replicates with one more, marked approximate too. Weighted draws: mean of the weights of the hits, normal interval
+ * from their spread.
  *
  * @param met - 1 for every draw in which it happens
  * @param design - how the draws were made
@@ -58,16 +61,35 @@ export function shareEstimate(met: Uint8Array, design: Design, level: number): S
     const intervalMethod = 'clopperPearson';
     return { probability, interval, standardError, count, draws, intervalMethod, approximate: true };
   }
-  const { interval } = replicateInterval({ estimates: replicateMeans(met, replicate), level });
+  const estimates = replicateMeans(met, replicate);
+  const alike = alikeInterval(estimates, draws / replicateCount, level);
   return {
     probability,
-    interval: within(interval),
+    interval: within(alike ?? replicateInterval({ estimates, level }).interval),
     standardError,
     count,
     draws,
     intervalMethod: 'replicates',
-    approximate: false,
+    approximate: alike !== undefined,
   };
+}
+
+/**
+ * Interval where replicates of so many points have k or k + 1 hits, and nothing else: k + f on average, f the
+ * probability of one more. Where all have k, f is near 0, or near 1 with k − 1; then the interval reaches both ways. A t
+ * interval would be a point there, and wrong.
+ */
+function alikeInterval(
+  estimates: readonly number[],
+  points: number,
+  level: number,
+): readonly [number, number] | undefined {
+  const [low, high] = [Math.min(...estimates), Math.max(...estimates)];
+  // Shares are rounded, so that one hit more may look like a little more than one.
+  if ((high - low) * points > 1.5) return undefined;
+  const count = estimates.filter((each) => each > low).length;
+  const [from, to] = clopperPearsonInterval({ count, draws: replicateCount, level });
+  return [low + (count === 0 ? -to : from) / points, low + to / points];
 }
 
 function weightedShare(met: Uint8Array, design: Design, level: number, count: number): ShareEstimate {

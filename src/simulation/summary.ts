@@ -65,10 +65,15 @@ function independentEstimates(sorted: Float64Array): Estimate[] {
 /** The same statistics of dependent or weighted draws, with errors from their independent parts. */
 function partEstimates(values: ArrayLike<number>, design: Design): Estimate[] {
   const partOf = replicateOf(design) ?? ((draw: number) => draw % replicateCount);
-  const parts = Array.from({ length: replicateCount }, (_, part) =>
-    statistics(values, design, (draw) => partOf(draw) === part),
-  );
-  return statistics(values, design, () => true).map((value, i) => {
+  const finite: number[] = [];
+  const members = Array.from({ length: replicateCount }, (): number[] => []);
+  for (let draw = 0; draw < values.length; draw++) {
+    if (!Number.isFinite(values[draw])) continue;
+    finite.push(draw);
+    members[partOf(draw)]!.push(draw);
+  }
+  const parts = members.map((draws) => statistics(values, draws, design));
+  return statistics(values, finite, design).map((value, i) => {
     const estimates = parts.map((part) => part[i]!);
     const middle = sum(estimates) / replicateCount;
     const squares = sum(estimates.map((each) => (each - middle) * (each - middle)));
@@ -77,22 +82,16 @@ function partEstimates(values: ArrayLike<number>, design: Design): Estimate[] {
 }
 
 /** Mean, standard deviation and quantiles of some draws, weighted where the design says so. */
-function statistics(
-  values: ArrayLike<number>,
-  design: Design,
-  isMember: (draw: number) => boolean,
-): number[] {
-  const members = Array.from(values, (_, draw) => draw).filter(
-    (draw) => isMember(draw) && Number.isFinite(values[draw]),
-  );
-  const own = Float64Array.from(members, (draw) => values[draw]!);
-  const weights = Float64Array.from(members, (draw) => design.weights?.[draw] ?? 1);
-  const total = sum(weights);
-  const mean = sum(own.map((value, i) => weights[i]! * value)) / total;
-  const spread = sum(own.map((value, i) => weights[i]! * (value - mean) * (value - mean)));
+function statistics(values: ArrayLike<number>, draws: readonly number[], { weights }: Design): number[] {
+  const own = Float64Array.from(draws, (draw) => values[draw]!);
+  if (weights === undefined) return independentEstimates(own.sort()).map(({ value }) => value);
+  const shares = Float64Array.from(draws, (draw) => weights[draw]!);
+  const total = sum(shares);
+  const mean = sum(own.map((value, i) => shares[i]! * value)) / total;
+  const spread = sum(own.map((value, i) => shares[i]! * (value - mean) * (value - mean)));
   const { length } = own;
   const sd = length < 2 ? Number.NaN : Math.sqrt((spread / total) * (length / (length - 1)));
-  return [mean, sd, ...weightedQuantiles(own, weights, summaryProbabilities)];
+  return [mean, sd, ...weightedQuantiles(own, shares, summaryProbabilities)];
 }
 
 /** Sample quantile (type 7) of sorted values, with its standard error; NaN where there is no value. */

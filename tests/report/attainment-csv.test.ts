@@ -147,7 +147,6 @@ test('draws without a finite value: null, and the count says why', async () => {
     median: null,
     q05: null,
     expectedShortfall: null,
-    baseline: null,
     finite: 0,
     met: 0,
     draws: 4,

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { attainment } from '../../src/analysis/attainment';
 import { normalQuantile } from '../../src/core/normal-quantile';
 import { defineModel } from '../../src/model/define-model';
@@ -13,10 +13,11 @@ import { blockDraws } from '../../src/uncertainty/streams/block';
 
 const seeds = 2000;
 const draws = 2 * blockDraws;
-const dimensions: readonly Dimension[] = ['a', 'b', 'c', 'd'].map((name) => ({
+const dimensions: readonly Dimension[] = ['a', 'b', 'c'].map((name) => ({
   stream: `input:${name}`,
   step: 0,
 }));
+const ninth = normalQuantile(0.9);
 const standard = quantileTable(normal({ mean: 0, sd: 1 }));
 
 /** Independent standard normal values, one row of all draws a dimension. */
@@ -40,25 +41,22 @@ interface Event {
   readonly happens: (z: Float64Array, draw: number) => boolean;
 }
 
-/** (z1 + z2 + z3 + z4) / 2 is standard normal, and uses all four dimensions, so that replicates differ. */
-const halves: Event[] = [0.02, 0.5, 0.9].map((probability) => {
-  const bound = 2 * normalQuantile(probability);
+/** (z1 + z2 + z3) / √3 is standard normal, and uses all three dimensions, so that replicates differ. */
+const sums: Event[] = [0.02, 0.5, 0.9].map((probability) => {
+  const bound = Math.sqrt(3) * normalQuantile(probability);
   return {
-    name: `half the sum of four normals below its ${probability} quantile`,
+    name: `sum of three normals below its ${probability} quantile`,
     probability,
-    happens: (z, draw) =>
-      z[draw]! + z[draws + draw]! + z[2 * draws + draw]! + z[3 * draws + draw]! < bound,
+    happens: (z, draw) => z[draw]! + z[draws + draw]! + z[2 * draws + draw]! < bound,
   };
 });
 
-const firsts: Event[] = [0.02, 0.5, 0.9].map((probability) => {
-  const bound = normalQuantile(probability);
-  return {
-    name: `one normal below its ${probability} quantile`,
-    probability,
-    happens: (z, draw) => z[draw]! < bound,
-  };
-});
+/** An event of a single dimension, of which a replicate of 128 points holds 115 or 116 points: never more, never less. */
+const single: Event = {
+  name: 'one normal below its 0.9 quantile',
+  probability: 0.9,
+  happens: (z, draw) => z[draw]! < ninth,
+};
 
 /** Three normals of correlation 1/2 by their Cholesky factor; P(all > 0) = 1/8 + 3 asin(1/2) / (4 pi) = 1/4. */
 const orthant: Event = {
@@ -88,3 +86,80 @@ function coverage(kind: SamplerKind, events: readonly Event[]): Record<string, n
   }
   return Object.fromEntries(events.map(({ name }, i) => [name, covered[i]! / seeds]));
 }
+
+// The share of 2,000 seeds has a standard error of 0.5 points: 1.5 points are three of them.
+describe.each(['random', 'sobol'] as const)('intervals of 95 in 100, %s draws, 2,000 seeds', (kind) => {
+  let covered: Record<string, number> = {};
+  beforeAll(() => {
+    covered = coverage(kind, [...sums, orthant, single]);
+  }, 60_000);
+
+  test.each([...sums, orthant].map(({ name }) => name))('%s: covered in 95 ± 1.5 in 100', (name) => {
+    expect(Math.abs(covered[name]! - 0.95)).toBeLessThanOrEqual(0.015);
+  });
+
+  test('one normal: as sure as stated at least, where all replicates are alike', () => {
+    expect(covered[single.name]).toBeGreaterThanOrEqual(0.935);
+  });
+});
+
+describe('an estimate from replicates that are alike', () => {
+  const estimate = (hits: (replicate: number) => number) => {
+    const met = Uint8Array.from({ length: 16 * 64 }, (_, draw) =>
+      Math.floor(draw / 16) < hits(draw % 16) ? 1 : 0,
+    );
+    return shareEstimate(met, { sampler: 'sobol' }, 0.95);
+  };
+
+  test('by hand: none of 16 has one more with f up to 1 - 0.025^(1/16)', () => {
+    const reach = (1 - 0.025 ** (1 / 16)) / 64;
+    const { interval, approximate, intervalMethod, standardError } = estimate(() => 32);
+    expect([approximate, intervalMethod, standardError]).toEqual([true, 'replicates', 0]);
+    expect(interval[0]).toBeCloseTo(0.5 - reach, 13);
+    expect(interval[1]).toBeCloseTo(0.5 + reach, 13);
+  });
+
+  test('k or k + 1 hits: Clopper and Pearson on the share of those with one more', () => {
+    const { interval, approximate } = estimate((replicate) => 32 + (replicate < 4 ? 1 : 0));
+    // Four of 16: 0.07266..., 0.52377... (scipy.stats.binomtest(4, 16).proportion_ci()).
+    expect(interval[0]).toBeCloseTo((32 + 0.072662) / 64, 7);
+    expect(interval[1]).toBeCloseTo((32 + 0.5237706) / 64, 7);
+    expect(approximate).toBe(true);
+  });
+
+  test('k to k + 2 hits: a t interval', () => {
+    const { interval, approximate } = estimate((replicate) => 32 + (replicate % 3));
+    expect(approximate).toBe(false);
+    expect(interval[1] - interval[0]).toBeGreaterThan(0);
+  });
+});
+
+// 40 seeds of a whole run with its analysis: fewer than 33 of 40 intervals cover with a probability of 7e-4.
+test.each<SamplerName>(['random', 'sobol', 'rotatedSobol', 'antithetic', 'latinHypercube'])(
+  'the orthant of three correlated inputs through simulate and attainment: %s',
+  async (sampler) => {
+    const names = ['a', 'b', 'c'];
+    const model = defineModel({
+      id: 'orthant',
+      years: { base: 2020, horizon: 2021 },
+      inputs: Object.fromEntries(names.map((name) => [name, { value: normal({ mean: 0, sd: 1 }) }])),
+      indicators: Object.fromEntries(names.map((name) => [`${name}_`, { equation: name }])),
+      dependence: {
+        latent: [
+          ['a', 'b', 0.5],
+          ['a', 'c', 0.5],
+          ['b', 'c', 0.5],
+        ],
+      },
+      targets: Object.fromEntries(
+        names.map((name) => [name, { indicator: `${name}_`, year: 2021, atLeast: 0 }]),
+      ),
+    });
+    let covered = 0;
+    for (let seed = 0; seed < 40; seed++) {
+      const { interval } = attainment(await simulate(model, { draws, seed, sampler })).joint.all;
+      if (interval![0] <= 0.25 && 0.25 <= interval![1]) covered++;
+    }
+    expect(covered).toBeGreaterThanOrEqual(33);
+  },
+);
