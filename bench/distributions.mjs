@@ -22,7 +22,7 @@ import {
 } from '../dist/index.js';
 
 const draws = Number(process.argv[2] ?? 2 ** 18);
-const rounds = Number(process.argv[3] ?? 5);
+const rounds = Number(process.argv[3] ?? 3);
 const inputs = 16;
 
 const laws = {

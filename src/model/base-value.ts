@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { Bilingual, Source, Status } from '../plan/provenance';
 import type { Expression } from './expression';
+import { parseFormula } from './formula/parse-formula';
 import type { baselineSchema } from './model-schema';
-import { parseFormula } from './parse-formula';
 
 /** Base-year value of an indicator, with its standing. */
 export interface BaseValue {

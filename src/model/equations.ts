@@ -4,10 +4,10 @@ import { isPlancastError } from '../core/plancast-error';
 import { freezeDeeply } from '../plan/freeze-deeply';
 import { type BaseValue, baseValueOf } from './base-value';
 import { type Expression, referencesOf } from './expression';
+import { parseFormula } from './formula/parse-formula';
 import type { Indicator } from './indicator';
 import type { indicatorSchema } from './model-schema';
 import { orderEquations } from './order-equations';
-import { parseFormula } from './parse-formula';
 import { baselineIssues, equationIssues, type KnownNames } from './reference-issues';
 
 type ParsedIndicator = z.output<typeof indicatorSchema>;

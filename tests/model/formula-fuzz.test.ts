@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { isPlancastError } from '../../src/core/plancast-error';
 import { evaluate } from '../../src/model/evaluate';
 import type { Expression } from '../../src/model/expression';
-import { parseFormula } from '../../src/model/parse-formula';
+import { parseFormula } from '../../src/model/formula/parse-formula';
 import { anyExpression, print } from './any-expression';
 
 const context = {
