@@ -4,7 +4,7 @@ import type { InputDefinition } from '../model/model-schema';
 import { studentTCopula } from '../uncertainty/dependence/student-t-copula';
 import { type Distribution, isDistribution } from '../uncertainty/distribution';
 import { normal } from '../uncertainty/distributions/normal';
-import { type QuantileTable, quantileTable } from '../uncertainty/quantile-table';
+import { quantileTable } from '../uncertainty/quantile-table';
 import { blockDraws } from '../uncertainty/streams/block';
 import type { DrawSource } from './draw-source';
 
@@ -15,6 +15,9 @@ export interface SampledLaw {
   /** Index of the first double of its row. */
   readonly offset: number;
 }
+
+/** All normal laws, and all copulas, share the table of the standard one. */
+const standard = quantileTable(normal({ mean: 0, sd: 1 }));
 
 /** Name of the stream of a Student-t copula's divisor; no input or shock can bear it. */
 export const divisorName = 'copula divisor';
@@ -41,14 +44,13 @@ export function samplerOf(
   correlation: CorrelationFactor,
   form: DrawSource['form'],
 ): Sampler {
-  const standard = quantileTable(normal({ mean: 0, sd: 1 }));
   const correlated = correlation.names.map((name) => laws.find((law) => law.name === name)!);
   const { df } = correlation;
   const spread =
     df === undefined || correlated.length === 0 ? undefined : commonDivisor(df, correlated, form);
   const margins = laws.map((law) => {
     const afterCopula = spread === undefined ? 'normals' : 'tails';
-    return marginOf(law, standard, (correlated.includes(law) ? afterCopula : form) === 'normals');
+    return marginOf(law, (correlated.includes(law) ? afterCopula : form) === 'normals');
   });
   return (memory, fill) => {
     for (const { name, value, offset } of laws) if (isDistribution(value)) fill(name, memory, offset);
@@ -79,11 +81,7 @@ function commonDivisor(df: number, laws: readonly SampledLaw[], form: DrawSource
 }
 
 /** Turns a row of signed tail probabilities, or of normal values, into values of the law. */
-function marginOf(
-  law: SampledLaw,
-  standard: QuantileTable,
-  fromNormals: boolean,
-): (memory: Float64Array) => void {
+function marginOf(law: SampledLaw, fromNormals: boolean): (memory: Float64Array) => void {
   const { value, offset } = law;
   if (!isDistribution(value)) return (memory) => void memory.fill(value, offset, offset + blockDraws);
   const moments = normalMoments(value);

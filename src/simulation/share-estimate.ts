@@ -55,17 +55,18 @@ export function shareEstimate(met: Uint8Array, design: Design, level: number): S
       approximate: false,
     };
   }
-  const { standardError } = meanOf(met, design);
   if (Math.min(count, draws - count) < fewest) {
+    const { standardError } = meanOf(met, design);
     const interval = clopperPearsonInterval({ count, draws, level });
     const intervalMethod = 'clopperPearson';
     return { probability, interval, standardError, count, draws, intervalMethod, approximate: true };
   }
   const estimates = replicateMeans(met, replicate);
+  const { interval, standardError } = replicateInterval({ estimates, level });
   const alike = alikeInterval(estimates, draws / replicateCount, level);
   return {
     probability,
-    interval: within(alike ?? replicateInterval({ estimates, level }).interval),
+    interval: within(alike ?? interval),
     standardError,
     count,
     draws,

@@ -16,13 +16,17 @@ const allowedError = 1e-14;
 /** State of a cell; 0 is one that was not needed yet. */
 const polynomial = 1;
 const exact = 2;
+const divided = 3;
+
+/** Last octave whose cells can be divided: beyond it the 31 leading bits do not tell the parts apart. */
+const lastDivisible = 22;
 
 /**
  * Quantile function of a continuous law in tabulated form, so that every law costs the same: in each tail, piecewise
- * polynomials of degree 7 on a grid that halves with the tail probability. A cell is built when it is first needed,
- * checked against the exact quantile function, and where that check fails (kinks, atoms, strong curvature), and
- * beyond the last octave, the exact function is used. Which of the two serves a probability depends on the law
- * alone, so the table never changes a result between runs.
+ * polynomials of degree 7 on a grid that halves with the tail probability. A cell is built when it is first needed and
+ * checked against the exact quantile function; where that check fails (kinks, atoms, strong curvature) it is cut once
+ * more into 16, and where it fails again, and beyond the last octave, the exact function is used. Which of them serves
+ * a probability depends on the law alone, so the table never changes a result between runs.
  *
  * @see Hoermann and Leydold (2003), Continuous random variate generation by fast numerical inversion
  */
@@ -42,6 +46,7 @@ export function quantileTable(distribution: Distribution): QuantileTable {
     sd: distribution.variance === Infinity ? 0 : Math.sqrt(distribution.variance),
     polynomials: new Float64Array(2 * cells * coefficients),
     states: new Uint8Array(2 * cells),
+    parts: new Map(),
   };
   return {
     at: (tail) => valueAt(table, tail),
@@ -62,14 +67,20 @@ function exactTable(law: Distribution): QuantileTable {
   };
 }
 
-interface Table {
+/** Polynomials of some cells, and whether they serve. */
+interface Cells {
+  readonly polynomials: Float64Array;
+  readonly states: Uint8Array;
+}
+
+/** Cells of the lower tail, then those of the upper. */
+interface Table extends Cells {
   readonly quantile: (tail: number) => number;
   /** Probabilities at which no polynomial fits, counted from below and from above. */
   readonly kinks: readonly [readonly number[], readonly number[]];
   readonly sd: number;
-  /** Cells of the lower tail, then those of the upper. */
-  readonly polynomials: Float64Array;
-  readonly states: Uint8Array;
+  /** The 16 parts of each cell that is divided. */
+  readonly parts: Map<number, Cells>;
 }
 
 function valueAt(table: Table, tail: number): number {
@@ -86,8 +97,36 @@ function valueAt(table: Table, tail: number): number {
   if (state === polynomial)
     return horner(table.polynomials, cell * coefficients, v * octaveScale[octave]! - (33 + 2 * part));
   if (state === exact) return table.quantile(tail);
-  table.states[cell] = build(table, side, octave, part);
+  const scale = octaveScale[octave]!;
+  if (state === divided) {
+    const place = { scale: 16 * scale, first: 16 * (32 + 2 * part) + 2 * ((bits >>> (22 - octave)) & 15) };
+    return partValue(table, table.parts.get(cell)!, tail, place);
+  }
+  const fits = build(table, table, cell, side, { scale, first: 32 + 2 * part });
+  table.states[cell] = fits ? polynomial : octave <= lastDivisible ? divided : exact;
+  if (table.states[cell] === divided) table.parts.set(cell, emptyParts());
   return valueAt(table, tail);
+}
+
+/** Where a cell lies: from first / scale on, 2 / scale wide. */
+interface Place {
+  readonly scale: number;
+  readonly first: number;
+}
+
+/** Value in one of the 16 parts of a divided cell. */
+function partValue(table: Table, parts: Cells, tail: number, place: Place): number {
+  const part = (place.first / 2) & 15;
+  if (parts.states[part] === polynomial) {
+    return horner(parts.polynomials, part * coefficients, Math.abs(tail) * place.scale - (place.first + 1));
+  }
+  if (parts.states[part] === exact) return table.quantile(tail);
+  parts.states[part] = build(table, parts, part, tail < 0 ? 1 : 0, place) ? polynomial : exact;
+  return partValue(table, parts, tail, place);
+}
+
+function emptyParts(): Cells {
+  return { polynomials: new Float64Array(16 * coefficients), states: new Uint8Array(16) };
 }
 
 /** 2^(o+2) · 32 for each octave, by exact doubling. */
@@ -103,11 +142,11 @@ function horner(table: Float64Array, at: number, z: number): number {
 }
 
 /** Fits the polynomial of a cell at the Chebyshev nodes, and says whether it serves. */
-function build(table: Table, side: 0 | 1, octave: number, part: number): number {
-  const width = 2 / octaveScale[octave]!;
-  const left = (32 + 2 * part) / octaveScale[octave]!;
-  if (table.kinks[side].some((kink) => kink >= left && kink <= left + width)) return exact;
-  const at = ((side * octaves + octave) * cellsPerOctave + part) * coefficients;
+function build(table: Table, cells: Cells, cell: number, side: 0 | 1, { scale, first }: Place): boolean {
+  const width = 2 / scale;
+  const left = first / scale;
+  if (table.kinks[side].some((kink) => kink >= left && kink <= left + width)) return false;
+  const at = cell * coefficients;
   const quantile = (v: number) => table.quantile(side === 1 ? -v : v);
   // Differences from the middle are fitted, so that a large location costs no digits.
   const middle = quantile(left + width / 2);
@@ -115,14 +154,14 @@ function build(table: Table, side: 0 | 1, octave: number, part: number): number 
   for (let power = 0; power < coefficients; power++) {
     let sum = 0;
     for (let node = 0; node < coefficients; node++) sum += nodesToPolynomial[power]![node]! * values[node]!;
-    table.polynomials[at + power] = power === 0 ? middle + sum : sum;
+    cells.polynomials[at + power] = power === 0 ? middle + sum : sum;
   }
   const isAccurate = (share: number) => {
     const value = quantile(left + width * share);
-    const error = Math.abs(horner(table.polynomials, at, 2 * share - 1) - value);
+    const error = Math.abs(horner(cells.polynomials, at, 2 * share - 1) - value);
     return error <= allowedError * Math.max(table.sd, Math.abs(value));
   };
-  return checked.every(isAccurate) ? polynomial : exact;
+  return checked.every(isAccurate);
 }
 
 /** Places between the nodes, where a polynomial that misses the law misses it most; both ends included. */

@@ -1,0 +1,178 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Attainment, attainment } from '../../src/analysis/attainment';
+import { normalSf } from '../../src/core/normal-cdf';
+import { isPlancastError } from '../../src/core/plancast-error';
+import { defineModel } from '../../src/model/define-model';
+import type { Ensemble } from '../../src/simulation/ensemble';
+import { importanceDiagnostics } from '../../src/simulation/importance/importance-diagnostics';
+import { paretoShape } from '../../src/simulation/importance/pareto-shape';
+import { simulate } from '../../src/simulation/simulate';
+import { normal } from '../../src/uncertainty/distributions/normal';
+
+const sampler = 'importance';
+const draws = 2 ** 14;
+const standard = normal({ mean: 0, sd: 1 });
+
+/** Independent standard normal inputs, each an indicator, with a target at so many standard deviations. */
+function normals(bounds: Readonly<Record<string, number>>, equations: Readonly<Record<string, string>> = {}) {
+  const names = Object.keys(bounds);
+  return defineModel({
+    id: 'normals',
+    years: { base: 2020, horizon: 2021 },
+    inputs: Object.fromEntries(names.map((name) => [name, { value: standard }])),
+    indicators: Object.fromEntries(names.map((name) => [`${name}_`, { equation: equations[name] ?? name }])),
+    targets: Object.fromEntries(
+      names.map((name) => [name, { indicator: `${name}_`, year: 2021, atLeast: bounds[name]! }]),
+    ),
+  });
+}
+
+describe('P(Z > 4.5) = 3.3976731247300603e-6 (scipy) from 16,384 draws', () => {
+  let ensemble: Ensemble;
+  let odds: Attainment;
+  beforeAll(async () => {
+    ensemble = await simulate(normals({ z: 4.5 }), { draws, seed: 1, sampler });
+    odds = attainment(ensemble);
+  });
+
+  test('within 5 standard errors, which are below 5 % of it', () => {
+    const known = 3.3976731247300603e-6;
+    const { probability, standardError } = odds.joint.all;
+    expect(Math.abs(probability! - known)).toBeLessThan(5 * standardError!);
+    expect(standardError! / known).toBeLessThan(0.05);
+    expect(odds.joint.all).toMatchObject({ intervalMethod: 'weighted', approximate: true });
+    expect(odds.targets.z!.probability).toBe(probability);
+  });
+
+  test('the weights have mean 1, and the diagnostics tell what they are worth', () => {
+    const weights = ensemble.design.weights!;
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    const squares = weights.reduce((sum, weight) => sum + weight * weight, 0);
+    const mean = total / draws;
+    const error = Math.sqrt((squares / draws - mean * mean) / draws);
+    expect(Math.abs(mean - 1)).toBeLessThan(5 * error);
+    const { effectiveSampleSize, largestWeight, paretoK } = ensemble.design.importance!;
+    expect(effectiveSampleSize).toBeCloseTo((total * total) / squares, 8);
+    // A tenth of the draws is unshifted: no weight is above 10, and the effective size near a tenth or more.
+    expect(Math.max(...weights)).toBeLessThanOrEqual(10);
+    expect(largestWeight).toBeCloseTo(Math.max(...weights) / total, 12);
+    expect(effectiveSampleSize).toBeGreaterThan(0.08 * draws);
+    expect(paretoK).toBeLessThan(0.7);
+  });
+});
+
+test('errors are as large as stated: 12 seeds at 4.5 standard deviations', async () => {
+  let total = 0;
+  for (let seed = 0; seed < 12; seed++) {
+    const { probability, standardError } = attainment(
+      await simulate(normals({ z: 4.5 }), { draws: 2048, seed, sampler }),
+    ).joint.all;
+    total += ((probability! - 3.3976731247300603e-6) / standardError!) ** 2;
+  }
+  // Chi-square of 12: 1e-4 below 1.43, 1e-4 above 39.1.
+  expect(total).toBeGreaterThan(1.43);
+  expect(total).toBeLessThan(39.1);
+});
+
+test('three rare targets together: independent ones by their product', async () => {
+  const subject = normals({ a: 2, b: 2.5, c: 1.5 });
+  const odds = attainment(await simulate(subject, { draws, seed: 3, sampler }));
+  const known = normalSf(2) * normalSf(2.5) * normalSf(1.5);
+  const { probability, standardError } = odds.joint.all;
+  expect(Math.abs(probability! - known)).toBeLessThan(5 * standardError!);
+  expect(standardError! / known).toBeLessThan(0.1);
+  // Each alone is judged on the same weighted draws.
+  for (const [id, bound] of [
+    ['a', 2],
+    ['b', 2.5],
+    ['c', 1.5],
+  ] as const) {
+    const { probability, standardError } = odds.targets[id]!;
+    expect(Math.abs(probability! - normalSf(bound))).toBeLessThan(5 * standardError!);
+  }
+});
+
+test('a target that is not rare stays right beside a rare one', async () => {
+  const odds = attainment(await simulate(normals({ a: 3.5, b: -1 }), { draws, seed: 4, sampler }));
+  for (const [id, known] of [
+    ['a', normalSf(3.5)],
+    ['b', normalSf(-1)],
+  ] as const) {
+    const { probability, standardError } = odds.targets[id]!;
+    expect(Math.abs(probability! - known)).toBeLessThan(5 * standardError!);
+  }
+});
+
+test('a rare target of a shock path: an AR(1) sum, normal by hand', async () => {
+  const subject = defineModel({
+    id: 'path',
+    years: { base: 2020, horizon: 2023 },
+    shocks: { s: { ar1: { persistence: 0.5, innovation: standard, start: 0 } } },
+    indicators: { x: { baseline: 0, equation: 'x(-1) + s' } },
+    targets: { x: { indicator: 'x', year: 2023, atLeast: 10 } },
+  });
+  const { probability, standardError } = attainment(await simulate(subject, { draws, seed: 5, sampler }))
+    .joint.all;
+  const known = normalSf(10 / Math.sqrt(1.75 ** 2 + 1.5 ** 2 + 1));
+  expect(Math.abs(probability! - known)).toBeLessThan(5 * standardError!);
+  expect(standardError! / known).toBeLessThan(0.05);
+});
+
+describe('shape of the tail of weights', () => {
+  /** Quantiles of the generalised Pareto law, ((1 − u)^−k − 1) / k, at evenly spaced probabilities. */
+  const pareto = (k: number, count: number) =>
+    Float64Array.from({ length: count }, (_, i) => ((1 - (i + 0.5) / count) ** -k - 1) / k);
+
+  // The tail of 10,000 has 300 values; maximum likelihood has a standard deviation of (1 + k) / √300 there, and ten
+  // values of 0.5 draw towards it by 10/310 of the distance. Exact quantiles lie well within one of them.
+  test.each([0.3, 0.7, 1])('k = %s from exact quantiles', (k) => {
+    const drawn = (300 * k + 5) / 310;
+    expect(Math.abs(paretoShape(pareto(k, 10_000)) - drawn)).toBeLessThan((1 + k) / Math.sqrt(300));
+  });
+
+  test('the scale does not count, and equal weights have no tail', () => {
+    const weights = pareto(0.5, 1000);
+    expect(paretoShape(weights.map((each) => 8 * each))).toBeCloseTo(paretoShape(weights), 10);
+    expect(paretoShape(new Float64Array(100).fill(1))).toBe(Number.NEGATIVE_INFINITY);
+    expect(paretoShape([1, 2, 3])).toBeNaN();
+  });
+
+  test('a tail above 0.7 is refused, one below is described', () => {
+    const heavy = pareto(1, 10_000);
+    const k = paretoShape(heavy);
+    expect(() => importanceDiagnostics(heavy)).toThrow(
+      `simulate: the importance weights are too uneven (Pareto k = ${k.toFixed(2)}, at most 0.7 is allowed); use sampler random with more draws`,
+    );
+    expect(importanceDiagnostics(pareto(0.3, 10_000)).paretoK).toBeLessThan(0.7);
+  });
+
+  test('diagnostics by hand: weights 1, 1, 2 of 100 others at 0', () => {
+    const weights = new Float64Array(103);
+    weights.set([1, 1, 2]);
+    const { effectiveSampleSize, largestWeight } = importanceDiagnostics(weights);
+    expect([effectiveSampleSize, largestWeight]).toEqual([16 / 6, 0.5]);
+  });
+});
+
+describe('refused', () => {
+  const refusal = async (subject: Parameters<typeof simulate>[0]) => {
+    const error = await simulate(subject, { draws, seed: 1, sampler }).catch((thrown: unknown) => thrown);
+    return isPlancastError(error) ? [error.name, error.code, error.message] : error;
+  };
+
+  test('a scenario without targets', async () => {
+    expect(await refusal(normals({}))).toEqual([
+      'InputError',
+      'E_INCONSISTENT',
+      'simulate: sampler importance aims at targets with stated numbers, and the scenario has none',
+    ]);
+  });
+
+  test('targets that no draw can meet', async () => {
+    expect(await refusal(normals({ a: 2 }, { a: 'min(a, 1)' }))).toEqual([
+      'SimulationError',
+      'E_RANGE',
+      'simulate: no shift was found in 20 pilot runs under which draws meet all 1 targets; use sampler random; the targets may exclude one another',
+    ]);
+  });
+});
