@@ -11,7 +11,7 @@ const modest = defineScenario(haidian.model, {
 const scenarios = [haidian.scenarios.baseline, modest, haidian.scenarios.innovationPush];
 for (const scenario of scenarios) {
   // The same seed: draw k meets the same luck in every scenario, so the differences are those of the assumptions.
-  const ensemble = await simulate(scenario, { draws: 20_000, seed: 2020 });
+  const ensemble = await simulate(scenario, { draws: 10_000, seed: 2020 });
   const { targets } = attainment(ensemble);
   const percent = (id: string) => `${(100 * (targets[id]?.probability ?? Number.NaN)).toFixed(1)} %`;
   console.log(

@@ -59,7 +59,13 @@ function givenOptions(scenario: string | undefined, given: Words, argv: readonly
   if (Array.isArray(rest) && rest.length > 0)
     throw refusal(`expected nothing after --, got ${printValue(rest[0])}`);
   const texts = ['scenario', 'out'].filter((name) => typeof options[name] === 'number');
-  const read = { ...options, ...Object.fromEntries(texts.map((name) => [name, typedValue(name, argv)])) };
+  // The parser makes a number of everything that JavaScript would, an empty text and 0x10 included.
+  const notNumbers = ['draws', 'seed'].filter(
+    (name) =>
+      typeof options[name] === 'number' && !/^[0-9.]+(e\+?[0-9]+)?$/i.test(typedValue(name, argv) ?? ''),
+  );
+  const asTyped = [...texts, ...notNumbers].map((name) => [name, typedValue(name, argv)]);
+  const read = { ...options, ...Object.fromEntries(asTyped) };
   if (scenario === undefined) return read;
   const other = (read as { scenario?: unknown }).scenario;
   if (other === undefined || other === scenario) return { ...read, scenario };

@@ -8,8 +8,8 @@ export const baseline = defineScenario(haidianModel, {
   id: 'baseline',
   name: { en: 'Baseline', zh: '基准情景' },
   description: {
-    en: 'Drivers rest only on what was published by January 2021; levels of 2020 are the official ones where they came out later.',
-    zh: '驱动因素仅依据2021年1月前已公布的信息;2020年水平取官方数,个别公布较晚。',
+    en: 'Drivers rest only on what was published by January 2021. Base levels and criteria may be later: the census population is official; levels marked [ASSUMED] or [derived] are not official numbers.',
+    zh: '驱动因素仅依据2021年1月前已公布的信息。基期水平和评判标准可晚于该日期：人口取普查数；标有[假设]、[推算]的并非官方数据。',
   },
 });
 

@@ -32,8 +32,8 @@ export function evaluabilityOf(target: Target, ensemble: Ensemble): Evaluability
 }
 
 const unknownRequirement: Bilingual = {
-  en: 'the number is set by a higher authority and is not known',
-  zh: '指标值由上级下达，数值未知',
+  en: 'the plan refers to a requirement set above it; no number is taken for it here',
+  zh: '规划仅要求达到上级下达的指标，此处未取数值',
 };
 const onlyWords: Bilingual = { en: 'stated in words, without a number', zh: '仅有文字表述，没有数值' };
 const notModelled: Bilingual = {

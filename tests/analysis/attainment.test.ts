@@ -233,7 +233,7 @@ describe('what cannot be evaluated, and why', () => {
     });
     expect(targets.fromAbove).toMatchObject({
       evaluable: false,
-      reason: { en: 'the number is set by a higher authority and is not known' },
+      reason: { en: 'the plan refers to a requirement set above it; no number is taken for it here' },
     });
     expect(await reasonOf(planned({}), ['y'])).toBe('its values were not kept in this run');
     expect(await reasonOf(planned({ indicator: 'z' }))).toBe(

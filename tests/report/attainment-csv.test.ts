@@ -79,7 +79,7 @@ test('what cannot be evaluated has empty cells, never 0, and its reason', async 
     baseline: '',
     criterion: 'requirement',
   });
-  expect(quota.reason).toBe('the number is set by a higher authority and is not known');
+  expect(quota.reason).toBe('the plan refers to a requirement set above it; no number is taken for it here');
   expect(quota.reasonZh).toMatch(/数值未知$/);
 });
 

@@ -45,7 +45,7 @@ test('in English', async () => {
       Research in step [ASSUMED]: 60 % (57–63)
 
     Not evaluable (2):
-      the number is set by a higher authority and is not known (1):
+      the plan refers to a requirement set above it; no number is taken for it here (1):
         Quota
       stated in words, without a number (1):
         Better
@@ -94,7 +94,7 @@ test('in Chinese', async () => {
       研究同步 [假设]：60 % (57–63)
 
     无法评估 (2)：
-      指标值由上级下达，数值未知 (1)：
+      规划仅要求达到上级下达的指标，此处未取数值 (1)：
         上级指标
       仅有文字表述，没有数值 (1)：
         改善
@@ -146,7 +146,7 @@ test('nothing can be evaluated: no tables, the reasons all the same', async () =
     [
       'empty\n2020–2021, 2 draws, seed 1',
       'No target can be evaluated.',
-      'Not evaluable (1):\n  the number is set by a higher authority and is not known (1):\n    t',
+      'Not evaluable (1):\n  the plan refers to a requirement set above it; no number is taken for it here (1):\n    t',
       `Fingerprint ${ensemble.fingerprint}`,
     ].join('\n\n'),
   );
