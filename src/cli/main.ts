@@ -62,7 +62,7 @@ function givenOptions(scenario: string | undefined, given: Words, argv: readonly
   // The parser makes a number of everything that JavaScript would, an empty text and 0x10 included.
   const notNumbers = ['draws', 'seed'].filter(
     (name) =>
-      typeof options[name] === 'number' && !/^[0-9.]+(e\+?[0-9]+)?$/i.test(typedValue(name, argv) ?? ''),
+      typeof options[name] === 'number' && !/^-?[0-9.]+(e[+-]?[0-9]+)?$/i.test(typedValue(name, argv) ?? ''),
   );
   const asTyped = [...texts, ...notNumbers].map((name) => [name, typedValue(name, argv)]);
   const read = { ...options, ...Object.fromEntries(asTyped) };

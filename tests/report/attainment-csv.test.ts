@@ -80,7 +80,7 @@ test('what cannot be evaluated has empty cells, never 0, and its reason', async 
     criterion: 'requirement',
   });
   expect(quota.reason).toBe('the plan refers to a requirement set above it; no number is taken for it here');
-  expect(quota.reasonZh).toMatch(/数值未知$/);
+  expect(quota.reasonZh).toMatch(/此处未取数值$/);
 });
 
 test('units: of the indicator for baseline and level, of the measure for criterion and quantiles', async () => {
