@@ -37,9 +37,19 @@ export interface QuantileTable {
   readonly map: (values: Float64Array, offset: number, count: number) => void;
 }
 
+/** Tables by law: a law never changes, so inputs of one law, and later runs, go on with the cells that are built. */
+const tables = new WeakMap<Distribution, QuantileTable>();
+
 /** @param distribution - any law; where it is discrete or has a kink, the table falls back on the exact function */
 export function quantileTable(distribution: Distribution): QuantileTable {
-  if (distribution.stepped) return exactTable(distribution);
+  const known = tables.get(distribution);
+  if (known !== undefined) return known;
+  const table = distribution.stepped ? exactTable(distribution) : polynomialTable(distribution);
+  tables.set(distribution, table);
+  return table;
+}
+
+function polynomialTable(distribution: Distribution): QuantileTable {
   const table: Table = {
     quantile: (tail) => (tail < 0 ? distribution.quantileUpper(-tail) : distribution.quantile(tail)),
     kinks: [distribution.kinks, distribution.kinks.map((p) => 1 - p)],
