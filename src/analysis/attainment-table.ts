@@ -72,7 +72,7 @@ export function printLevel(level: number): string {
 }
 
 function cellsOf(odds: EvaluableOdds, scenario: Scenario, language: Language, withYear: boolean): string[] {
-  const { unit, kind } = scenario.model.indicators[odds.indicator]!;
+  const { unit, kind } = scenario.indicators[odds.indicator]!;
   const form: QuantityForm = { unit, kind };
   const start = odds.baseline.value;
   return [
@@ -90,8 +90,7 @@ function cellsOf(odds: EvaluableOdds, scenario: Scenario, language: Language, wi
 function demandOf(odds: EvaluableOdds, scenario: Scenario, form: QuantityForm, language: Language): string {
   const { criterion, target } = odds;
   const { about, tolerance } = tableWords[language];
-  const other =
-    criterion.kind === 'inStepWith' ? scenario.model.indicators[criterion.indicator]?.name : undefined;
+  const other = criterion.kind === 'inStepWith' ? scenario.indicators[criterion.indicator]?.name : undefined;
   const demand = printCriterion(criterion, { ...form, ...(other && { other }) }, language);
   const leeway = printStated(target.tolerance, measuredForm(odds, form), language);
   return [

@@ -108,7 +108,7 @@ export function attainment<I extends string, T extends string>(
 /** Names of the targets; where several would have the same one, the id tells them apart. */
 function namesOf(targets: readonly Target[], { scenario }: Ensemble): Map<string, Bilingual> {
   const own = targets.map(
-    ({ id, indicator, name }) => name ?? scenario.model.indicators[indicator]?.name ?? { en: id, zh: id },
+    ({ id, indicator, name }) => name ?? scenario.indicators[indicator]?.name ?? { en: id, zh: id },
   );
   const isShared = (name: Bilingual) =>
     own.filter(({ en, zh }) => en === name.en || zh === name.zh).length > 1;

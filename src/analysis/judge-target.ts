@@ -67,7 +67,7 @@ function spreadOf(
     : quantiles(ensemble.column(target.indicator, target.year), design);
   let finite = 0;
   for (let draw = 0; draw < measured.length; draw++) if (Number.isFinite(measured[draw])) finite++;
-  const { unit } = ensemble.scenario.model.indicators[target.indicator]!;
+  const { unit } = ensemble.scenario.indicators[target.indicator]!;
   return { finite, unit: measureUnit(criterion, unit), ...ofMeasure, level: ofLevel };
 }
 

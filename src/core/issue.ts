@@ -13,6 +13,16 @@ export interface Issue {
   readonly allowed?: string;
   /** How to mend it, where that is known. */
   readonly hint?: string;
+  /** For faults of a formula: its text, and the characters at fault, counted from 0. */
+  readonly formula?: { readonly text: string; readonly at: number; readonly length: number };
+  /** For faults of a file: where it stands, line and column counted from 1, and the text of the line. */
+  readonly source?: {
+    readonly file: string;
+    readonly line: number;
+    readonly column: number;
+    readonly length: number;
+    readonly text: string;
+  };
   /** For faults of a run: the one draw that shows the fault again. */
   readonly replay?: { readonly seed: number; readonly draw: number };
 }

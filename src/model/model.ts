@@ -17,6 +17,11 @@ export interface Assumptions<
   readonly description?: Bilingual;
   readonly inputs: Readonly<Record<X, InputDefinition>>;
   readonly shocks: Readonly<Record<S, ShockDefinition>>;
+  readonly indicators: Readonly<Record<I, Indicator>>;
+  /** Order in which the equations of one year are computed. */
+  readonly order: readonly I[];
+  /** Most years that any equation looks back, at least 1. */
+  readonly longestLag: number;
   /** Base-year value of each indicator. */
   readonly baselines: Readonly<Record<I, BaseValue>>;
   readonly events: readonly EventDefinition[];
@@ -41,11 +46,6 @@ export interface Model<
   /** The plan whose targets the model carries. */
   readonly plan?: Plan;
   readonly years: { readonly base: number; readonly horizon: number };
-  readonly indicators: Readonly<Record<I, Indicator>>;
-  /** Order in which the equations of one year are computed. */
-  readonly order: readonly I[];
-  /** Most years that any equation looks back, at least 1. */
-  readonly longestLag: number;
   /**
    * The deterministic path of every indicator, base year first: inputs at their mean, shocks at the mean of their
    * innovations, events included. The mean of a nonlinear model is not its path at the mean.

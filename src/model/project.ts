@@ -47,8 +47,8 @@ export function project(
     ]),
   );
   const { base, horizon } = model.years;
-  const paths: Record<string, number[]> = Object.fromEntries(model.order.map((name) => [name, []]));
-  const before = (name: string, year: number) => model.indicators[name]!.history[year] ?? Number.NaN;
+  const paths: Record<string, number[]> = Object.fromEntries(scenario.order.map((name) => [name, []]));
+  const before = (name: string, year: number) => scenario.indicators[name]!.history[year] ?? Number.NaN;
   const read = (shocks: ReadonlyMap<string, number>, year: number) => (name: string, lag: number) => {
     if (Object.hasOwn(paths, name))
       return year - lag < base ? before(name, year - lag) : paths[name]![year - lag - base]!;
@@ -62,8 +62,8 @@ export function project(
   let shocks = new Map(Object.entries(scenario.shocks).map(([name, shock]) => [name, shock.ar1?.start ?? 0]));
   for (let year = base + 1; year <= horizon; year++) {
     shocks = nextShocks(shocks, scenario, year, point);
-    for (const name of model.order) {
-      paths[name]!.push(evaluate(model.indicators[name]!.equation, { year, read: read(shocks, year) }));
+    for (const name of scenario.order) {
+      paths[name]!.push(evaluate(scenario.indicators[name]!.equation, { year, read: read(shocks, year) }));
     }
   }
   return paths;

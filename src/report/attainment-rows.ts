@@ -88,7 +88,7 @@ function rowOf({ scenario, draws }: Ensemble, odds: TargetOdds): AttainmentRow {
     criterionStatus: judged?.criterionStatus ?? null,
     baseline: finite(judged?.baseline.value),
     baselineStatus: judged?.baseline.status ?? null,
-    indicatorUnit: scenario.model.indicators[odds.indicator]?.unit ?? null,
+    indicatorUnit: scenario.indicators[odds.indicator]?.unit ?? null,
     levelMedian: finite(judged?.level.median),
     levelQ05: finite(judged?.level.range[0]),
     levelQ95: finite(judged?.level.range[1]),

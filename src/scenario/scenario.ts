@@ -16,7 +16,8 @@ export function scenarioOf<X extends string, I extends string, S extends string,
   subject: Model<X, I, S, T> | Scenario<X, I, S, T>,
 ): Scenario<X, I, S, T> {
   if (subject.kind === 'scenario') return subject;
-  const { id, name, description, inputs, shocks, baselines, events, dependence, targets } = subject;
+  const { id, name, description, inputs, shocks, events, dependence, targets } = subject;
+  const { indicators, order, longestLag, baselines } = subject;
   return Object.freeze({
     kind: 'scenario',
     id,
@@ -25,6 +26,9 @@ export function scenarioOf<X extends string, I extends string, S extends string,
     model: subject as Model<X, I, S, string>,
     inputs,
     shocks,
+    indicators,
+    order,
+    longestLag,
     baselines,
     events,
     dependence,

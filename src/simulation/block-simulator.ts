@@ -51,7 +51,7 @@ export function blockSimulator(scenario: Scenario, source: DrawSource, engine: E
 }
 
 function fillHistory(scenario: Scenario, layout: Layout, memory: Float64Array): void {
-  for (const indicator of Object.values(scenario.model.indicators)) {
+  for (const indicator of Object.values(scenario.indicators)) {
     for (let step = -layout.historyYears; step < 0; step++) {
       const value = indicator.history[scenario.model.years.base + step] ?? Number.NaN;
       const offset = indicatorOffset(layout, indicator.id, step);

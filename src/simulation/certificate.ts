@@ -44,7 +44,7 @@ export function certificateOf(
 function inputsHash(scenario: Scenario): string {
   const { model, id, inputs, shocks, baselines, events, dependence, targets } = scenario;
   const all = {
-    model: [model.id, model.years, model.indicators],
+    model: [model.id, model.years, scenario.indicators],
     id,
     inputs,
     shocks,

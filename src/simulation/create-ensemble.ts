@@ -41,7 +41,7 @@ export function createEnsemble(
     summary: (indicator: string, year: number) => summarise(columnOf('summary', indicator, year), design),
     fan: (indicator: string, options: unknown = {}) => {
       checkIndicator('fan', indicator, columns);
-      const { unit } = scenario.model.indicators[indicator]!;
+      const { unit } = scenario.indicators[indicator]!;
       const byYear = years.map((year, step) => ({ year, values: columns.column(indicator, step) }));
       return fanOf({ id: indicator, unit }, byYear, options);
     },

@@ -20,7 +20,7 @@ export function evaluabilityOf(target: Target, ensemble: Ensemble): Evaluability
   }
   const needed =
     criterion.kind === 'inStepWith' ? [target.indicator, criterion.indicator] : [target.indicator];
-  const modelled = Object.keys(ensemble.scenario.model.indicators);
+  const modelled = Object.keys(ensemble.scenario.indicators);
   if (!needed.every((indicator) => modelled.includes(indicator)))
     return { evaluable: false, reason: notModelled };
   if (!needed.every((indicator) => ensemble.indicators.includes(indicator)))

@@ -47,7 +47,7 @@ function runOf({ sampler, precision }: RunPlan['options']): (plan: RunPlan) => P
 }
 
 function keptIndicators(keep: 'all' | readonly string[], scenario: Scenario): string[] {
-  const all = Object.keys(scenario.model.indicators);
+  const all = Object.keys(scenario.indicators);
   if (keep === 'all') return all.sort(byCodeUnit);
   const known = new Set(all);
   const issues = keep.flatMap((name, i) =>

@@ -36,9 +36,9 @@ export function layoutOf(scenario: Scenario): Layout {
   );
   const inputs = new Map(drawn.map((name, i) => [name, i]));
   const shocks = new Map(sorted(Object.keys(scenario.shocks)).map((name, i) => [name, inputs.size + i]));
-  const indicators = new Map(sorted(Object.keys(model.indicators)).map((name, i) => [name, i]));
+  const indicators = new Map(sorted(Object.keys(scenario.indicators)).map((name, i) => [name, i]));
   const steps = model.years.horizon - model.years.base;
-  const historyYears = model.longestLag - 1;
+  const historyYears = scenario.longestLag - 1;
   const firstYear = inputs.size + shocks.size;
   const rows = firstYear + (historyYears + 1 + steps) * indicators.size;
   return { inputs, shocks, indicators, firstYear, historyYears, steps, rows };

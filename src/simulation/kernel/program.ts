@@ -18,7 +18,6 @@ export interface Program {
 
 /** The program of a scenario. */
 export function programOf(scenario: Scenario): Program {
-  const { model } = scenario;
   const constants = new Map<string, number>();
   for (const [name, { value }] of Object.entries(scenario.inputs))
     if (!isDistribution(value)) constants.set(name, value);
@@ -27,6 +26,6 @@ export function programOf(scenario: Scenario): Program {
     rowStride,
     constants,
     baselines: baselineOrder(scenario).map((name) => [name, scenario.baselines[name]!.formula]),
-    equations: model.order.map((name) => [name, model.indicators[name]!.equation]),
+    equations: scenario.order.map((name) => [name, scenario.indicators[name]!.equation]),
   };
 }
