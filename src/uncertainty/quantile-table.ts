@@ -1,25 +1,13 @@
 import type { Distribution } from './distribution';
-import { chebyshevNodes, nodesToPolynomial } from './polynomial-fit.table';
-
-/** Octaves of the tail probability that are tabulated: v in [2^-(o+2), 2^-(o+1)) for o = 0 ... 26. */
-const octaves = 27;
-
-/** Cells an octave is cut into. */
-const cellsPerOctave = 16;
-
-const coefficients = 8;
-const cells = octaves * cellsPerOctave;
-
-/** Largest error of a cell, in standard deviations of the law, or relative to the value where that is larger. */
-const allowedError = 1e-14;
-
-/** State of a cell; 0 is one that was not needed yet. */
-const polynomial = 1;
-const exact = 2;
-const divided = 3;
-
-/** Last octave whose cells can be divided: beyond it the 31 leading bits do not tell the parts apart. */
-const lastDivisible = 22;
+import {
+  cellsOfTail,
+  coefficients,
+  octaveScale,
+  octaves,
+  type Table,
+  tableOf,
+  valueAt,
+} from './quantile-cells';
 
 /**
  * Quantile function of a continuous law in tabulated form, so that every law costs the same: in each tail, piecewise
@@ -31,6 +19,11 @@ const lastDivisible = 22;
  * @see Hoermann and Leydold (2003), Continuous random variate generation by fast numerical inversion
  */
 export interface QuantileTable {
+  /**
+   * Polynomials of all cells, those of the lower tail first, 8 coefficients a cell; NaN where a cell has none, or not
+   * yet. Undefined for a law of steps. Other engines read this; nobody else writes it.
+   */
+  readonly polynomials: Float64Array | undefined;
   /** Value at a signed tail probability: v > 0 counts from below, v < 0 from above, |v| < 1/2. */
   readonly at: (tail: number) => number;
   /** Replaces `count` signed tail probabilities, from `offset` on, by their values. */
@@ -50,129 +43,51 @@ export function quantileTable(distribution: Distribution): QuantileTable {
 }
 
 function polynomialTable(distribution: Distribution): QuantileTable {
-  const table: Table = {
-    quantile: (tail) => (tail < 0 ? distribution.quantileUpper(-tail) : distribution.quantile(tail)),
-    kinks: [distribution.kinks, distribution.kinks.map((p) => 1 - p)],
-    sd: distribution.variance === Infinity ? 0 : Math.sqrt(distribution.variance),
-    polynomials: new Float64Array(2 * cells * coefficients),
-    states: new Uint8Array(2 * cells),
-    parts: new Map(),
-  };
+  const table = tableOf(distribution);
   return {
+    polynomials: table.polynomials,
     at: (tail) => valueAt(table, tail),
-    map: (values, offset, count) => {
-      for (let i = offset; i < offset + count; i++) values[i] = valueAt(table, values[i]!);
-    },
+    map: (values, offset, count) => mapRow(table, values, offset, count),
   };
+}
+
+/** `valueAt` for a row, with the step that serves nearly all values written out. */
+function mapRow(table: Table, values: Float64Array, offset: number, count: number): void {
+  const { polynomials } = table;
+  const [scales, size, perTail, last] = [octaveScale, coefficients, cellsOfTail, octaves - 1];
+  const end = offset + count;
+  for (let i = offset; i < end; i++) {
+    const tail = values[i]!;
+    const v = Math.abs(tail);
+    const bits = (v * 4294967296) | 0;
+    const octave = Math.clz32(bits) - 1;
+    let value = Number.NaN;
+    if (octave >>> 0 <= last) {
+      const part = (bits >>> (26 - octave)) & 15;
+      const cell = (tail < 0 ? perTail : 0) + 16 * (last - octave) + part;
+      const at = cell * size;
+      const z = v * scales[octave]! - (33 + 2 * part);
+      const zz = z * z;
+      const even =
+        ((polynomials[at + 6]! * zz + polynomials[at + 4]!) * zz + polynomials[at + 2]!) * zz +
+        polynomials[at]!;
+      const odd =
+        ((polynomials[at + 7]! * zz + polynomials[at + 5]!) * zz + polynomials[at + 3]!) * zz +
+        polynomials[at + 1]!;
+      value = even + z * odd;
+    }
+    values[i] = Number.isNaN(value) ? valueAt(table, tail) : value;
+  }
 }
 
 /** Steps are too many to tell the cells without one, and such a law finds its own steps fast. */
 function exactTable(law: Distribution): QuantileTable {
   const at = (tail: number) => (tail < 0 ? law.quantileUpper(-tail) : law.quantile(tail));
   return {
+    polynomials: undefined,
     at,
     map: (values, offset, count) => {
       for (let i = offset; i < offset + count; i++) values[i] = at(values[i]!);
     },
   };
 }
-
-/** Polynomials of some cells, and whether they serve. */
-interface Cells {
-  readonly polynomials: Float64Array;
-  readonly states: Uint8Array;
-}
-
-/** Cells of the lower tail, then those of the upper. */
-interface Table extends Cells {
-  readonly quantile: (tail: number) => number;
-  /** Probabilities at which no polynomial fits, counted from below and from above. */
-  readonly kinks: readonly [readonly number[], readonly number[]];
-  readonly sd: number;
-  /** The 16 parts of each cell that is divided. */
-  readonly parts: Map<number, Cells>;
-}
-
-function valueAt(table: Table, tail: number): number {
-  const v = Math.abs(tail);
-  // v · 2^32 keeps the 31 leading bits of v: the octave is their count of leading zeros, the cell the next 4 bits.
-  const bits = (v * 4294967296) | 0;
-  const octave = Math.clz32(bits) - 1;
-  // The middle itself (v = 1/2, from a copula) has octave -1, which is large when unsigned.
-  if (octave >>> 0 >= octaves) return table.quantile(tail);
-  const part = (bits >>> (26 - octave)) & 15;
-  const side = tail < 0 ? 1 : 0;
-  const cell = (side * octaves + octave) * cellsPerOctave + part;
-  const state = table.states[cell]!;
-  if (state === polynomial)
-    return horner(table.polynomials, cell * coefficients, v * octaveScale[octave]! - (33 + 2 * part));
-  if (state === exact) return table.quantile(tail);
-  const scale = octaveScale[octave]!;
-  if (state === divided) {
-    const place = { scale: 16 * scale, first: 16 * (32 + 2 * part) + 2 * ((bits >>> (22 - octave)) & 15) };
-    return partValue(table, table.parts.get(cell)!, tail, place);
-  }
-  const fits = build(table, table, cell, side, { scale, first: 32 + 2 * part });
-  table.states[cell] = fits ? polynomial : octave <= lastDivisible ? divided : exact;
-  if (table.states[cell] === divided) table.parts.set(cell, emptyParts());
-  return valueAt(table, tail);
-}
-
-/** Where a cell lies: from first / scale on, 2 / scale wide. */
-interface Place {
-  readonly scale: number;
-  readonly first: number;
-}
-
-/** Value in one of the 16 parts of a divided cell. */
-function partValue(table: Table, parts: Cells, tail: number, place: Place): number {
-  const part = (place.first / 2) & 15;
-  if (parts.states[part] === polynomial) {
-    return horner(parts.polynomials, part * coefficients, Math.abs(tail) * place.scale - (place.first + 1));
-  }
-  if (parts.states[part] === exact) return table.quantile(tail);
-  parts.states[part] = build(table, parts, part, tail < 0 ? 1 : 0, place) ? polynomial : exact;
-  return partValue(table, parts, tail, place);
-}
-
-function emptyParts(): Cells {
-  return { polynomials: new Float64Array(16 * coefficients), states: new Uint8Array(16) };
-}
-
-/** 2^(o+2) · 32 for each octave, by exact doubling. */
-const octaveScale = Float64Array.from({ length: octaves }, () => 128);
-for (let octave = 1; octave < octaves; octave++) octaveScale[octave] = 2 * octaveScale[octave - 1]!;
-
-/** Even and odd powers apart, as two short chains: the order of operations is part of every result. */
-function horner(table: Float64Array, at: number, z: number): number {
-  const zz = z * z;
-  const even = ((table[at + 6]! * zz + table[at + 4]!) * zz + table[at + 2]!) * zz + table[at]!;
-  const odd = ((table[at + 7]! * zz + table[at + 5]!) * zz + table[at + 3]!) * zz + table[at + 1]!;
-  return even + z * odd;
-}
-
-/** Fits the polynomial of a cell at the Chebyshev nodes, and says whether it serves. */
-function build(table: Table, cells: Cells, cell: number, side: 0 | 1, { scale, first }: Place): boolean {
-  const width = 2 / scale;
-  const left = first / scale;
-  if (table.kinks[side].some((kink) => kink >= left && kink <= left + width)) return false;
-  const at = cell * coefficients;
-  const quantile = (v: number) => table.quantile(side === 1 ? -v : v);
-  // Differences from the middle are fitted, so that a large location costs no digits.
-  const middle = quantile(left + width / 2);
-  const values = chebyshevNodes.map((node) => quantile(left + (width * (node + 1)) / 2) - middle);
-  for (let power = 0; power < coefficients; power++) {
-    let sum = 0;
-    for (let node = 0; node < coefficients; node++) sum += nodesToPolynomial[power]![node]! * values[node]!;
-    cells.polynomials[at + power] = power === 0 ? middle + sum : sum;
-  }
-  const isAccurate = (share: number) => {
-    const value = quantile(left + width * share);
-    const error = Math.abs(horner(cells.polynomials, at, 2 * share - 1) - value);
-    return error <= allowedError * Math.max(table.sd, Math.abs(value));
-  };
-  return checked.every(isAccurate);
-}
-
-/** Places between the nodes, where a polynomial that misses the law misses it most; both ends included. */
-const checked = [0, 0.1, 0.27, 0.43, 0.5, 0.57, 0.73, 0.9, 1];

@@ -1,7 +1,7 @@
 import { sha256 } from '../../core/sha256';
-import { blockDraws, lanes } from './block';
+import { lanes } from './block';
 import { philox } from './philox';
-import { type LaneState, nextWord } from './xoshiro';
+import { fillLane, type LaneState } from './xoshiro';
 
 /** A named input or shock: inputs are drawn once a path, shocks once a year. */
 export type StreamName = `input:${string}` | `shock:${string}`;
@@ -43,13 +43,5 @@ export function openStream(seed: number, block: number, name: NameHash): LaneSta
  * @param out - receives the block's uniforms from `offset` on
  */
 export function fillTails(state: LaneState, out: Float64Array, offset: number): void {
-  // Looked up once: where modules are transformed, a name that is imported costs a call in every turn of a loop.
-  const [count, mask, word] = [blockDraws, lanes - 1, nextWord];
-  for (let i = 0; i < count; i++) {
-    const lane = i & mask;
-    const high = word(state, lane);
-    const low = word(state, lane);
-    const tail = ((high & 0x7fffffff) * 2097152 + (low >>> 11) + 0.5) * 1.1102230246251565e-16;
-    out[offset + i] = high < 0 ? -tail : tail;
-  }
+  for (let lane = 0; lane < lanes; lane++) fillLane(state, lane, out, offset);
 }
