@@ -52,6 +52,15 @@ export function tableOf(distribution: Distribution): Table {
   };
 }
 
+/** Number of the cell of a signed tail probability; undefined beyond the last octave. */
+export function cellOf(tail: number): number | undefined {
+  const bits = (Math.abs(tail) * 4294967296) | 0;
+  const octave = Math.clz32(bits) - 1;
+  if (octave >>> 0 >= octaves) return undefined;
+  const part = (bits >>> (26 - octave)) & 15;
+  return (tail < 0 ? cellsOfTail : 0) + (octaves - 1 - octave) * cellsPerOctave + part;
+}
+
 /** Value at a signed tail probability, from its cell, which is built where that is still to be done. */
 export function valueAt(table: Table, tail: number): number {
   const v = Math.abs(tail);

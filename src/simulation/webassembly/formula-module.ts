@@ -1,6 +1,6 @@
 import { pow } from '../../core/pow';
-import type { Expression } from '../../model/expression';
 import { type FunctionName, functionTable } from '../../model/function-table';
+import type { Step } from '../../model/schedule';
 import { blockDraws } from '../../uncertainty/streams/block';
 import { indicatorOffset } from '../kernel/layout';
 import type { Program } from '../kernel/program';
@@ -31,11 +31,12 @@ const ownFunctions = ['exp', 'log', 'pow'] as const;
  *
  * @param constants - numbers that the code loads
  * @param roots - address of `rootPairs`
+ * @param rows - address of the block's memory
  */
 export function formulaModule(
   program: Program,
   constants: Constants,
-  roots: number,
+  { roots, rows }: { readonly roots: number; readonly rows: number },
 ): Uint8Array<ArrayBuffer> {
   const imports: ModuleParts['imports'] = imported.map((name) => ({
     name,
@@ -58,8 +59,8 @@ export function formulaModule(
       },
       { signature: ofPair(1), code: guarded('log', constants, inLogRange, logPair) },
       { signature: ofPair(2), code: powFunction(constants, roots) },
-      { name: 'start', signature: year, code: yearCode(program, program.baselines, constants) },
-      { name: 'advance', signature: year, code: yearCode(program, program.equations, constants) },
+      { name: 'start', signature: year, code: yearCode(program, program.baselines, constants, rows) },
+      { name: 'advance', signature: year, code: yearCode(program, program.equations, constants, rows) },
     ],
   });
 }
@@ -100,34 +101,36 @@ function laneByLane(name: string, operands: readonly Code[]): Code {
 }
 
 /** One loop over the draws of a block, two at a time, every formula in order. */
-function yearCode(program: Program, formulas: Program['equations'], constants: Constants): Code {
+function yearCode(program: Program, steps: readonly Step[], constants: Constants, rows: number): Code {
   const { layout, constants: given, rowStride } = program;
   const body = bodyOf([type.i32, type.f64], constants);
   const year = body.keep(pair, f64x2.splat(local.get(1)));
   const draw = body.variable(type.i32);
   const values = new Map<string, Code>();
+  const addressOf = (name: string, lag: number) => rows + 8 * indicatorOffset(layout, name, -lag);
+  const callPair = (name: FunctionName | 'pow', operands: readonly Code[]): Code => {
+    const own = (ownFunctions as readonly string[]).indexOf(name);
+    return own < 0 ? laneByLane(name, operands) : call(imported.length + own, ...operands);
+  };
   body.loop(
     () => {
       const ofYear = body.keep(type.i32, i32.add(local.get(draw), local.get(0)));
       const read = (name: string, lag: number): Code => {
         if (layout.indicators.has(name)) {
           // An indicator of this year has been computed just before; its variable spares reading it back.
-          return lag === 0 ? values.get(name)! : v128.load(ofYear, 8 * indicatorOffset(layout, name, -lag));
+          return lag === 0 ? values.get(name)! : v128.load(ofYear, addressOf(name, lag));
         }
         const row = layout.inputs.get(name) ?? layout.shocks.get(name);
         return row === undefined
           ? body.constant(given.get(name)!)
-          : v128.load(local.get(draw), 8 * row * rowStride);
-      };
-      const callPair = (name: FunctionName | 'pow', operands: readonly Code[]): Code => {
-        const own = ownFunctions.findIndex((each) => each === name);
-        return own < 0 ? laneByLane(name, operands) : call(imported.length + own, ...operands);
+          : v128.load(local.get(draw), rows + 8 * row * rowStride);
       };
       const write = formulaWriter({ body, read, year, callPair });
-      for (const [name, formula] of formulas as readonly (readonly [string, Expression])[]) {
-        const value = write(formula);
-        values.set(name, value);
-        body.run(v128.store(ofYear, value, 8 * indicatorOffset(layout, name, 0)));
+      for (const step of steps) {
+        if (step.kind !== 'compute') throw new Error('equations that are solved together have no code here');
+        const value = write(step.formula);
+        values.set(step.name, value);
+        body.run(v128.store(ofYear, value, addressOf(step.name, 0)));
       }
       body.run(local.set(draw, i32.add(local.get(draw), i32.const(16))));
     },

@@ -1,3 +1,4 @@
+import { cellsOfTail } from '../../uncertainty/quantile-cells';
 import { blockDraws } from '../../uncertainty/streams/block';
 import { type Body, bodyOf, type Constants, pair } from './body';
 import type { Code } from './code';
@@ -13,8 +14,6 @@ const rowBytes = 8 * blockDraws;
 export interface RowTables {
   /** `rootPairs` of the exponential function. */
   readonly roots: number;
-  /** Scale 2^(o + 7) of each octave of a quantile table. */
-  readonly octaves: number;
 }
 
 /**
@@ -145,19 +144,16 @@ function mapTable(body: Body): Code {
     );
     const cell = keep(
       pair,
-      i32x4.shl(
-        i32x4.add(i32x4.minU(key, i32x4.splat(i32.const(cellsOfTail - 1))), upper),
-        i32.const(6),
-      ),
+      i32x4.shl(i32x4.add(i32x4.minU(key, i32x4.splat(i32.const(cellsOfTail - 1))), upper), i32.const(6)),
     );
     // The mantissa in [32, 64), and the middle of its cell.
-    const mantissa = keep(
-      pair,
-      v128.or(v128.and(size, constant(mantissaBits)), constant(32)),
-    );
+    const mantissa = keep(pair, v128.or(v128.and(size, constant(mantissaBits)), constant(32)));
     const z = keep(
       pair,
-      f64x2.sub(mantissa, f64x2.add(i64x2.shl(i64x2.shrU(mantissa, i32.const(48)), i32.const(48)), constant(1))),
+      f64x2.sub(
+        mantissa,
+        f64x2.add(i64x2.shl(i64x2.shrU(mantissa, i32.const(48)), i32.const(48)), constant(1)),
+      ),
     );
     const square = keep(pair, f64x2.mul(z, z));
     const sums = ([0, 1] as const).map((lane) => {
@@ -185,9 +181,6 @@ function mapTable(body: Body): Code {
   });
   return body.code();
 }
-
-/** Cells of one tail in memory: those of 27 octaves, the finest first, and one that is always empty. */
-export const cellsOfTail = 27 * 16 + 1;
 
 /** Upper 16 bits of the least number in the first cell, 2^-28. */
 const firstKey = (1023 - 28) * 16;

@@ -1,0 +1,12 @@
+import type { Kernel } from '../kernel/kernel';
+import type { Rows } from './rows';
+
+/** How blocks are computed: the rows of random numbers, and the formulas. */
+export interface Engine {
+  readonly name: 'wasm' | 'js' | 'interpreter';
+  readonly rows: Rows;
+  readonly kernel: Kernel;
+}
+
+/** What may be asked for; `auto` is the fastest that the surroundings allow. All give the same bits. */
+export type EngineChoice = 'auto' | Engine['name'];

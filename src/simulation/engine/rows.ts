@@ -1,0 +1,24 @@
+import type { QuantileTable } from '../../uncertainty/quantile-table';
+import type { LaneState } from '../../uncertainty/streams/xoshiro';
+
+/**
+ * What is done to whole rows of a block's memory, each 1,024 doubles from the index `row` on. All engines give the
+ * same bits.
+ */
+export interface Rows {
+  readonly memory: Float64Array;
+  /** The next uniforms of a stream, as signed tail probabilities; `out` may be other memory than that of the block. */
+  readonly fillTails: (state: LaneState, out: Float64Array, row: number) => void;
+  /** Signed tail probabilities to values of a law. */
+  readonly toValues: (table: QuantileTable, row: number) => void;
+  /** Standard normal values to signed tail probabilities. */
+  readonly toTails: (row: number) => void;
+  /** x to shift + scale · x. */
+  readonly shiftAndScale: (row: number, shift: number, scale: number) => void;
+  /** x to factor · x. */
+  readonly multiply: (row: number, factor: number) => void;
+  /** x to x + weight · y, for y of another row. */
+  readonly addMultiple: (row: number, other: number, weight: number) => void;
+  /** x to persistence · x + innovation + event, innovations from another row. */
+  readonly carry: (row: number, innovations: number, persistence: number, event: number) => void;
+}

@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { javascriptRows } from '../../../src/simulation/engine/javascript-rows';
+import type { Rows } from '../../../src/simulation/engine/rows';
+import type { Program } from '../../../src/simulation/kernel/program';
+import { webAssemblyEngine } from '../../../src/simulation/webassembly/webassembly-engine';
+import { mixture } from '../../../src/uncertainty/distributions/mixture';
+import { normal } from '../../../src/uncertainty/distributions/normal';
+import { poisson } from '../../../src/uncertainty/distributions/poisson';
+import { triangular } from '../../../src/uncertainty/distributions/triangular';
+import { quantileTable } from '../../../src/uncertainty/quantile-table';
+import { openStream } from '../../../src/uncertainty/streams/stream';
+
+const stride = 1040;
+const none = new Map<string, number>();
+const layout = {
+  inputs: none,
+  shocks: none,
+  indicators: none,
+  places: none,
+  clamped: [],
+  firstYear: 0,
+  historyYears: 0,
+  steps: 1,
+  rows: 0,
+};
+const empty: Program = {
+  layout,
+  rowStride: stride,
+  draws: 1024,
+  constants: none,
+  baselines: [],
+  equations: [],
+};
+
+/** Both engines' rows on memories of three rows, with the same values in them. */
+function both(values: readonly number[], tables = 2): readonly [Rows, Rows] {
+  const engine = webAssemblyEngine(empty, { doubles: 3 * stride, tables })!;
+  const plain = javascriptRows(new Float64Array(3 * stride));
+  for (const { memory } of [engine.rows, plain])
+    for (let i = 0; i < memory.length; i++) memory[i] = values[i % values.length]!;
+  return [engine.rows, plain];
+}
+
+function expectSame(rows: readonly [Rows, Rows], act: (rows: Rows) => void): void {
+  for (const each of rows) act(each);
+  expect([...rows[0].memory]).toEqual([...rows[1].memory]);
+}
+
+const tails = () => {
+  const row = new Float64Array(1024);
+  javascriptRows(row).fillTails(openStream(3, 1, [1, 2]), row, 0);
+  // The finest and the coarsest, and those at the borders of octaves and cells.
+  row.set([
+    2 ** -54,
+    -(2 ** -54),
+    0.5 - 2 ** -54,
+    0.5,
+    -0.5,
+    2 ** -28,
+    2 ** -28 - 2 ** -60,
+    0.25,
+    -0.25,
+    0.25 - 2 ** -54,
+    17 / 64,
+    2 ** -29,
+  ]);
+  return [...row];
+};
+
+test('streams go on alike', () => {
+  const [wasm, plain] = both([0]);
+  const states = [openStream(5, 9, [7, 8]), openStream(5, 9, [7, 8])] as const;
+  for (let turn = 0; turn < 3; turn++) {
+    wasm.fillTails(states[0], wasm.memory, turn * stride);
+    plain.fillTails(states[1], plain.memory, turn * stride);
+  }
+  expect([...wasm.memory]).toEqual([...plain.memory]);
+  expect([...states[0]]).toEqual([...states[1]]);
+});
+
+test('other memory than that of the block is filled as well', () => {
+  const [wasm] = both([0]);
+  const [one, other] = [new Float64Array(1024), new Float64Array(1024)];
+  wasm.fillTails(openStream(5, 9, [7, 8]), one, 0);
+  javascriptRows(other).fillTails(openStream(5, 9, [7, 8]), other, 0);
+  expect(one).toEqual(other);
+});
+
+test.each([
+  ['normal', normal({ mean: 0, sd: 1 })],
+  ['triangular, with a kink', triangular({ min: 0.6, mode: 0.9, max: 1.3 })],
+  [
+    'mixture, with divided cells',
+    mixture([
+      { weight: 0.3, distribution: normal({ mean: -1, sd: 1 }) },
+      { weight: 0.7, distribution: normal({ mean: 2, sd: 0.2 }) },
+    ]),
+  ],
+  ['Poisson, which has no table', poisson({ mean: 7 })],
+] as const)('values of a law: %s', (_, law) => {
+  const rows = both(tails());
+  // Twice: with cells to be built, then with all of them there.
+  expectSame(rows, ({ toValues }) => toValues(quantileTable(law), 0));
+  const again = tails();
+  for (const { memory } of rows) memory.set(again, stride);
+  expectSame(rows, ({ toValues }) => toValues(quantileTable(law), stride));
+});
+
+test('more tables than there is room for are looked up in JavaScript', () => {
+  const rows = both(tails(), 1);
+  expectSame(rows, ({ toValues }) => {
+    toValues(quantileTable(normal({ mean: 0, sd: 1 })), 0);
+    toValues(quantileTable(normal({ mean: 3, sd: 2 })), stride);
+  });
+});
+
+const anything = fc.array(
+  fc.oneof(
+    fc.double(),
+    fc.double({ min: -9, max: 9 }),
+    fc.constantFrom(0, -0, 0.67448975, 5.656854249492381),
+  ),
+  { minLength: 40, maxLength: 400 },
+);
+const factor = fc.double({ min: -3, max: 3, noNaN: true });
+
+test('law: tails, sums and products of rows have the same bits', () => {
+  fc.assert(
+    fc.property(anything, factor, factor, (values, a, b) => {
+      const rows = both(values);
+      expectSame(rows, ({ toTails }) => toTails(0));
+      expectSame(rows, ({ shiftAndScale }) => shiftAndScale(stride, a, b));
+      expectSame(rows, ({ multiply }) => multiply(2 * stride, b));
+      expectSame(rows, ({ addMultiple }) => addMultiple(stride, 2 * stride, a));
+      expectSame(rows, ({ carry }) => carry(0, stride, a, b));
+    }),
+    { seed: 20201, numRuns: 100 },
+  );
+});
