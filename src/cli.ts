@@ -11,6 +11,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.stderr.write(`plancast: cannot print: ${error.message}\n`);
   process.exit(exitCodes.inputOutput);
 });
+// The error stream can be full or closed too; the exit code then says what is left to say.
+process.stderr.on('error', () => {
+  process.exitCode ||= exitCodes.inputOutput;
+});
 main(process.argv.slice(2), processConsole(), interruption.signal).then((code) => {
   process.exitCode = code;
 });

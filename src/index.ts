@@ -1,5 +1,7 @@
 // Errors
 export { type ErrorCode, errorCodes } from './core/error-code';
+export { explainCode } from './core/explain-code';
+export { formatError } from './core/format-error';
 export type { Issue } from './core/issue';
 export {
   InputError,
@@ -13,7 +15,7 @@ export { version } from './core/version';
 // Plan
 export type { Baseline } from './plan/baseline';
 export { baselineOf } from './plan/baseline-of';
-export { type Criterion, isNumeric, measure, meets, type NumericCriterion } from './plan/criterion';
+export type { Criterion, NumericCriterion } from './plan/criterion';
 export { definePlan } from './plan/define-plan';
 export type { PlanDocument } from './plan/document';
 export type { Indicator as PlanIndicator, IndicatorKind } from './plan/indicator';
@@ -21,6 +23,7 @@ export type { Language } from './plan/language';
 export type { Plan } from './plan/plan';
 export type { PlanInput } from './plan/plan-schema';
 export type { PlanTarget } from './plan/plan-target';
+export { isNumeric, measure, meets } from './plan/judge-by-criterion';
 export { printCriterion } from './plan/print-criterion';
 export { printQuantity } from './plan/print-quantity';
 export type { Bilingual, Source, Status } from './plan/provenance';
@@ -109,6 +112,7 @@ export { uniform } from './uncertainty/distributions/uniform';
 export { weibull } from './uncertainty/distributions/weibull';
 
 // Uncertainty: elicitation
+export type { LawNotation } from './uncertainty/law-notation';
 export { fitGrowth, type GrowthFit } from './uncertainty/elicitation/fit-growth';
 export { fromQuantiles, type QuantileFamily } from './uncertainty/elicitation/from-quantiles';
 export type { YearValue } from './uncertainty/elicitation/growth-history';
@@ -143,12 +147,26 @@ export { wilsonInterval } from './uncertainty/intervals/wilson-interval';
 
 // Model
 export { defineModel, type ModelInput } from './model/define-model';
+export { describe } from './model/describe/describe';
+export type { DescribeOptions } from './model/describe/describe-options';
+export type { Described } from './model/describe/description';
 export type { Indicator } from './model/indicator';
 export type { Model } from './model/model';
+export { convertUnit } from './model/units/convert-unit';
+export { parseUnit } from './model/units/parse-unit';
+export type { Unit } from './model/units/unit';
 
 // Scenario
-export { defineScenario, type ScenarioInput } from './scenario/define-scenario';
+export { defineScenario } from './scenario/define-scenario';
+export {
+  type DiffOptions,
+  diffScenarios,
+  type ScenarioDiff,
+  type ScenarioDiffEntry,
+} from './scenario/diff-scenarios';
 export type { Scenario } from './scenario/scenario';
+export { type ScenarioDifference, scenarioDifferences } from './scenario/scenario-differences';
+export type { ScenarioInput } from './scenario/scenario-input';
 
 // The built-in plan of Haidian
 export { haidian } from './haidian/haidian';
@@ -159,13 +177,25 @@ export { projectPctApplications } from './haidian/project-pct-applications';
 export { projectPopulation } from './haidian/project-population';
 export { projectRdIntensity } from './haidian/project-rd-intensity';
 
+// Files
+export type { DocumentFormat } from './document/read-document';
+export type { FileOptions, PrintOptions } from './files/file-options';
+export { parseModel } from './files/parse-model';
+export { parseObservations } from './files/parse-observations';
+export { parsePlan } from './files/parse-plan';
+export { parseScenario, type ScenarioFileOptions } from './files/parse-scenario';
+export { printModel } from './files/print-model';
+export { printPlan } from './files/print-plan';
+export { printScenario, type ScenarioPrintOptions } from './files/print-scenario';
+export type { Observation } from './plan/observation';
+
 // Simulation
 export type { Certificate } from './simulation/certificate';
 export type { Design, SamplerName } from './simulation/design';
-export type { Ensemble, NonFinite } from './simulation/ensemble';
+export type { Clamped, Ensemble, NonFinite } from './simulation/ensemble';
 export type { Estimate } from './simulation/estimate';
 export type { Fan } from './simulation/fan';
-export type { ImportanceDiagnostics } from './simulation/importance/importance-diagnostics';
+export type { ImportanceAim, ImportanceDiagnostics } from './simulation/importance/importance-diagnostics';
 export { simulate } from './simulation/simulate';
 export type { Progress, SimulateOptions } from './simulation/simulate-options';
 export type { Summary } from './simulation/summary';

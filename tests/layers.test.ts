@@ -5,12 +5,14 @@ import { expect, test } from 'vitest';
 /** Folders of src in the order in which data flows; each imports only from itself and from those before it. */
 const layers = [
   'core',
+  'document',
   'plan',
   'projection',
   'uncertainty',
   'model',
   'scenario',
   'haidian',
+  'files',
   'simulation',
   'analysis',
   'report',

@@ -4,11 +4,12 @@ import { type TextColumn, textTable } from '../core/text-table';
 import { isNumeric } from '../plan/criterion';
 import { type Language, language } from '../plan/language';
 import { printCriterion } from '../plan/print-criterion';
+import { printMark } from '../plan/print-mark';
 import { printQuantity, printSpread, printStated, type QuantityForm } from '../plan/print-quantity';
-import type { Status } from '../plan/provenance';
 import type { Scenario } from '../scenario/scenario';
 import { isLevel } from '../simulation/target-measure';
 import { printProbability } from './print-probability';
+import { printStandardError } from './print-standard-error';
 import { tableWords } from './table-words';
 import type { EvaluableOdds, TargetOdds } from './target-odds';
 
@@ -52,7 +53,7 @@ function columnsOf(
   year: number | undefined,
   language: Language,
 ): TextColumn[] {
-  const { target, kind, demanded, baseline, spread, spreadOfYears, probability, ofYear } =
+  const { target, kind, demanded, baseline, spread, spreadOfYears, probability, standardError, ofYear } =
     tableWords[language].headings;
   const { base } = scenario.model.years;
   return [
@@ -63,6 +64,7 @@ function columnsOf(
     { heading: baseline.replace('YEAR', `${base}`), align: 'right' },
     { heading: year === undefined ? spreadOfYears : spread.replace('YEAR', `${year}`), align: 'right' },
     { heading: probability.replace('LEVEL', printLevel(level)), align: 'right' },
+    { heading: standardError, align: 'right' },
   ];
 }
 
@@ -72,7 +74,7 @@ export function printLevel(level: number): string {
 }
 
 function cellsOf(odds: EvaluableOdds, scenario: Scenario, language: Language, withYear: boolean): string[] {
-  const { unit, kind } = scenario.indicators[odds.indicator]!;
+  const { unit = '1', kind = 'flow' } = scenario.indicators[odds.indicator]!;
   const form: QuantityForm = { unit, kind };
   const start = odds.baseline.value;
   return [
@@ -83,6 +85,7 @@ function cellsOf(odds: EvaluableOdds, scenario: Scenario, language: Language, wi
     `${Number.isFinite(start) ? printQuantity(start, form, language) : '–'} ${printMark(odds.baseline.status, language)}`,
     printSpread(odds.median, odds.range, measuredForm(odds, form)),
     printProbability(odds),
+    printStandardError(odds.standardError),
   ];
 }
 
@@ -105,9 +108,4 @@ function demandOf(odds: EvaluableOdds, scenario: Scenario, form: QuantityForm, l
 function measuredForm({ criterion, unit }: EvaluableOdds, form: QuantityForm): QuantityForm {
   if (criterion.kind === 'inStepWith') return { unit: 'points' };
   return isLevel(criterion) || criterion.kind === 'cumulativeTotalAtLeast' ? { ...form, unit } : { unit };
-}
-
-/** A standing in brackets. @example printMark('assumed', 'en'); // '[ASSUMED]' */
-export function printMark(status: Status, language: Language): string {
-  return `[${tableWords[language].statuses[status]}]`;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { closestName } from '../core/closest-name';
+import { mark } from '../core/mark';
 import { parseInput } from '../core/parse-input';
 import { InputError } from '../core/plancast-error';
 import { printValue } from '../core/print-value';
@@ -102,7 +103,7 @@ export function attainment<I extends string, T extends string>(
     met: targetsMet(judgedAmong(stated), draws, run.design),
     table: (tableOptions) => attainmentTable(Object.values(odds), { scenario, level }, tableOptions),
   };
-  return Object.freeze(result) as Attainment<T>;
+  return Object.freeze(mark('attainment', result)) as Attainment<T>;
 }
 
 /** Names of the targets; where several would have the same one, the id tells them apart. */

@@ -1,12 +1,15 @@
-import { z } from 'zod';
-import { fault } from '../core/parse-input';
+import type { z } from 'zod';
+import { madeBy } from '../core/made-by';
+import { isWholeScenario } from '../scenario/subject-argument';
 import type { Ensemble } from '../simulation/ensemble';
 
 /** Schema of an argument that must be an ensemble, its functions included: one read back from JSON has lost them. */
-export const ensembleArgument: z.ZodType<Ensemble> = z.custom<Ensemble>(
-  (value) => {
-    const given = value as Partial<Ensemble> | null | undefined;
-    return given?.kind === 'ensemble' && typeof given.column === 'function';
-  },
-  fault({ code: 'E_TYPE', expected: 'an ensemble made by simulate' }),
-);
+export const ensembleArgument: z.ZodType<Ensemble> = madeBy<Ensemble>({
+  kinds: ['ensemble'],
+  expected: 'an ensemble made by simulate',
+  isWhole: ({ scenario, years, column, values }) =>
+    isWholeScenario(scenario) &&
+    Array.isArray(years) &&
+    typeof column === 'function' &&
+    typeof values === 'function',
+});

@@ -2,7 +2,7 @@ import { baseYearValues } from '../model/base-year-values';
 import { meets, type NumericCriterion } from '../plan/criterion';
 import type { Bilingual } from '../plan/provenance';
 import type { Target } from '../plan/target';
-import type { Design } from '../simulation/design';
+import { type Design, meanOf } from '../simulation/design';
 import type { Ensemble } from '../simulation/ensemble';
 import { evaluabilityOf } from '../simulation/evaluability';
 import { sampleQuantiles } from '../simulation/sample-quantiles';
@@ -67,7 +67,7 @@ function spreadOf(
     : quantiles(ensemble.column(target.indicator, target.year), design);
   let finite = 0;
   for (let draw = 0; draw < measured.length; draw++) if (Number.isFinite(measured[draw])) finite++;
-  const { unit } = ensemble.scenario.indicators[target.indicator]!;
+  const { unit = '1' } = ensemble.scenario.indicators[target.indicator]!;
   return { finite, unit: measureUnit(criterion, unit), ...ofMeasure, level: ofLevel };
 }
 
@@ -82,18 +82,30 @@ function shortfall(
   met: Uint8Array,
   design: Design,
 ): EvaluableOdds['shortfall'] {
-  let distance = 0;
-  let missed = 0;
-  let finite = 0;
+  let [distance, missed, finite] = [0, 0, 0];
+  const distances = new Float64Array(measured.length);
   for (let draw = 0; draw < measured.length; draw++) {
     if (!Number.isFinite(measured[draw])) continue;
     const weight = design.weights?.[draw] ?? 1;
     finite += weight;
     if (met[draw] === 1) continue;
-    distance += weight * shortfallOf(criterion, measured[draw]!);
+    distances[draw] = shortfallOf(criterion, measured[draw]!);
+    distance += weight * distances[draw]!;
     missed += weight;
   }
-  return { expected: distance / finite, whenMissed: missed === 0 ? null : distance / missed };
+  const [expected, whenMissed] = [distance / finite, missed === 0 ? null : distance / missed];
+  /** Of a mean over the draws that count, whose weights add up to `total`. */
+  const errorOf = (mean: number, total: number, isIn: (draw: number) => boolean) => {
+    const deviations = distances.map((each, draw) => (isIn(draw) ? each - mean : 0));
+    return (meanOf(deviations, design).standardError * deviations.length) / total;
+  };
+  const counts = (draw: number) => Number.isFinite(measured[draw]);
+  const misses = (draw: number) => counts(draw) && met[draw] === 0;
+  const standardError = {
+    expected: errorOf(expected, finite, counts),
+    whenMissed: whenMissed === null ? null : errorOf(whenMissed, missed, misses),
+  };
+  return { expected, whenMissed, standardError };
 }
 
 /** The level from which the indicator starts, with the inputs at their means. */

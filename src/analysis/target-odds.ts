@@ -47,6 +47,8 @@ export interface EvaluableOdds extends TargetHeading {
     readonly expected: number;
     /** Mean over the finite draws that miss it; null where none does. */
     readonly whenMissed: number | null;
+    /** Standard errors of the two. */
+    readonly standardError: { readonly expected: number; readonly whenMissed: number | null };
   };
   /** Base-year value of the indicator, in its own unit, inputs at their mean, and its standing. */
   readonly baseline: { readonly value: number; readonly status: Status };

@@ -1,6 +1,8 @@
 /** What `plancast --help` prints. */
 export function helpText(scenarios: readonly string[]): string {
-  return `plancast run [scenario]    how likely the targets of the built-in plan are in a scenario
+  return `plancast run [scenario]    how likely the targets are in a built-in scenario, or in that of a scenario or model file
+plancast check FILE...     all faults of plan, model, scenario and observation files, with line and column
+plancast explain [code]    what an error code means and how to mend it (--lang zh for Chinese)
 
 Options of run
   --scenario <name>   the same as the name after run (default: baseline)

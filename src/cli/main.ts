@@ -1,12 +1,16 @@
 import { cac } from 'cac';
 import { closestName } from '../core/closest-name';
+import { formatError } from '../core/format-error';
 import { parseInput } from '../core/parse-input';
 import { InputError, isPlancastError } from '../core/plancast-error';
 import { printValue } from '../core/print-value';
 import { version } from '../core/version';
 import { haidian } from '../haidian/haidian';
+import { check, checkOptions } from './check';
+import { checkWords } from './check-words';
 import type { Console } from './console';
-import { exitCodeOf, exitCodes } from './exit-code';
+import { exitCodeOf } from './exit-code';
+import { explain, explainOptions } from './explain';
 import { helpText } from './help';
 import { run } from './run';
 import { runOptions } from './run-options';
@@ -37,7 +41,21 @@ export async function main(argv: readonly string[], console: Console, signal: Ab
     .action(async (scenario: string | undefined, given: Words) => {
       await run(parseInput('run', runOptions, givenOptions(scenario, given, argv)), console, signal);
     });
+  cli
+    .command('explain [code]', 'What an error code means')
+    .option('--lang <en|zh>', 'Language')
+    .allowUnknownOptions()
+    .action((code: string | undefined, given: Words) => {
+      explain(parseInput('explain', explainOptions, { ...ownOptions('explain', given), code }), console);
+    });
+  cli
+    .command('check [...files]', 'Check plan, model, scenario and observation files')
+    .allowUnknownOptions()
+    .action((files: readonly string[], given: Words) => {
+      check(parseInput('check', checkOptions, { ...ownOptions('check', given), files }), console);
+    });
   try {
+    checkWords(argv);
     cli.parse(['node', 'plancast', ...argv], { run: false });
     if (cli.options.help === true) console.print(helpText(Object.keys(haidian.scenarios)));
     else if (cli.options.version === true) console.print(`plancast ${version}`);
@@ -49,15 +67,13 @@ export async function main(argv: readonly string[], console: Console, signal: Ab
     else await cli.runMatchedCommand();
     return 0;
   } catch (error) {
-    return complain(error, console);
+    return complain(error, argv, console);
   }
 }
 
 /** Options as the schema takes them: the scenario from either place, and what was typed where a text looks like a number. */
 function givenOptions(scenario: string | undefined, given: Words, argv: readonly string[]): Words {
-  const { '--': rest, h: _help, v: _version, help: _longHelp, version: _longVersion, ...options } = given;
-  if (Array.isArray(rest) && rest.length > 0)
-    throw refusal(`expected nothing after --, got ${printValue(rest[0])}`);
+  const options = ownOptions('run', given);
   const texts = ['scenario', 'out'].filter((name) => typeof options[name] === 'number');
   // The parser makes a number of everything that JavaScript would, an empty text and 0x10 included.
   const notNumbers = ['draws', 'seed'].filter(
@@ -72,6 +88,14 @@ function givenOptions(scenario: string | undefined, given: Words, argv: readonly
   throw refusal(`expected one scenario, got ${printValue(scenario)} and --scenario ${printValue(other)}`);
 }
 
+/** Options without those of the command itself. */
+function ownOptions(where: string, given: Words): Words {
+  const { '--': rest, h: _help, v: _version, help: _longHelp, version: _longVersion, ...options } = given;
+  if (Array.isArray(rest) && rest.length > 0)
+    throw refusal(`expected nothing after --, got ${printValue(rest[0])}`, undefined, where);
+  return options;
+}
+
 /** The text after an option as it was typed, `007` and `1e3` included. */
 function typedValue(name: string, argv: readonly string[]): string | undefined {
   const joined = argv.find((word) => word.startsWith(`--${name}=`));
@@ -82,19 +106,26 @@ function unknownCommand(given: string | undefined, known: readonly string[]): In
   if (given === undefined) return refusal('no command', 'see plancast --help', 'plancast');
   const near = closestName(given, known);
   const hint = near === undefined ? 'see plancast --help' : `did you mean \`${near}\`?`;
-  return refusal(`unknown command ${printValue(given)}`, hint, 'plancast');
+  return refusal(`unknown command ${printValue(given)}`, hint, 'plancast', 'E_UNKNOWN_NAME');
 }
 
-function refusal(said: string, hint?: string, where = 'run'): InputError {
+function refusal(
+  said: string,
+  hint?: string,
+  where = 'run',
+  code: 'E_INCONSISTENT' | 'E_UNKNOWN_NAME' = 'E_INCONSISTENT',
+): InputError {
   const message = `${where}: ${said}`;
-  return new InputError([
-    { code: 'E_INCONSISTENT', path: '', message, ...(hint === undefined ? {} : { hint }) },
-  ]);
+  return new InputError([{ code, path: '', message, ...(hint === undefined ? {} : { hint }) }]);
 }
 
-function complain(error: unknown, console: Console): number {
-  const { name, message } = error instanceof Error ? error : new Error(String(error));
-  if (name === 'CACError') console.complain(`run: ${message}`);
-  else console.complain(isPlancastError(error) ? message : `plancast: unexpected fault: ${name}: ${message}`);
-  return name === 'CACError' ? exitCodes.badInput : exitCodeOf(error);
+/** Tells a fault in the language that was asked for, even where the command line could not be read. */
+function complain(error: unknown, argv: readonly string[], console: Console): number {
+  const isFault = error instanceof Error && error.name === 'CACError';
+  const told = isFault ? refusal(error.message, 'see plancast --help', argv[0]) : error;
+  const text = formatError(told, { lang: / --lang[ =]zh( |$)/.test(` ${argv.join(' ')}`) ? 'zh' : 'en' });
+  console.complain(
+    isPlancastError(told) ? text : `plancast: unexpected fault: ${text.replace(/^\S+?[:：] ?/, '')}`,
+  );
+  return exitCodeOf(told);
 }

@@ -2,20 +2,25 @@ import { attainment } from '../analysis/attainment';
 import { closestName } from '../core/closest-name';
 import { InputError } from '../core/plancast-error';
 import { printValue } from '../core/print-value';
+import { readDocument } from '../document/read-document';
+import { kindOf } from '../files/file-kind';
+import { loadModel } from '../files/node/load-model';
+import { loadScenario } from '../files/node/load-scenario';
+import { readText } from '../files/node/read-text';
 import { haidian } from '../haidian/haidian';
 import { attainmentDocument } from '../report/attainment-document';
 import { attainmentReport } from '../report/attainment-report';
 import { reportWords } from '../report/report-words';
 import { writeAttainment } from '../report/write-attainment';
-import type { Scenario } from '../scenario/scenario';
+import { type Scenario, scenarioOf } from '../scenario/scenario';
 import { simulate } from '../simulation/simulate';
 import type { Console } from './console';
 import type { RunOptions } from './run-options';
 
-/** Runs a built-in scenario, prints the report (or JSON), and writes the files where a folder is given. */
+/** Runs a built-in scenario or that of a file, prints the report (or JSON), and writes the files where a folder is given. */
 export async function run(options: RunOptions, console: Console, signal: AbortSignal): Promise<void> {
   const { draws, seed, lang, out, json, quiet } = options;
-  const ensemble = await simulate(builtInScenario(options.scenario), {
+  const ensemble = await simulate(subjectOf(options.scenario), {
     draws,
     seed,
     signal,
@@ -29,6 +34,14 @@ export async function run(options: RunOptions, console: Console, signal: AbortSi
   }
   console.print(attainmentReport(ensemble, odds, lang));
   for (const path of written) console.print(`${reportWords[lang].written} ${path}`);
+}
+
+/** A built-in scenario by its name, or what a file holds: a scenario, or a model, which is its own scenario. */
+function subjectOf(name: string): Scenario {
+  if (!/\.(ya?ml|json)$/i.test(name)) return builtInScenario(name);
+  const { text, format } = readText('run', name);
+  const kind = kindOf(readDocument(text, { format, file: name }).value);
+  return kind === 'model' ? scenarioOf(loadModel(name)) : loadScenario(name);
 }
 
 function builtInScenario(name: string): Scenario {

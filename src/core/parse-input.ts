@@ -2,7 +2,9 @@ import type { z } from 'zod';
 import { closestName } from './closest-name';
 import type { ErrorCode } from './error-code';
 import type { Issue } from './issue';
-import { InputError } from './plancast-error';
+import { plainCopy } from './plain-copy';
+import { InputError, isPlancastError } from './plancast-error';
+import { printPath } from './print-path';
 import { printValue } from './print-value';
 
 /** An issue that a schema reports with `context.issues.push(fault({ ... }))` to name its own code and hint. */
@@ -25,9 +27,34 @@ export interface Fault {
  * // InputError: partialAdjustment: expected `speed` to be a number in [0, 2), got 2.4
  */
 export function parseInput<S extends z.ZodType>(where: string, schema: S, input: unknown): z.output<S> {
-  const result = schema.safeParse(input, { reportInput: true, error: defaultExpectation });
+  const given = readInput(where, input);
+  const result = reading(where, () =>
+    schema.safeParse(given, { reportInput: true, error: defaultExpectation }),
+  );
   if (result.success) return result.data;
   throw new InputError(issuesOf(where, result.error.issues));
+}
+
+/**
+ * A copy of an argument that can be read without surprise, for functions that look into it before they parse it.
+ *
+ * @param where - name of the public function, the first word of every message
+ * @param input - what the caller passed; getters and proxies in it may throw
+ * @throws InputError if it cannot be read, holds itself, has holes or is far too large
+ */
+export function readInput(where: string, input: unknown): unknown {
+  return reading(where, () => plainCopy(where, input));
+}
+
+/** Whatever a getter or a proxy of the caller throws becomes a refusal, with the thrown value as its cause. */
+function reading<T>(where: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (isPlancastError(error)) throw error;
+    const message = `${where}: an argument cannot be read; reading it threw ${printValue(error)}`;
+    throw new InputError([{ code: 'E_TYPE', path: '', message }], { cause: error });
+  }
 }
 
 /** Issues of plancast from issues of zod; `where` opens every message, `at` is the path of the checked part. */
@@ -36,7 +63,9 @@ export function issuesOf(
   issues: readonly z.core.$ZodIssue[],
   at: readonly PropertyKey[] = [],
 ): Issue[] {
-  return issues.flatMap((issue) => issueOf(where, issue, at));
+  const all = issues.flatMap((issue) => issueOf(where, issue, at));
+  // One number can break several rules that are told in the same words.
+  return [...new Map(all.map((issue) => [issue.message, issue])).values()];
 }
 
 /** A fault for `refine` and `superRefine`: the code travels in `params`. */
@@ -46,14 +75,6 @@ export function fault({ code, expected, hint }: Fault): {
   params: Record<string, unknown>;
 } {
   return { code: 'custom', message: expected, params: { code, ...(hint === undefined ? {} : { hint }) } };
-}
-
-/** A path as it is written in code: `targets[2].year`. */
-export function printPath(path: readonly PropertyKey[]): string {
-  return path.reduce<string>((text, part) => {
-    if (typeof part === 'number') return `${text}[${part}]`;
-    return text === '' ? String(part) : `${text}.${String(part)}`;
-  }, '');
 }
 
 function issueOf(where: string, issue: z.core.$ZodIssue, at: readonly PropertyKey[]): Issue[] {
@@ -74,23 +95,52 @@ function issueOf(where: string, issue: z.core.$ZodIssue, at: readonly PropertyKe
   const expected = issue.message;
   const place = path.length === 0 ? '' : ` \`${printPath(path)}\` to be`;
   const got = printValue(issue.input);
-  const params = issue.code === 'custom' ? (issue.params ?? {}) : {};
+  const code = codeOf(issue);
+  const said = issue.code === 'custom' ? issue.params?.said : undefined;
+  const hint = issue.code === 'custom' ? issue.params?.hint : hintFor(code, expected, issue.input);
   return [
     {
-      code: codeOf(issue),
+      code,
       path: printPath(path),
-      message: `${where}: expected${place} ${expected}, got ${got}`,
+      message:
+        typeof said === 'string'
+          ? `${where}: \`${printPath(path)}\`: ${said}`
+          : `${where}: expected${place} ${expected}, got ${got}`,
       got,
-      allowed: expected,
-      ...(typeof params.hint === 'string' ? { hint: params.hint } : {}),
+      ...(said === undefined ? { allowed: expected } : {}),
+      ...(typeof hint === 'string' ? { hint } : {}),
     },
   ];
 }
 
+/** Numbers written as strings, with the number to write instead; integers beyond those that are exact. */
+function hintFor(code: ErrorCode, expected: string, input: unknown): string | undefined {
+  if (
+    Number.isFinite(input) &&
+    Math.abs(input as number) > Number.MAX_SAFE_INTEGER &&
+    /\binteger\b/.test(expected)
+  )
+    return `whole numbers are exact up to ${Number.MAX_SAFE_INTEGER}`;
+  if (code !== 'E_TYPE' || typeof input !== 'string' || !/\b(number|integer)\b/.test(expected))
+    return undefined;
+  const [, digits, percent] = /^\s*([-+]?\d{1,15}(?:\.\d{1,15})?)\s*(%?)\s*$/.exec(input) ?? [];
+  if (digits === undefined) return undefined;
+  const number = percent === '%' ? Number(digits) / 100 : Number(digits);
+  return `it is a string; write the number ${number}`;
+}
+
 /** In a union, the branch whose outermost type is right, so that its faults are the ones to tell. */
 function branchThatFits(issue: z.core.$ZodIssueInvalidUnion): readonly z.core.$ZodIssue[] | undefined {
-  const inside = issue.errors.filter((branch) => branch.every((each) => each.path.length > 0));
+  const inside = issue.errors.map(opened).filter((branch) => branch.every((each) => each.path.length > 0));
   return inside.length === 1 ? inside[0] : undefined;
+}
+
+/** The issues of a branch, those of the fitting branch of a union within it in place of the union's own. */
+function opened(branch: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] {
+  return branch.flatMap((each) => {
+    const isUnion = each.code === 'invalid_union' && each.path.length === 0;
+    return isUnion ? (branchThatFits(each) ?? [each]) : [each];
+  });
 }
 
 function codeOf(issue: z.core.$ZodIssue): ErrorCode {
@@ -111,9 +161,16 @@ function defaultExpectation(issue: z.core.$ZodRawIssue): string {
   if (issue.code === 'invalid_type')
     return issue.expected === 'record' ? 'an object' : withArticle(issue.expected);
   if (issue.code === 'invalid_key') return 'a valid name';
-  if (issue.code === 'too_small') return `at least ${issue.minimum}`;
-  if (issue.code === 'too_big') return `at most ${issue.maximum}`;
+  if (issue.code === 'too_small') return sized(issue.origin, 'least', issue.minimum);
+  if (issue.code === 'too_big') return sized(issue.origin, 'most', issue.maximum);
   return issue.code === 'invalid_union' ? 'one of the allowed forms' : (issue.message ?? 'valid');
+}
+
+function sized(origin: string, bound: 'least' | 'most', size: number | bigint): string {
+  if (origin === 'string' && bound === 'least' && Number(size) === 1) return 'a text that is not empty';
+  if (origin === 'string') return `a text of at ${bound} ${size} characters`;
+  if (origin === 'array') return `an array of at ${bound} ${size}`;
+  return `at ${bound} ${size}`;
 }
 
 function unknownKeys(issue: z.core.$ZodRawIssue): string {

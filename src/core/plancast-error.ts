@@ -1,8 +1,13 @@
-import type { ErrorCode } from './error-code';
+import { type ErrorCode, errorCodes } from './error-code';
+import { escapeControls } from './escape-controls';
 import type { Issue } from './issue';
 
 /** Marks errors of plancast across copies of the package, where `instanceof` fails. */
 const errorMark = Symbol.for('plancast.error');
+
+/** Characters beyond which overlong words of a message are cut, and beyond which a message ends. */
+const shownCharacters = 200;
+const mostCharacters = 600;
 
 /** Issues shown in the message of an error; the others are counted, and all stay in `issues`. */
 const shownIssues = 20;
@@ -19,15 +24,23 @@ export class PlancastError extends Error {
   readonly code: ErrorCode;
   readonly issues: readonly Issue[];
 
-  constructor(issues: readonly Issue[]) {
-    super(messageOf(issues));
+  /**
+   * @param issues - at least one; control characters in their texts are escaped, overlong words in messages cut
+   * @param options - `cause`: what was thrown underneath
+   */
+  constructor(issues: readonly Issue[], options?: ErrorOptions) {
+    const told = checkIssues(issues).map(readable);
+    super(messageOf(told), causeOf(options));
     this.name = new.target.name;
-    this.issues = Object.freeze(issues.map((issue) => Object.freeze({ ...issue })));
-    this.code = issues[0]!.code;
+    this.issues = Object.freeze(told);
+    this.code = told[0]!.code;
     Object.defineProperty(this, errorMark, { value: true });
   }
 
-  /** The error as plain data: name, code and all issues; stable, for logs and for other programs. */
+  /**
+   * The error as plain data, stable, for logs and for other programs: `name`, `code`, and `issues`, each with `code`,
+   * `path`, `message`, and where known `got`, `allowed`, `hint`, `formula`, `source`, `replay`, in this order.
+   */
   toJSON(): { name: string; code: ErrorCode; issues: readonly Issue[] } {
     return { name: this.name, code: this.code, issues: this.issues };
   }
@@ -49,13 +62,89 @@ export class SimulationError extends PlancastError {}
  * @example isPlancastError(new Error('of another program')); // false
  */
 export function isPlancastError(value: unknown): value is PlancastError {
-  return typeof value === 'object' && value !== null && errorMark in value;
+  try {
+    return typeof value === 'object' && value !== null && errorMark in value;
+  } catch {
+    return false;
+  }
+}
+
+/** Without an issue an error could say nothing: its maker must name one. */
+function checkIssues(issues: readonly Issue[]): readonly Issue[] {
+  if (areIssues(issues)) return issues;
+  const expected = 'an array of at least one issue, each with a known code, a path and a message';
+  const message = `PlancastError: expected \`issues\` to be ${expected}`;
+  throw new InputError([{ code: 'E_SHAPE', path: 'issues', message, allowed: expected }]);
+}
+
+/** The cause alone, read once; nothing where it cannot be read. */
+function causeOf(options: ErrorOptions | undefined): ErrorOptions | undefined {
+  try {
+    return options?.cause === undefined ? undefined : { cause: options.cause };
+  } catch {
+    return undefined;
+  }
+}
+
+/** An array with holes can be far longer than what is in it, so the first that is no issue ends the look. */
+function areIssues(issues: readonly Issue[]): boolean {
+  try {
+    if (!Array.isArray(issues) || issues.length === 0) return false;
+    for (const issue of issues) if (!isIssue(issue)) return false;
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isIssue(value: unknown): value is Issue {
+  const { code, path, message, got, allowed, hint, ...rest } = (value ?? {}) as Partial<Issue>;
+  const isKnown = (errorCodes as readonly unknown[]).includes(code);
+  const texts = [path, message, got ?? '', allowed ?? '', hint ?? ''];
+  const parts = [rest.formula ?? {}, rest.source ?? {}, rest.replay ?? {}];
+  return (
+    isKnown &&
+    texts.every((text) => typeof text === 'string') &&
+    parts.every((part) => typeof part === 'object')
+  );
+}
+
+/** A copy in fixed order, whose texts can be shown on a screen. */
+function readable(issue: Issue): Issue {
+  const { code, path, message, got, allowed, hint, formula, source, replay } = issue;
+  return Object.freeze({
+    code,
+    path: escapeControls(path),
+    message: cutWords(escapeControls(message)),
+    ...(got === undefined ? {} : { got: escapeControls(got) }),
+    ...(allowed === undefined ? {} : { allowed: escapeControls(allowed) }),
+    ...(hint === undefined ? {} : { hint: cutWords(escapeControls(hint)) }),
+    ...(formula === undefined ? {} : { formula: inOrder(formula, ['text', 'at', 'length']) }),
+    ...(source === undefined
+      ? {}
+      : { source: inOrder(source, ['file', 'line', 'column', 'length', 'text']) }),
+    ...(replay === undefined ? {} : { replay: inOrder(replay, ['seed', 'draw']) }),
+  });
+}
+
+/** A frozen copy whose fields stand in the given order. */
+function inOrder<T extends object>(part: T, keys: readonly (keyof T)[]): T {
+  const entries = keys.map((key) => [key, part[key]] as const);
+  return Object.freeze(Object.fromEntries(entries) as T);
+}
+
+/** Names and values may be long; a message is meant to be read in one glance. */
+function cutWords(text: string): string {
+  if (text.length <= shownCharacters) return text;
+  const cut = text.replace(/[^\s\u3400-\u9fff]{61,}/g, (word) => `${word.slice(0, 40)}...${word.slice(-10)}`);
+  return cut.length <= mostCharacters ? cut : `${cut.slice(0, mostCharacters - 3)}...`;
 }
 
 function messageOf(issues: readonly Issue[]): string {
-  const lines = issues
-    .slice(0, shownIssues)
-    .map((issue) => (issue.hint === undefined ? issue.message : `${issue.message}; ${issue.hint}`));
+  const lines = issues.slice(0, shownIssues).map(({ message, hint, source }) => {
+    const place = source === undefined ? '' : ` (${source.file}:${source.line}:${source.column})`;
+    return hint === undefined ? `${message}${place}` : `${message}${place}; ${hint}`;
+  });
   const rest = issues.length - shownIssues;
   return rest > 0 ? [...lines, `and ${rest} more`].join('\n') : lines.join('\n');
 }

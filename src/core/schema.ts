@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { isPlainText } from './is-plain-text';
+import { fault } from './parse-input';
 
 /**
  * A finite number in an interval written the usual way: `real('[0, 2)')`, `real('(-1, ∞)')`; `real()` is any
@@ -17,6 +19,31 @@ export function integer(interval: string): z.ZodNumber {
   const expected = expectation('an integer', interval);
   return bounded(z.number({ error: expected }).int({ error: expected }), interval, expected);
 }
+
+/**
+ * A share or a rate in an interval that ends at 1, or nowhere near a percentage: 6 written for 6 % is refused with
+ * the fraction to write.
+ */
+export function fraction(interval: `${'[' | '('}${string}, 1]`): z.ZodNumber {
+  const expected = expectation('a number', interval);
+  const anyAbove = interval.replace('1]', '∞)');
+  return bounded(z.number({ error: expected }), anyAbove, expected).superRefine((value, context) => {
+    if (value <= 1) return;
+    const hint = `shares and rates are fractions: write ${value} % as ${Number((value / 100).toPrecision(12))}`;
+    context.addIssue({
+      ...fault({ code: 'E_RANGE', expected, hint }),
+      input: value,
+    });
+  });
+}
+
+/** Id of a model, a scenario or the like: up to 200 characters that can be seen. */
+export const visibleId: z.ZodString = z
+  .string()
+  .refine(
+    isPlainText,
+    fault({ code: 'E_BAD_NAME', expected: 'a text of 1 to 200 characters without control characters' }),
+  );
 
 /** Number of steps after the base year. */
 export const steps: z.ZodNumber = integer('[0, 200]');

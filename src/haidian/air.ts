@@ -17,7 +17,7 @@ export const air = Object.freeze({
       status: 'assumed',
       reason: {
         en: 'Natural and regional background; a choice between a third and a half of the level of 2020.',
-        zh: '自然与区域背景;取2020年水平的三成至五成。',
+        zh: '自然与区域背景；取2020年水平的三成至五成。',
       },
       sources: record,
     },
@@ -28,7 +28,7 @@ export const air = Object.freeze({
       status: 'assumed',
       reason: {
         en: 'About half of the 15 % a year that the fall of 55 % in 2016 to 2020 makes: coal is gone, the rest comes slower.',
-        zh: '约为2016—2020年下降55%(年均15%)的一半:无煤化已完成,余下降幅趋缓。',
+        zh: '约为2016—2020年下降55%（年均15%）的一半：无煤化已完成，余下降幅趋缓。',
       },
       sources: record,
     },
@@ -41,7 +41,7 @@ export const air = Object.freeze({
       status: 'assumed',
       reason: {
         en: 'Coefficient of variation of 10 %; independent of output, and without effect on the next year.',
-        zh: '变异系数10%;与产出独立,不影响次年。',
+        zh: '变异系数10%；与产出独立，不影响次年。',
       },
       sources: record,
     },
@@ -56,7 +56,7 @@ export const air = Object.freeze({
         status: 'assumed',
         reason: {
           en: 'The level of 2020, whose weather lies within its standard deviation.',
-          zh: '取2020年水平;当年气象影响已含于其标准差。',
+          zh: '取2020年水平；当年气象影响已含于其标准差。',
         },
       },
       equation: 'pm25Floor + (pm25Expected(-1) - pm25Floor) * (1 - pm25Decline)',
@@ -72,7 +72,7 @@ export const air = Object.freeze({
       status: 'assumed',
       reason: {
         en: 'The weather of a year moves the annual mean without feeding back.',
-        zh: '当年气象影响年均值,但不反馈。',
+        zh: '当年气象影响年均值，但不反馈。',
       },
     }),
   },

@@ -21,7 +21,7 @@ export const companies = Object.freeze({
       status: 'assumed',
       reason: {
         en: `Somewhat above the target of 6.2 %, which is to be passed on the way; ${noRecord}.`,
-        zh: `略高于6.2%的目标,即途中达到目标;${noRecordZh}。`,
+        zh: `略高于6.2%的目标，即途中达到目标；${noRecordZh}。`,
       },
       sources: park,
     },
@@ -35,7 +35,7 @@ export const companies = Object.freeze({
       status: 'assumed',
       reason: {
         en: 'Budgets adjust slowly: half of the gap in two to six years.',
-        zh: '研发预算调整缓慢:二至六年弥合一半差距。',
+        zh: '研发预算调整缓慢：二至六年弥合一半差距。',
       },
       sources: park,
     },
@@ -46,7 +46,7 @@ export const companies = Object.freeze({
       status: 'assumed',
       reason: {
         en: `The goal of more than 300 needs 13 a year from 236; a third of that as spread, since ${noRecord}.`,
-        zh: `自236家突破300家须年均净增13家;${noRecordZh},离差取其三成。`,
+        zh: `自236家突破300家须年均净增13家；${noRecordZh}，离差取其三成。`,
       },
       sources: listing,
     },
@@ -59,7 +59,7 @@ export const companies = Object.freeze({
       status: 'assumed',
       reason: {
         en: 'About 3 % of the level: spending and revenue move together, but not in step.',
-        zh: '约为水平的3%:研发与收入同向而不同步。',
+        zh: '约为水平的3%：研发与收入同向而不同步。',
       },
       sources: park,
     },
@@ -70,7 +70,7 @@ export const companies = Object.freeze({
       status: 'assumed',
       reason: {
         en: 'In square roots of the pace; 1 would be Poisson, more is taken since listings come with the market.',
-        zh: '以年均数的平方根计;1为泊松,因上市随市场波动取1.5。',
+        zh: '以年均数的平方根计；1为泊松，因上市随市场波动取1.5。',
       },
       sources: listing,
     },
@@ -90,7 +90,7 @@ export const companies = Object.freeze({
       status: 'assumed',
       reason: {
         en: 'A whole number of net listings a year around a pace; a year may be negative.',
-        zh: '每年净增家数为整数,围绕年均数波动,个别年份可为负。',
+        zh: '每年净增家数为整数，围绕年均数波动，个别年份可为负。',
       },
     }),
   },

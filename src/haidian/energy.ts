@@ -20,7 +20,7 @@ export const energy = Object.freeze({
       status: 'assumed',
       reason: {
         en: 'City 3.8 to 4.8 % a year in 2016 to 2019, district at least 18 % in five years. With the carbon factor the mean decline of CO2 intensity is 4.2 % a year, with a standard deviation of 1.0 point.',
-        zh: '2016—2019年全市每年下降3.8%—4.8%,区五年降幅不低于18%。与碳排放因子合计,碳强度年均降幅4.2%,标准差1.0个百分点。',
+        zh: '2016—2019年全市每年下降3.8%—4.8%，区五年降幅不低于18%。与碳排放因子合计，碳强度年均降幅4.2%，标准差1.0个百分点。',
       },
       sources: energyRecord,
     },
@@ -31,7 +31,7 @@ export const energy = Object.freeze({
       status: 'assumed',
       reason: {
         en: 'Small, since coal is gone and gas and bought power remain; it completes the 4.2 % of CO2 intensity.',
-        zh: '区内已无煤化,余下为天然气与外购电,降幅小;与能耗合计为碳强度4.2%。',
+        zh: '区内已无煤化，余下为天然气与外购电，降幅小；与能耗合计为碳强度4.2%。',
       },
       sources: fuelRecord,
     },
@@ -44,7 +44,7 @@ export const energy = Object.freeze({
       status: 'assumed',
       reason: {
         en: 'Wider than the record of the city in 2016 to 2019, which is short and of a larger area; weather moves heating. Positive is a larger decline.',
-        zh: '因全市2016—2019年记录短且范围大,离差取宽;天气影响供暖。正值表示降幅更大。',
+        zh: '因全市2016—2019年记录短且范围大，离差取宽；天气影响供暖。正值表示降幅更大。',
       },
       sources: energyRecord,
     },
@@ -55,7 +55,7 @@ export const energy = Object.freeze({
       status: 'assumed',
       reason: {
         en: 'With the energy shock it gives CO2 intensity a yearly standard deviation of 1.5 points.',
-        zh: '与能耗冲击合计,碳强度年标准差1.5个百分点。',
+        zh: '与能耗冲击合计，碳强度年标准差1.5个百分点。',
       },
       sources: fuelRecord,
     },
@@ -66,7 +66,7 @@ export const energy = Object.freeze({
       status: 'assumed',
       reason: {
         en: 'Declines by a trend and a surprise; prices of 2020.',
-        zh: '按趋势加冲击下降;2020年价格。',
+        zh: '按趋势加冲击下降；2020年价格。',
       },
     }),
     carbonFactor: planIndicator('carbonFactor', {
@@ -83,7 +83,7 @@ export const energy = Object.freeze({
       ...byDefinition,
       reason: {
         en: 'Kaya identity: emissions grow as real GDP times CO2 intensity.',
-        zh: 'Kaya恒等式:排放总量随实际地区生产总值与碳强度之积变化。',
+        zh: 'Kaya恒等式：排放总量随实际地区生产总值与碳强度之积变化。',
       },
       equation: 'co2Emissions(-1) * (realGdp / realGdp(-1)) * (co2Intensity / co2Intensity(-1))',
     }),

@@ -19,14 +19,14 @@ export const highGrowth = defineScenario(haidianModel, {
   name: { en: 'High growth', zh: '高增长情景' },
   description: {
     en: 'Trend growth of 7.1 % a year, as before 2020; everything else as in the baseline.',
-    zh: '趋势增速7.1%,回到2020年前水平;其余同基准。',
+    zh: '趋势增速7.1%，回到2020年前水平；其余同基准。',
   },
   inputs: {
     growth: vary('growth', {
       value: normal({ mean: 0.071, sd: 0.008 }),
       reason: {
         en: 'One point above the baseline, about the growth of 2019; the same spread.',
-        zh: '比基准高一个百分点,接近2019年增速;离差不变。',
+        zh: '比基准高一个百分点，接近2019年增速；离差不变。',
       },
     }),
   },
@@ -38,14 +38,14 @@ export const lowGrowth = defineScenario(haidianModel, {
   name: { en: 'Low growth', zh: '低增长情景' },
   description: {
     en: 'Trend growth of 4.6 % a year: the pandemic lasts and demand stays weak; everything else as in the baseline.',
-    zh: '趋势增速4.6%:疫情延续、需求偏弱;其余同基准。',
+    zh: '趋势增速4.6%：疫情延续、需求偏弱；其余同基准。',
   },
   inputs: {
     growth: vary('growth', {
       value: normal({ mean: 0.046, sd: 0.008 }),
       reason: {
         en: 'A point and a half below the baseline; the same spread.',
-        zh: '比基准低一个半百分点;离差不变。',
+        zh: '比基准低一个半百分点；离差不变。',
       },
     }),
   },
@@ -57,14 +57,14 @@ export const restatedGdp = defineScenario(haidianModel, {
   name: { en: 'Restated GDP', zh: '地区生产总值修订情景' },
   description: {
     en: 'From 2023 the share of R&D is taken of GDP as the fifth economic census restated it. Levels of GDP itself stay as first released.',
-    zh: '2023年起研发占比以第五次经济普查修订后的地区生产总值为分母;总量本身仍按初次发布口径。',
+    zh: '2023年起研发占比以第五次经济普查修订后的地区生产总值为分母；总量本身仍按初次发布口径。',
   },
   inputs: {
     restatement: vary('restatement', {
       value: 1 / 0.905,
       reason: {
         en: 'GDP of 2024 with its growth of 6.0 % implies a level of 2023 that is 10.5 % above the first release, which lowers ratios by a factor of 0.905. Known only in 2025.',
-        zh: '由2024年总量及6.0%增速反推,2023年总量比初次发布高10.5%,占比乘0.905。该信息2025年方知。',
+        zh: '由2024年总量及6.0%增速反推，2023年总量比初次发布高10.5%，占比乘0.905。该信息2025年方知。',
       },
       sources: [
         {

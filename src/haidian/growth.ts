@@ -21,7 +21,7 @@ export const growth = Object.freeze({
       status: 'assumed',
       reason: {
         en: 'Between the growth of the district in 2019 and 2020 and the 6 % of the plan; the standard deviation covers the doubt about the trend after 2020.',
-        zh: '介于2019、2020年区增速与规划6%之间;标准差反映对2020年后趋势的不确定。',
+        zh: '介于2019、2020年区增速与规划6%之间；标准差反映对2020年后趋势的不确定。',
       },
       sources: [records.districtGrowth2019, records.districtGrowth2020, records.cityGrowth, citePlan(71, 74)],
     },
@@ -32,7 +32,7 @@ export const growth = Object.freeze({
       status: 'assumed',
       reason: {
         en: 'The district publishes no deflator; the range of the national one in 2016 to 2020, as remembered, is taken, from its lower half.',
-        zh: '区级无平减指数;参照2016—2020年全国平减指数(凭记忆)的范围,取其低半区。',
+        zh: '区级无平减指数；参照2016—2020年全国平减指数（凭记忆）的范围，取其低半区。',
       },
       sources: [records.nationalDeflator],
     },
@@ -56,7 +56,7 @@ export const growth = Object.freeze({
       status: 'assumed',
       reason: {
         en: 'Calm years, and with probability 0.15 years such as 2020, which are worse and wider; standard deviation 1.7 points. One fall and rebound cannot identify a persistence, so it is 0; growth of 2020 stood 0.2 points under the trend.',
-        zh: '平稳年份为主,另以0.15的概率出现类似2020年的年份,均值更低、离差更大;总标准差1.7个百分点。一次下跌与反弹无法识别持续性,取0;2020年增速低于趋势0.2个百分点。',
+        zh: '平稳年份为主，另以0.15的概率出现类似2020年的年份，均值更低、离差更大；总标准差1.7个百分点。一次下跌与反弹无法识别持续性，取0；2020年增速低于趋势0.2个百分点。',
       },
       sources: [records.districtGrowth2019, records.districtGrowth2020, records.cityGrowth],
     },
@@ -67,7 +67,7 @@ export const growth = Object.freeze({
       status: 'assumed',
       reason: {
         en: 'National inflation moved within about three points in 2016 to 2020, as remembered; a standard deviation of one point covers that.',
-        zh: '2016—2020年全国平减指数涨幅(凭记忆)波动约三个百分点,标准差取一个百分点。',
+        zh: '2016—2020年全国平减指数涨幅（凭记忆）波动约三个百分点，标准差取一个百分点。',
       },
       sources: [records.nationalDeflator],
     },
@@ -78,7 +78,7 @@ export const growth = Object.freeze({
       status: 'assumed',
       reason: {
         en: 'Annual growth is a trend, uncertain but the same in every year, and a surprise of the year.',
-        zh: '年增速等于趋势增速(不确定但逐年相同)加当年冲击。',
+        zh: '年增速等于趋势增速（不确定但逐年相同）加当年冲击。',
       },
     }),
     gdpDeflator: planIndicator('gdpDeflator', {
@@ -86,7 +86,7 @@ export const growth = Object.freeze({
       status: 'assumed',
       reason: {
         en: 'Annual inflation is a trend and a surprise of the year, independent of growth.',
-        zh: '年涨幅等于趋势加当年冲击,与增速独立。',
+        zh: '年涨幅等于趋势加当年冲击，与增速独立。',
       },
     }),
     nominalGdp: planIndicator('nominalGdp', {
@@ -104,7 +104,7 @@ export const growth = Object.freeze({
       name: { en: 'Low base of 2020', zh: '2020年低基数' },
       reason: {
         en: 'Output of the first half of 2020 was low, which lifts growth of 2021 alone.',
-        zh: '2020年上半年基数低,仅抬高2021年增速。',
+        zh: '2020年上半年基数低，仅抬高2021年增速。',
       },
       status: 'assumed',
     },

@@ -9,7 +9,7 @@ import { vary, varyShock } from './vary';
 const sizedLater = { en: 'Sized with years after 2020.', zh: '参照2020年以后数据设定。' };
 const oneLayer = {
   en: 'No doubt about the trend apart from the yearly spread; sized with years after 2020.',
-  zh: '除年度离差外不另设趋势不确定性;参照2020年以后数据设定。',
+  zh: '除年度离差外不另设趋势不确定性；参照2020年以后数据设定。',
 };
 
 /** Standard deviation of growth, its persistence, and the degrees of freedom of its tails. */
@@ -26,7 +26,7 @@ export const withHindsight = defineScenario(haidianModel, {
   name: { en: 'With hindsight', zh: '事后信息情景' },
   description: {
     en: 'Means and spreads sized with figures published after the plan began. Not a forecast of 2021; it shows what the later record changes.',
-    zh: '均值与离差参照规划开始后公布的数据设定。并非2021年的预测,用于显示后续数据带来的变化。',
+    zh: '均值与离差参照规划开始后公布的数据设定。并非2021年的预测，用于显示后续数据带来的变化。',
   },
   inputs: {
     growth: vary('growth', { value: 0.062, reason: oneLayer, sources: laterRecords.growth }),
@@ -36,7 +36,7 @@ export const withHindsight = defineScenario(haidianModel, {
       value: 0.05,
       reason: {
         en: 'With the stock, median log growth of 9 % a year; no doubt about the trend apart from the yearly spread.',
-        zh: '与存量合计,对数增长中位数每年9%;除年度离差外不另设趋势不确定性。',
+        zh: '与存量合计，对数增长中位数每年9%；除年度离差外不另设趋势不确定性。',
       },
       sources: laterRecords.patent,
     }),
@@ -67,7 +67,7 @@ export const withHindsight = defineScenario(haidianModel, {
       },
       reason: {
         en: 'Fall and rebound: persistence of -0.2; Student t with 6 degrees of freedom, standard deviation 1.7 points, cut at 8 scales.',
-        zh: '下跌与反弹:持续性−0.2;自由度6的t分布,标准差1.7个百分点,在8倍尺度处截断。',
+        zh: '下跌与反弹：持续性−0.2；自由度6的t分布，标准差1.7个百分点，在8倍尺度处截断。',
       },
       sources: laterRecords.growth,
     }),
@@ -85,7 +85,7 @@ export const withHindsight = defineScenario(haidianModel, {
       iid: normal({ mean: 0, sd: 0.1145 }),
       reason: {
         en: 'With the response to R&D, 12 % a year.',
-        zh: '与对研发的响应合计,年标准差12%。',
+        zh: '与对研发的响应合计，年标准差12%。',
       },
       sources: laterRecords.patent,
     }),
@@ -98,7 +98,7 @@ export const withHindsight = defineScenario(haidianModel, {
       iid: normal({ mean: 0, sd: 0.0213 }),
       reason: {
         en: 'With the carbon factor, 2.2 points a year: the record of the city with 2020.',
-        zh: '与碳排放因子合计每年2.2个百分点:全市含2020年的记录。',
+        zh: '与碳排放因子合计每年2.2个百分点：全市含2020年的记录。',
       },
       sources: laterRecords.energy,
     }),

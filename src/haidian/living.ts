@@ -18,19 +18,19 @@ export const living = Object.freeze({
       status: 'assumed',
       reason: {
         en: 'The plan wants income in step with output; no record of the district was found.',
-        zh: '规划要求居民收入与经济增长基本同步;未见区级记录。',
+        zh: '规划要求居民收入与经济增长基本同步；未见区级记录。',
       },
       sources: income,
     },
     physiciansBase: baselineInput('physiciansPer1000'),
     physicianGrowth: {
-      name: { en: 'Growth of the number of physicians', zh: '执业(助理)医师人数增速' },
+      name: { en: 'Growth of the number of physicians', zh: '执业（助理）医师人数增速' },
       unit: '1/year',
       value: normal({ mean: 0.02, sd: 0.01 }),
       status: 'assumed',
       reason: {
         en: 'A little above the 1.7 % a year that the target needs from the assumed level; no record of the district was found.',
-        zh: '略高于由假定水平达到目标所需的年均1.7%;未见区级记录。',
+        zh: '略高于由假定水平达到目标所需的年均1.7%；未见区级记录。',
       },
       sources: doctors,
     },
@@ -42,7 +42,7 @@ export const living = Object.freeze({
       status: 'assumed',
       reason: {
         en: 'A building programme of 5,000 places in five years, as the plan sets it, usually listed with a small reserve.',
-        zh: '按规划五年5000个的建设计划,项目安排通常略有富余。',
+        zh: '按规划五年5000个的建设计划，项目安排通常略有富余。',
       },
       sources: places,
     },
@@ -55,7 +55,7 @@ export const living = Object.freeze({
       status: 'assumed',
       reason: {
         en: 'Somewhat less than that of GDP, with which it is correlated: wages and pensions are smoother than output.',
-        zh: '略小于地区生产总值冲击并与之相关:工资与养老金较产出平稳。',
+        zh: '略小于地区生产总值冲击并与之相关：工资与养老金较产出平稳。',
       },
       sources: income,
     },
@@ -77,7 +77,7 @@ export const living = Object.freeze({
       status: 'assumed',
       reason: {
         en: 'Kindergartens open one by one, with a few hundred places each.',
-        zh: '幼儿园逐所投用,每所数百个学位。',
+        zh: '幼儿园逐所投用，每所数百个学位。',
       },
       sources: places,
     },
@@ -88,11 +88,11 @@ export const living = Object.freeze({
       status: 'assumed',
       reason: {
         en: 'Shares the trend of real GDP, with a spread of its own; the surprises of the two are correlated.',
-        zh: '与实际地区生产总值共享趋势并加增速差;两者冲击相关。',
+        zh: '与实际地区生产总值共享趋势并加增速差；两者冲击相关。',
       },
     }),
     physicians: {
-      name: { en: 'Licensed (assistant) physicians', zh: '执业(助理)医师' },
+      name: { en: 'Licensed (assistant) physicians', zh: '执业（助理）医师' },
       unit: '1e4 persons',
       kind: 'stock',
       baseline: {
@@ -118,7 +118,7 @@ export const living = Object.freeze({
       status: 'assumed',
       reason: {
         en: 'A whole number of places a year around the pace of the programme.',
-        zh: '每年新增数为整数,围绕建设计划波动。',
+        zh: '每年新增数为整数，围绕建设计划波动。',
       },
     }),
   },

@@ -68,7 +68,7 @@ export const haidianModel = defineModel({
     status: 'assumed',
     reason: {
       en: 'Signs with modest sizes: no record available in January 2021 identifies them. Report joint odds with weaker and stronger ones.',
-      zh: '仅取符号与适中大小:截至2021年1月无可识别的记录。报告联合概率时应同时给出更弱与更强的相关。',
+      zh: '仅取符号与适中大小：截至2021年1月无可识别的记录。报告联合概率时应同时给出更弱与更强的相关。',
     },
   },
   events: themes.flatMap(({ events }) => [...events]),

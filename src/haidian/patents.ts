@@ -25,7 +25,7 @@ export const patents = Object.freeze({
       status: 'assumed',
       reason: {
         en: 'Together with the stock, which gives about 4 points at the means, median log growth is 9 % a year with a standard deviation of 5 points: between about 7 % a year in 2016 to 2020 and 50 % in 2015.',
-        zh: '与存量贡献(均值处约4个百分点)合计,对数增长中位数为每年9%,标准差5个百分点:介于2016—2020年年均约7%与2015年50%之间。',
+        zh: '与存量贡献（均值处约4个百分点）合计，对数增长中位数为每年9%，标准差5个百分点：介于2016—2020年年均约7%与2015年50%之间。',
       },
       sources: [...district, records.cityPatents],
     },
@@ -36,7 +36,7 @@ export const patents = Object.freeze({
       status: 'assumed',
       reason: {
         en: 'Range usual for firms; nothing is known for a district.',
-        zh: '取企业研究中常见的范围;区级无数据。',
+        zh: '取企业研究中常见的范围；区级无数据。',
       },
       sources: [records.patentElasticity],
     },
@@ -50,7 +50,7 @@ export const patents = Object.freeze({
       status: 'assumed',
       reason: {
         en: 'With the effect through the stock, about 0.12, it gives a correlation of +0.3 between surprises of R&D and growth of applications in the next year.',
-        zh: '与经由存量的影响(约0.12)合计,使研发冲击与次年申请量增长的相关系数为+0.3。',
+        zh: '与经由存量的影响（约0.12）合计，使研发冲击与次年申请量增长的相关系数为+0.3。',
       },
       sources: [records.cityPatents, records.cityRdSpending],
     },
@@ -63,7 +63,7 @@ export const patents = Object.freeze({
       status: 'assumed',
       reason: {
         en: 'Log points. With the response to R&D it gives a standard deviation of 13 % a year: applications of the city moved by tens of percent in 2016 to 2019, as remembered, those of the district by 50 % in 2015.',
-        zh: '对数点。与对研发的响应合计,年标准差13%:2016—2019年全市申请量(凭记忆)波动达数十个百分点,2015年区增长50%。',
+        zh: '对数点。与对研发的响应合计，年标准差13%：2016—2019年全市申请量（凭记忆）波动达数十个百分点，2015年区增长50%。',
       },
       sources: [...district, records.cityPatents],
     },
@@ -74,7 +74,7 @@ export const patents = Object.freeze({
       status: 'assumed',
       reason: {
         en: 'Mean 1, coefficient of variation 5 %: few large applicants shift their filings between years, and a plain Poisson count would be far too sure.',
-        zh: '均值1、变异系数5%:少数大申请人会跨年调整申请,单纯泊松分布过于确定。',
+        zh: '均值1、变异系数5%：少数大申请人会跨年调整申请，单纯泊松分布过于确定。',
       },
       sources: district,
     },
@@ -85,7 +85,7 @@ export const patents = Object.freeze({
       status: 'assumed',
       reason: {
         en: 'Normal approximation of a Poisson count; standard normal by construction.',
-        zh: '泊松计数的正态近似;按构造为标准正态。',
+        zh: '泊松计数的正态近似；按构造为标准正态。',
       },
       sources: district,
     },
@@ -100,7 +100,7 @@ export const patents = Object.freeze({
         status: 'derived',
         reason: {
           en: 'The level of the applications themselves, whose noise of 2020 lies within its standard deviation.',
-          zh: '取申请量水平本身;2020年噪声已含于其标准差。',
+          zh: '取申请量水平本身；2020年噪声已含于其标准差。',
         },
         sources: [cite({ formula: 'pctApplications in 2020' })],
       },
@@ -109,7 +109,7 @@ export const patents = Object.freeze({
       status: 'assumed',
       reason: {
         en: 'Knowledge production: the stock at the beginning of the year holds R&D up to the year before. The counts do not feed back.',
-        zh: '知识生产函数:年初存量包含截至上年的研发。计数噪声不反馈。',
+        zh: '知识生产函数：年初存量包含截至上年的研发。计数噪声不反馈。',
       },
       sources: [records.patentElasticity],
     },
@@ -119,7 +119,7 @@ export const patents = Object.freeze({
       status: 'assumed',
       reason: {
         en: 'A count around its expectation: Poisson, near enough normal at this size, with a mean mixed by a gamma law.',
-        zh: '围绕期望的计数:均值经伽马混合的泊松分布,此量级下以正态近似。',
+        zh: '围绕期望的计数：均值经伽马混合的泊松分布，此量级下以正态近似。',
       },
     }),
   },

@@ -6,7 +6,7 @@ import { vary } from './vary';
 
 const push = {
   en: 'Programmes for research lift this driver; size of the effect chosen.',
-  zh: '科技创新政策抬升该驱动因素;幅度为设定值。',
+  zh: '科技创新政策抬升该驱动因素；幅度为设定值。',
 };
 
 /** More research, more patents, faster new sectors. */
@@ -15,7 +15,7 @@ export const innovationPush = defineScenario(haidianModel, {
   name: { en: 'Innovation push', zh: '创新加力情景' },
   description: {
     en: 'R&D spending grows by 13 % a year, patenting by three points more, and new sectors faster.',
-    zh: '研发经费年增13%,专利增速再高三个百分点,新兴产业更快。',
+    zh: '研发经费年增13%，专利增速再高三个百分点，新兴产业更快。',
   },
   inputs: {
     rdGrowth: vary('rdGrowth', { value: normal({ mean: 0.13, sd: 0.025 }), reason: push }),
@@ -32,21 +32,21 @@ export const researchPlateau = defineScenario(haidianModel, {
   name: { en: 'Research plateau', zh: '研发平台期情景' },
   description: {
     en: 'R&D spending grows by 7 % a year, applications by 0 to 3 %.',
-    zh: '研发经费年增7%,申请量年增0—3%。',
+    zh: '研发经费年增7%，申请量年增0—3%。',
   },
   inputs: {
     rdGrowth: vary('rdGrowth', {
       value: normal({ mean: 0.07, sd: 0.02 }),
       reason: {
         en: 'Below growth of GDP at current prices, so that the share falls.',
-        zh: '低于名义地区生产总值增速,占比下降。',
+        zh: '低于名义地区生产总值增速，占比下降。',
       },
     }),
     patentDrift: vary('patentDrift', {
       value: uniform({ min: -0.036, max: -0.006 }),
       reason: {
         en: 'With the 3.6 points that the stock still gives, log growth of applications lies between 0 and 3 %.',
-        zh: '与存量仍贡献的3.6个百分点合计,申请量对数增长为0—3%。',
+        zh: '与存量仍贡献的3.6个百分点合计，申请量对数增长为0—3%。',
       },
     }),
   },
@@ -58,21 +58,21 @@ export const tightPopulation = defineScenario(haidianModel, {
   name: { en: 'Tight population', zh: '人口严控情景' },
   description: {
     en: 'Residents fall by ten thousand a year, and employment grows more slowly.',
-    zh: '常住人口每年减少一万人,从业人员增长放慢。',
+    zh: '常住人口每年减少一万人，从业人员增长放慢。',
   },
   inputs: {
     populationDrift: vary('populationDrift', {
       value: normal({ mean: -1, sd: 0.5 }),
       reason: {
         en: 'Relocation goes on, at a tenth of its pace before 2020.',
-        zh: '疏解继续,力度约为2020年前的十分之一。',
+        zh: '疏解继续，力度约为2020年前的十分之一。',
       },
     }),
     employmentGrowth: vary('employmentGrowth', {
       value: normal({ mean: 0.008, sd: 0.012 }),
       reason: {
         en: 'Fewer residents are fewer workers, in part made up by commuters.',
-        zh: '常住人口减少使从业人员减少,部分由跨区通勤弥补。',
+        zh: '常住人口减少使从业人员减少，部分由跨区通勤弥补。',
       },
     }),
   },
@@ -84,14 +84,14 @@ export const greenTransition = defineScenario(haidianModel, {
   name: { en: 'Green transition', zh: '绿色转型情景' },
   description: {
     en: 'Energy use per unit of GDP falls by 5 % a year, CO2 per unit of energy by 1.7 %, and the air clears faster.',
-    zh: '单位地区生产总值能耗年降5%,单位能耗二氧化碳年降1.7%,空气改善更快。',
+    zh: '单位地区生产总值能耗年降5%，单位能耗二氧化碳年降1.7%，空气改善更快。',
   },
   inputs: {
     energyDecline: vary('energyDecline', {
       value: normal({ mean: 0.05, sd: 0.009 }),
       reason: {
         en: 'Above the best years of the city before 2020; heat pumps and efficient data centres.',
-        zh: '高于2020年前全市最好年份;热泵与高效数据中心。',
+        zh: '高于2020年前全市最好年份；热泵与高效数据中心。',
       },
     }),
     carbonDecline: vary('carbonDecline', {
@@ -117,14 +117,14 @@ function researchBaseline(share: number) {
     name: { en: `R&D baseline ${percent} %`, zh: `研发强度起点${percent}%` },
     description: {
       en: `R&D spending was ${percent} % of GDP in 2020; everything else as in the baseline.`,
-      zh: `2020年研发经费占地区生产总值${percent}%;其余同基准。`,
+      zh: `2020年研发经费占地区生产总值${percent}%；其余同基准。`,
     },
     inputs: {
       rdIntensityBase: vary('rdIntensityBase', {
         value: share,
         reason: {
           en: 'No figure of the district is known, and it dominates the result: one value of the range is tried.',
-          zh: '区级数据未知且对结果影响最大:取范围内一个值检验。',
+          zh: '区级数据未知且对结果影响最大：取范围内一个值检验。',
         },
       }),
     },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseInput } from '../core/parse-input';
-import { real } from '../core/schema';
+import { fraction, real } from '../core/schema';
 import { baselineOf } from '../plan/baseline-of';
 import { haidianPlan } from '../plan/haidian/plan';
 import { annualDecline } from '../projection/annual-decline';
@@ -16,7 +16,7 @@ const co2Target = demandOf('co2Intensity');
 const carbonTarget = 1 - (1 - co2Target.value) / (1 - energyTarget.value);
 
 const schema = z.strictObject({
-  growth: real('(-1, ∞)').default(growthTarget.value),
+  growth: fraction('(-1, 1]').default(growthTarget.value),
   energyDecline: real('[0, 1)').default(energyTarget.value),
   carbonDecline: real('[0, 1)').default(carbonTarget),
   through,

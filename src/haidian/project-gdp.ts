@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseInput } from '../core/parse-input';
-import { real } from '../core/schema';
+import { fraction } from '../core/schema';
 import { baselineOf } from '../plan/baseline-of';
 import { haidianPlan } from '../plan/haidian/plan';
 import { compoundGrowth } from '../projection/compound-growth';
@@ -8,7 +8,7 @@ import { demandOf, type HeadlineProjection, headline, stepsThrough, through } fr
 
 const target = demandOf('gdpGrowth');
 
-const schema = z.strictObject({ growth: real('[-1, ∞)').default(target.value), through });
+const schema = z.strictObject({ growth: fraction('[-1, 1]').default(target.value), through });
 
 /**
  * Real GDP of Haidian from its stated level of 2020 at a steady rate.

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseInput } from '../core/parse-input';
-import { real } from '../core/schema';
+import { fraction, real } from '../core/schema';
 import { baselineOf } from '../plan/baseline-of';
 import { haidianPlan } from '../plan/haidian/plan';
 import { compoundGrowth } from '../projection/compound-growth';
@@ -12,7 +12,7 @@ import { demandOf, type HeadlineProjection, headline, planYears, stepsThrough, t
 import { haidianModel } from './model';
 
 const schema = z.strictObject({
-  rdGrowth: real('(-1, ∞)').optional(),
+  rdGrowth: fraction('(-1, 1]').optional(),
   elasticity: real().default(meanOf('patentElasticity')),
   drift: real().default(meanOf('patentDrift')),
   through,

@@ -25,7 +25,7 @@ export const sectors = Object.freeze({
       status: 'assumed',
       reason: {
         en: `The plan sets contracts and GDP the same pace of 6 %; a mean of 0 with a wide spread, since ${noRecord}.`,
-        zh: `规划对合同额与地区生产总值设定相同增速6%;均值取0、离差取宽,因${noRecordZh}。`,
+        zh: `规划对合同额与地区生产总值设定相同增速6%；均值取0、离差取宽，因${noRecordZh}。`,
       },
       sources: [...contracts, citePlan(71, 74)],
     },
@@ -36,7 +36,7 @@ export const sectors = Object.freeze({
       status: 'assumed',
       reason: {
         en: `The plan sets 8 % beside 6 % for GDP; ${noRecord}, so that the difference is taken with a wide spread.`,
-        zh: `规划设定8%,地区生产总值为6%;${noRecordZh},故取两者之差、离差取宽。`,
+        zh: `规划设定8%，地区生产总值为6%；${noRecordZh}，故取两者之差、离差取宽。`,
       },
       sources: digital,
     },
@@ -50,7 +50,7 @@ export const sectors = Object.freeze({
       status: 'assumed',
       reason: {
         en: 'Revenue of the park grew by 13.8 % a year, 5 to 6 points above GDP at current prices of about 8 %; the zone itself was founded in September 2020 and has no record.',
-        zh: '海淀园总收入年均增长13.8%,比约8%的名义地区生产总值增速高5至6个百分点;自贸区2020年9月设立,尚无记录。',
+        zh: '海淀园总收入年均增长13.8%，比约8%的名义地区生产总值增速高5至6个百分点；自贸区2020年9月设立，尚无记录。',
       },
       sources: zone,
     },
@@ -63,7 +63,7 @@ export const sectors = Object.freeze({
       status: 'assumed',
       reason: {
         en: 'Large contracts fall into single years, so wider than GDP.',
-        zh: '大额合同集中于个别年份,离差大于地区生产总值。',
+        zh: '大额合同集中于个别年份，离差大于地区生产总值。',
       },
       sources: contracts,
     },
@@ -74,7 +74,7 @@ export const sectors = Object.freeze({
       status: 'assumed',
       reason: {
         en: 'About the spread of GDP growth, on top of it.',
-        zh: '在地区生产总值冲击之外,离差与其相当。',
+        zh: '在地区生产总值冲击之外，离差与其相当。',
       },
       sources: digital,
     },
@@ -85,7 +85,7 @@ export const sectors = Object.freeze({
       status: 'assumed',
       reason: {
         en: 'A good year carries over in part, and the premium returns to its mean; no start is known for a zone founded in 2020.',
-        zh: '好年景部分延续,增速差向均值回归;2020年新设,起点未知取0。',
+        zh: '好年景部分延续，增速差向均值回归；2020年新设，起点未知取0。',
       },
       sources: zone,
     },

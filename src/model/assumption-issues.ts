@@ -1,7 +1,8 @@
 import type { Issue } from '../core/issue';
 import { isNumeric } from '../plan/criterion';
 import type { Target } from '../plan/target';
-import type { DependenceDefinition, EventDefinition } from './model-schema';
+import type { GivenDependence } from './dependence-schema';
+import type { EventDefinition } from './model-schema';
 import { type KnownNames, unknownName } from './reference-issues';
 
 interface Years {
@@ -48,28 +49,44 @@ export function targetIssues(
 }
 
 /** Faults of the dependence: unknown names, a name with itself, a pair twice, an input with a shock. */
-export function dependenceIssues(
-  where: string,
-  dependence: DependenceDefinition,
-  known: KnownNames,
-): Issue[] {
-  const seen = new Set<string>();
-  return (['spearman', 'kendall', 'latent'] as const).flatMap((measure) =>
+export function dependenceIssues(where: string, dependence: GivenDependence, known: KnownNames): Issue[] {
+  const names = dependence.names ?? [];
+  const seen = new Set(names.flatMap((a, i) => names.slice(0, i).map((b) => keyOf(a, b))));
+  const ofPairs = (['spearman', 'kendall', 'latent'] as const).flatMap((measure) =>
     dependence[measure].flatMap(([a, b], i) => {
       const path = `dependence.${measure}[${i}]`;
       const unknown = [a, b].filter((name) => !known.inputs.has(name) && !known.shocks.has(name));
-      if (unknown.length > 0) {
-        const names = [...known.inputs, ...known.shocks];
-        return unknown.map((name) => unknownName(where, path, 'input or shock', name, names));
-      }
-      const pair = [a, b].sort().join(' ');
-      const problem = pairProblem(a, b, seen.has(pair), known);
-      seen.add(pair);
-      return problem === undefined
-        ? []
-        : [{ code: 'E_INCONSISTENT' as const, path, message: `${where}: \`${path}\`: ${problem}` }];
+      if (unknown.length > 0) return unknown.map((name) => unknownVariable(where, path, name, known));
+      const problem = pairProblem(a, b, seen.has(keyOf(a, b)), known);
+      seen.add(keyOf(a, b));
+      return problem === undefined ? [] : [inconsistent(where, path, problem)];
     }),
   );
+  return [...matrixNameIssues(where, names, known), ...ofPairs];
+}
+
+/** Names of a matrix: known ones, all inputs or all shocks. */
+function matrixNameIssues(where: string, names: readonly string[], known: KnownNames): Issue[] {
+  const isKnown = (name: string) => known.inputs.has(name) || known.shocks.has(name);
+  const first = names.find(isKnown);
+  return names.flatMap((name, i) => {
+    const path = `dependence.names[${i}]`;
+    if (!isKnown(name)) return [unknownVariable(where, path, name, known)];
+    if (known.inputs.has(name) === known.inputs.has(first!)) return [];
+    return [inconsistent(where, path, pairProblem(first!, name, false, known)!)];
+  });
+}
+
+function keyOf(a: string, b: string): string {
+  return [a, b].sort().join(' ');
+}
+
+function unknownVariable(where: string, path: string, name: string, known: KnownNames): Issue {
+  return unknownName(where, path, 'input or shock', name, [...known.inputs, ...known.shocks]);
+}
+
+function inconsistent(where: string, path: string, problem: string): Issue {
+  return { code: 'E_INCONSISTENT', path, message: `${where}: \`${path}\`: ${problem}` };
 }
 
 function pairProblem(a: string, b: string, again: boolean, known: KnownNames): string | undefined {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Bilingual, Source, Status } from '../plan/provenance';
 import type { Expression } from './expression';
+import type { FormulaContext } from './formula/formula-context';
 import { parseFormula } from './formula/parse-formula';
 import type { baselineSchema } from './model-schema';
 
@@ -20,7 +21,7 @@ export interface BaseValue {
 export function baseValueOf(
   given: z.output<typeof baselineSchema> | undefined,
   equation: Expression,
-  context: { readonly where: string; readonly path: string; readonly isName: (name: string) => boolean },
+  context: FormulaContext,
 ): BaseValue {
   if (given === undefined) return { formula: equation, status: 'derived', sources: [] };
   const stated =

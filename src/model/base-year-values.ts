@@ -1,7 +1,7 @@
 import { isDistribution } from '../uncertainty/distribution';
-import { evaluate } from './evaluate';
 import type { Assumptions } from './model';
-import { baselineOrder } from './project';
+import { baselineSteps } from './project';
+import { stepRunner } from './run-steps';
 
 /**
  * Base-year value of every indicator with the inputs at their means; at its median where an input's mean is not
@@ -15,8 +15,9 @@ export function baseYearValues(scenario: Assumptions, year: number): Readonly<Re
     if (!isDistribution(value)) return value;
     return Number.isFinite(value.mean) ? value.mean : value.quantile(0.5);
   };
-  for (const name of baselineOrder(scenario)) {
-    values[name] = evaluate(scenario.baselines[name]!.formula, { year, read });
-  }
+  const write = (name: string, value: number) => {
+    values[name] = value;
+  };
+  stepRunner(baselineSteps(scenario))({ year, isBase: true, read, write });
   return values;
 }

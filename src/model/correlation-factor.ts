@@ -4,7 +4,7 @@ import { choleskyFactor } from '../uncertainty/dependence/cholesky-factor';
 import { correlationFaults } from '../uncertainty/dependence/correlation-faults';
 import { latentCorrelation } from '../uncertainty/dependence/latent-correlation';
 import { nearestMatrix } from '../uncertainty/dependence/nearest-matrix';
-import type { DependenceDefinition } from './model-schema';
+import type { DependenceDefinition } from './dependence-schema';
 import { byCodeUnit } from './order-equations';
 
 /** Correlated names in code-unit order, with the factor that makes their normal variables out of independent ones. */

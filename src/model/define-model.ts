@@ -1,12 +1,16 @@
 import type { z } from 'zod';
 import type { Issue } from '../core/issue';
-import { parseInput } from '../core/parse-input';
+import { mark } from '../core/mark';
+import { parseInput, readInput } from '../core/parse-input';
 import { ModelError } from '../core/plancast-error';
 import { freezeDeeply } from '../plan/freeze-deeply';
 import type { Plan } from '../plan/plan';
 import { type Target, type TargetInput, targetFrom } from '../plan/target';
 import { dependenceIssues, eventIssues, targetIssues } from './assumption-issues';
+import { completeFromPlan } from './complete-from-plan';
 import { correlationFactor } from './correlation-factor';
+import { pairwise } from './dependence-schema';
+import { describe } from './describe/describe';
 import { attempt, buildEquations } from './equations';
 import type { Model } from './model';
 import {
@@ -18,6 +22,7 @@ import {
 } from './model-schema';
 import { dangerousNameIssues, nameIssues } from './name-rules';
 import { project } from './project';
+import { modelUnitIssues } from './units/model-unit-issues';
 
 /**
  * What `defineModel` takes; names of inputs, indicators, shocks and targets are carried into the types of results. Ids
@@ -38,8 +43,12 @@ export type ModelInput<X extends string, I extends string, S extends string, T e
  * Checks a model and freezes it: names, formulas and what they refer to, order of evaluation, targets, correlations.
  * All independent faults are reported at once. No numbers are computed yet.
  *
+ * With a `plan`, an indicator takes what it leaves out (name, unit, kind, price basis, baseline with its sources) from
+ * the plan's indicator of the same id, and the model carries the plan's targets.
+ *
  * @param input - years, inputs (drawn once a path), shocks (drawn every year), indicators with equations in which
- * `x(-1)` is last year, dependence, events and targets; the step is one year, values of `unit` are for the reader
+ * `x(-1)` is last year, dependence, events and targets; the step is one year; equations and base-year values are
+ * checked against the units, prices and kinds that are stated
  * @returns the model, which counts as its own scenario
  * @throws InputError for wrong types, ranges or unknown keys; ModelError for names, formulas, cycles, missing lags
  * @example defineModel({ id: 'steady', years: { base: 2020, horizon: 2022 }, indicators: { gdp: { baseline: 100, equation: 'gdp(-1) * 1.5' } } }).project().gdp; // [100, 150, 225]
@@ -52,12 +61,13 @@ export function defineModel<
   P extends Plan | undefined = undefined,
 >(input: ModelInput<X, I, S, T> & { readonly plan?: P }): Model<X, I, S, P extends Plan ? string : T> {
   const where = 'defineModel';
-  const { inputs, shocks, indicators, targets: ids } = (input ?? {}) as Partial<Record<string, unknown>>;
+  const given = readInput(where, input);
+  const { inputs, shocks, indicators, targets: ids } = (given ?? {}) as Partial<Record<string, unknown>>;
   refuse([
     ...nameIssues(where, { indicators, inputs, shocks }),
     ...dangerousNameIssues(where, { targets: ids }),
   ]);
-  const parsed = parseInput(where, modelSchema, input);
+  const parsed = parseInput(where, modelSchema, completeFromPlan(given));
   const known = {
     indicators: new Set(Object.keys(parsed.indicators)),
     inputs: new Set(Object.keys(parsed.inputs)),
@@ -68,24 +78,40 @@ export function defineModel<
   );
   const planTargets = Object.fromEntries((parsed.plan?.targets ?? []).map((target) => [target.id, target]));
   const targets: Record<string, Target> = { ...planTargets, ...ownTargets };
-  const equations = buildEquations(where, parsed.indicators, known, parsed.years.base);
+  const equations = buildEquations(
+    where,
+    parsed.indicators,
+    known,
+    parsed.years.base,
+    parsed.simultaneous ? 'solved' : 'refused',
+  );
+  const dependence = pairwise(parsed.dependence);
   const issues = [
     ...equations.issues,
     ...eventIssues(where, parsed.events, known, parsed.years),
     ...targetIssues(where, ownTargets, known, parsed.years),
     ...dependenceIssues(where, parsed.dependence, known),
+    ...modelUnitIssues(where, {
+      names: parsed,
+      equations: equations.indicators,
+      baselines: equations.baselines,
+      baseYear: parsed.years.base,
+      targets: ownTargets,
+      plan: parsed.plan,
+    }),
   ];
   if (issues.length === 0) {
-    attempt(issues, () => correlationFactor(where, parsed.dependence, (name) => known.inputs.has(name)));
-    attempt(issues, () => correlationFactor(where, parsed.dependence, (name) => known.shocks.has(name)));
+    attempt(issues, () => correlationFactor(where, dependence, (name) => known.inputs.has(name)));
+    attempt(issues, () => correlationFactor(where, dependence, (name) => known.shocks.has(name)));
   }
   refuse(issues);
-  const { id, name, description, years, events, dependence } = parsed;
+  const { id, name, description, years, simultaneous, events } = parsed;
   const parts = freezeDeeply({
     id,
     ...(name === undefined ? {} : { name }),
     ...(description === undefined ? {} : { description }),
     years,
+    simultaneous,
     inputs: parsed.inputs,
     shocks: parsed.shocks,
     indicators: equations.indicators,
@@ -96,12 +122,14 @@ export function defineModel<
     dependence,
     targets,
   });
-  const model: Model = Object.freeze({
+  const unfrozen = {
     kind: 'model' as const,
     ...(parsed.plan === undefined ? {} : { plan: parsed.plan }),
     ...parts,
     project: (scenario, options) => project(model, scenario, options),
-  } as Model);
+    describe: (options) => describe(model, options),
+  } as Model;
+  const model = Object.freeze(mark('model', unfrozen));
   // The names of the input's own types are what the checks above have just confirmed.
   return model as unknown as Model<X, I, S, P extends Plan ? string : T>;
 }

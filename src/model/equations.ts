@@ -3,8 +3,11 @@ import type { Issue } from '../core/issue';
 import { isPlancastError } from '../core/plancast-error';
 import { freezeDeeply } from '../plan/freeze-deeply';
 import { type BaseValue, baseValueOf } from './base-value';
+import { type Cycles, cycleIssues } from './cycle-issues';
 import { type Expression, referencesOf } from './expression';
+import type { FormulaContext } from './formula/formula-context';
 import { parseFormula } from './formula/parse-formula';
+import { historyIssues } from './history-issues';
 import type { Indicator } from './indicator';
 import type { indicatorSchema } from './model-schema';
 import { orderEquations } from './order-equations';
@@ -27,6 +30,7 @@ export function buildEquations(
   definitions: Readonly<Record<string, ParsedIndicator>>,
   known: KnownNames,
   baseYear: number,
+  cycles: Cycles = 'refused',
 ): Equations {
   const issues: Issue[] = [];
   const indicators: Record<string, Indicator> = {};
@@ -34,12 +38,15 @@ export function buildEquations(
   for (const [id, definition] of Object.entries(definitions)) {
     const path = `indicators.${id}`;
     const equation = attempt(issues, () =>
-      parseEquation(where, `${path}.equation`, id, definition.equation, known),
+      parseFormula(definition.equation, {
+        ...formulaContext(where, `${path}.equation`, known),
+        leftSide: id,
+      }),
     );
     if (equation === undefined) continue;
     const found = equationIssues(where, `${path}.equation`, equation, known);
     issues.push(...found);
-    const context = { where, path: `${path}.baseline`, isName: (name: string) => isKnown(name, known) };
+    const context = formulaContext(where, `${path}.baseline`, known);
     const baseline = attempt(issues, () => baseValueOf(definition.baseline, equation, context));
     if (baseline !== undefined && found.length === 0) {
       issues.push(...baselineIssues(where, `${path}.baseline`, baseline.formula, known));
@@ -49,26 +56,32 @@ export function buildEquations(
   }
   if (issues.length > 0) return { indicators, baselines, order: [], longestLag: 1, issues };
   issues.push(...historyIssues(where, indicators, baseYear));
-  const order = inOrder(where, 'indicators', 'equation', equationsOf(indicators), issues);
-  inOrder(where, 'indicators', 'baseline', formulasOf(baselines), issues);
+  const order = inOrder(where, 'indicators', 'equation', equationsOf(indicators), issues, cycles);
+  // Base-year values that follow from equations in a circle are told of by those equations.
+  const told = issues.some(({ code }) => code === 'E_CYCLE') ? givenOf({ indicators, baselines }) : baselines;
+  inOrder(where, 'indicators', 'baseline', formulasOf(told), issues, cycles);
   return { indicators, baselines, order, longestLag: longestLagOf(indicators), issues };
 }
 
-/** Names in the order in which their formulas can be computed; a cycle becomes an issue. */
+/** Names in the order in which their formulas can be computed; a cycle that is not solved becomes an issue. */
 export function inOrder(
   where: string,
   group: string,
   field: string,
   formulas: ReadonlyMap<string, Expression>,
   issues: Issue[],
+  cycles: Cycles = 'refused',
 ): readonly string[] {
-  const ordering = orderEquations(formulas);
-  if (ordering.kind === 'order') return ordering.names;
-  const path = `${group}.${ordering.names[0]}.${field}`;
-  const cycle = ordering.names.join(' -> ');
-  const message = `${where}: \`${path}\`: the ${field}s need each other in the same year: ${cycle}`;
-  issues.push({ code: 'E_CYCLE', path, message, hint: 'let one of them read last year, such as x(-1)' });
-  return [];
+  const blocks = orderEquations(formulas);
+  const pathOf = (name: string) => `${group}.${name}.${field}`;
+  issues.push(...cycleIssues({ where, pathOf, field, cycles }, blocks, formulas));
+  return blocks.flatMap(({ names }) => names);
+}
+
+/** Base-year values that were given, and do not follow from the equations. */
+function givenOf({ indicators, baselines }: Pick<Equations, 'indicators' | 'baselines'>): typeof baselines {
+  const entries = Object.entries(baselines);
+  return Object.fromEntries(entries.filter(([name, { formula }]) => formula !== indicators[name]!.equation));
 }
 
 /** The formulas of base-year values by name. */
@@ -87,10 +100,15 @@ export function attempt<R>(issues: Issue[], step: () => R): R | undefined {
   }
 }
 
-function parseEquation(where: string, path: string, id: string, text: string, known: KnownNames): Expression {
-  const sides = text.split(/(?<![<>=!])=(?!=)/);
-  const right = sides.length === 2 && sides[0]!.trim() === id ? sides[1]! : text;
-  return parseFormula(right, { where, path, isName: (name) => isKnown(name, known) });
+/** What a reader of the formula at a path must know of the names of the model. */
+export function formulaContext(where: string, path: string, known: KnownNames): FormulaContext {
+  return {
+    where,
+    path,
+    isName: (name) => isKnown(name, known),
+    isInput: (name) => known.inputs.has(name),
+    isShock: (name) => known.shocks.has(name),
+  };
 }
 
 /** Whether a formula may refer to a name. */
@@ -103,9 +121,9 @@ function indicatorFrom(id: string, definition: ParsedIndicator, equation: Expres
   return freezeDeeply({
     id,
     ...(name === undefined ? {} : { name }),
-    unit,
+    ...(unit === undefined ? {} : { unit }),
     ...(price === undefined ? {} : { price }),
-    kind,
+    ...(kind === undefined ? {} : { kind }),
     identity,
     equation,
     text: definition.equation,
@@ -116,51 +134,13 @@ function indicatorFrom(id: string, definition: ParsedIndicator, equation: Expres
   });
 }
 
-function equationsOf(indicators: Readonly<Record<string, Indicator>>): Map<string, Expression> {
+/** The equations of indicators by name. */
+export function equationsOf(indicators: Readonly<Record<string, Indicator>>): Map<string, Expression> {
   return new Map(Object.values(indicators).map((indicator) => [indicator.id, indicator.equation]));
 }
 
-function longestLagOf(indicators: Readonly<Record<string, Indicator>>): number {
+/** Most years that any equation looks back, at least 1. */
+export function longestLagOf(indicators: Readonly<Record<string, Indicator>>): number {
   const lags = Object.values(indicators).flatMap((each) => referencesOf(each.equation).map(({ lag }) => lag));
   return Math.max(1, ...lags);
-}
-
-function historyIssues(
-  where: string,
-  indicators: Readonly<Record<string, Indicator>>,
-  baseYear: number,
-): Issue[] {
-  const needed = new Map<string, Set<number>>();
-  const late = Object.values(indicators).flatMap((each) => lateHistoryIssues(where, each, baseYear));
-  for (const { equation } of Object.values(indicators)) {
-    for (const { name, lag } of referencesOf(equation)) {
-      if (!Object.hasOwn(indicators, name)) continue;
-      for (let year = baseYear + 1 - lag; year < baseYear; year++) {
-        needed.set(name, (needed.get(name) ?? new Set()).add(year));
-      }
-    }
-  }
-  const missing = [...needed].flatMap(([name, years]) =>
-    [...years]
-      .filter((year) => indicators[name]!.history[year] === undefined)
-      .map((year) => ({
-        code: 'E_MISSING_LAG' as const,
-        path: `indicators.${name}.history`,
-        message: `${where}: \`indicators.${name}.history\`: an equation looks back to ${year}, for which \`${name}\` has no value`,
-        hint: `add history: { ${year}: value }`,
-      })),
-  );
-  return [...late, ...missing];
-}
-
-/** Values of history that would never be read, since the path itself has those years. */
-function lateHistoryIssues(where: string, { id, history }: Indicator, baseYear: number): Issue[] {
-  return Object.keys(history)
-    .filter((year) => Number(year) >= baseYear)
-    .map((year) => {
-      const path = `indicators.${id}.history.${year}`;
-      const allowed = `a year before the base year ${baseYear}`;
-      const message = `${where}: expected \`${path}\` to be ${allowed}, got ${year}`;
-      return { code: 'E_OUT_OF_HORIZON', path, message, got: year, allowed };
-    });
 }

@@ -29,6 +29,9 @@ export type Expression =
       readonly no: Expression;
     };
 
+/** A name in an expression. */
+export type Reference = Expression & { readonly kind: 'reference' };
+
 /** Calls `visit` for every node, parents first. */
 export function walk(expression: Expression, visit: (node: Expression) => void): void {
   visit(expression);
@@ -36,10 +39,10 @@ export function walk(expression: Expression, visit: (node: Expression) => void):
 }
 
 /** All references of an expression, in the order of the text. */
-export function referencesOf(expression: Expression): { readonly name: string; readonly lag: number }[] {
-  const found: { name: string; lag: number }[] = [];
+export function referencesOf(expression: Expression): Reference[] {
+  const found: Reference[] = [];
   walk(expression, (node) => {
-    if (node.kind === 'reference') found.push({ name: node.name, lag: node.lag });
+    if (node.kind === 'reference') found.push(node);
   });
   return found;
 }
@@ -50,7 +53,8 @@ export function isTruthValue(expression: Expression): boolean {
   return expression.kind === 'binary' && !['+', '-', '*', '/', '^'].includes(expression.operator);
 }
 
-function childrenOf(expression: Expression): readonly Expression[] {
+/** The parts of an expression, one level down, in the order of the text. */
+export function childrenOf(expression: Expression): readonly Expression[] {
   switch (expression.kind) {
     case 'negate':
     case 'not':
@@ -63,5 +67,24 @@ function childrenOf(expression: Expression): readonly Expression[] {
       return [expression.condition, expression.yes, expression.no];
     default:
       return [];
+  }
+}
+
+/** The same node with every child replaced by what `change` makes of it; nodes without children are copied. */
+export function mapChildren(expression: Expression, change: (child: Expression) => Expression): Expression {
+  switch (expression.kind) {
+    case 'negate':
+    case 'not':
+      return { kind: expression.kind, argument: change(expression.argument) };
+    case 'binary':
+      return { ...expression, left: change(expression.left), right: change(expression.right) };
+    case 'call':
+      return { ...expression, arguments: expression.arguments.map(change) };
+    case 'conditional': {
+      const { condition, yes, no } = expression;
+      return { kind: 'conditional', condition: change(condition), yes: change(yes), no: change(no) };
+    }
+    default:
+      return { ...expression };
   }
 }

@@ -6,10 +6,12 @@ import type { Expression } from './expression';
 export interface Indicator {
   readonly id: string;
   readonly name?: Bilingual;
-  readonly unit: string;
-  /** `current` prices, or constant ones such as `constant-2020`. */
+  /** Unit as text; left out it is unknown, fits every other, and is printed as `1`. */
+  readonly unit?: string;
+  /** `current` prices, constant ones such as `constant-2020`, or for a price index `current/constant-2020`. */
   readonly price?: string;
-  readonly kind: IndicatorKind;
+  /** Left out it is unknown, and stock is not checked against flow. */
+  readonly kind?: IndicatorKind;
   readonly identity: boolean;
   readonly equation: Expression;
   /** The equation as it was written. */

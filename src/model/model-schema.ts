@@ -1,33 +1,26 @@
 import { z } from 'zod';
 import { fault } from '../core/parse-input';
-import { calendarYear, real } from '../core/schema';
-import { indicatorKind, priceBasis } from '../plan/indicator';
-import type { Plan } from '../plan/plan';
-import { bilingual, source, status } from '../plan/provenance';
+import { calendarYear, real, visibleId } from '../core/schema';
+import { indicatorKind, indicatorPrice } from '../plan/indicator';
+import { planArgument } from '../plan/plan-argument';
+import { bilingual, status } from '../plan/provenance';
 import { targetSchema } from '../plan/target';
-import { type Distribution, distributionSchema } from '../uncertainty/distribution';
+import { uncertainNumber } from '../uncertainty/uncertain-number';
+import { dependenceSchema } from './dependence-schema';
+import { provenanceShape } from './provenance-shape';
+
+/** Most events of a model, and again of a scenario. */
+export const mostEvents = 10_000;
 
 /** Longest horizon, in years after the base year. */
 const longestHorizon = 200;
 
-const provenanceShape = {
-  name: bilingual.optional(),
-  status: status.default('assumed'),
-  reason: z
-    .union([z.string(), bilingual], { error: 'a text, or a text in both languages { en, zh }' })
-    .optional(),
-  sources: z.array(source).readonly().default([]),
-};
-
-/** A number, or a distribution. */
-export const uncertainNumber: z.ZodUnion<[z.ZodNumber, z.ZodType<Distribution, Distribution>]> = z.union(
-  [real(), distributionSchema],
-  { error: 'a finite number or a distribution such as normal({ mean, sd })' },
-);
+/** Unit as text, such as `1e8 CNY` or `万人`; left out it is unknown, fits every other, and is printed as `1`. */
+const statedUnit = z.string().optional();
 
 /** An input: drawn once a path, so it carries what is not known about a parameter. */
 export const inputSchema = z.strictObject({
-  unit: z.string().default('1'),
+  unit: statedUnit,
   value: uncertainNumber,
   ...provenanceShape,
 });
@@ -35,7 +28,7 @@ export const inputSchema = z.strictObject({
 /** A shock: drawn every year, independently, or around a share of last year's value. */
 export const shockSchema = z
   .strictObject({
-    unit: z.string().default('1'),
+    unit: statedUnit,
     iid: uncertainNumber.optional(),
     ar1: z
       .strictObject({
@@ -80,9 +73,9 @@ export const baselineSchema = z.union(
 
 /** An indicator: a quantity with an equation that gives this year's value. */
 export const indicatorSchema = z.strictObject({
-  unit: z.string().default('1'),
-  price: priceBasis.optional(),
-  kind: indicatorKind.default('flow'),
+  unit: statedUnit,
+  price: indicatorPrice.optional(),
+  kind: indicatorKind.optional(),
   /** Value in the base year; may be left out where the equation has no lag, and then follows from it. */
   baseline: baselineSchema.optional(),
   /** Values before the base year, for equations that look back further than one year. */
@@ -103,32 +96,6 @@ export const eventSchema = z.strictObject({
   status: status.default('assumed'),
 });
 
-const pair = z
-  .tuple([z.string(), z.string(), real('[-1, 1]')], {
-    error: "a triple such as ['growth', 'rdGrowth', 0.4]",
-  })
-  .readonly();
-
-/** Dependence between inputs, or between shocks of one year. */
-export const dependenceSchema = z.strictObject({
-  /** `gaussian`, or `{ studentT: df }`, under which extremes come together; the fewer degrees, the more so. */
-  copula: z
-    .union([z.literal('gaussian'), z.strictObject({ studentT: real('[1, 1000000]') })], {
-      error: "'gaussian', or { studentT: df } with df in [1, 1000000]",
-    })
-    .default('gaussian'),
-  /** Rank correlations by Spearman. */
-  spearman: z.array(pair).readonly().default([]),
-  /** Rank correlations by Kendall. */
-  kendall: z.array(pair).readonly().default([]),
-  /** Correlations of the normal variables behind the copula. */
-  latent: z.array(pair).readonly().default([]),
-  /** Take the nearest possible correlations where those given contradict each other. */
-  nearest: z.boolean().default(false),
-  status: status.default('assumed'),
-  reason: provenanceShape.reason,
-});
-
 /** First and last year of the paths. */
 export const yearsSchema = z
   .strictObject({ base: calendarYear, horizon: calendarYear })
@@ -143,26 +110,25 @@ export const yearsSchema = z
 
 /** Whole input of `defineModel`; cross-references are checked after it. */
 export const modelSchema = z.strictObject({
-  id: z.string().min(1),
+  id: visibleId,
   name: bilingual.optional(),
   description: bilingual.optional(),
   years: yearsSchema,
   inputs: z.record(z.string(), inputSchema).default({}),
   shocks: z.record(z.string(), shockSchema).default({}),
   indicators: z.record(z.string(), indicatorSchema),
+  /** Solve equations that need each other in the same year; without it they are refused. */
+  simultaneous: z.boolean().default(false),
   dependence: dependenceSchema.prefault({}),
-  events: z.array(eventSchema).default([]),
+  events: z.array(eventSchema).max(mostEvents).default([]),
   targets: z.record(z.string(), targetSchema).default({}),
-  /** A plan whose targets the model carries; those on indicators it lacks are listed as not evaluable. */
-  plan: z
-    .custom<Plan>(
-      (value) => Array.isArray((value as Plan | null)?.targets),
-      fault({ code: 'E_TYPE', expected: 'a plan made by definePlan' }),
-    )
-    .optional(),
+  /**
+   * A plan whose targets the model carries; those on indicators it lacks are listed as not evaluable. Indicators take
+   * from it what they leave out: name, unit, kind, price basis and baseline.
+   */
+  plan: planArgument.optional(),
 });
 
 export type InputDefinition = z.output<typeof inputSchema>;
 export type ShockDefinition = z.output<typeof shockSchema>;
 export type EventDefinition = z.output<typeof eventSchema>;
-export type DependenceDefinition = z.output<typeof dependenceSchema>;

@@ -2,8 +2,10 @@ import type { Plan } from '../plan/plan';
 import type { Bilingual } from '../plan/provenance';
 import type { Target } from '../plan/target';
 import type { BaseValue } from './base-value';
+import type { DependenceDefinition } from './dependence-schema';
+import type { DescribeOptions } from './describe/describe-options';
 import type { Indicator } from './indicator';
-import type { DependenceDefinition, EventDefinition, InputDefinition, ShockDefinition } from './model-schema';
+import type { EventDefinition, InputDefinition, ShockDefinition } from './model-schema';
 
 /** Everything about a model that a scenario may set differently. */
 export interface Assumptions<
@@ -46,16 +48,29 @@ export interface Model<
   /** The plan whose targets the model carries. */
   readonly plan?: Plan;
   readonly years: { readonly base: number; readonly horizon: number };
+  /** Whether equations that need each other in the same year are solved. */
+  readonly simultaneous: boolean;
   /**
    * The deterministic path of every indicator, base year first: inputs at their mean, shocks at the mean of their
    * innovations, events included. The mean of a nonlinear model is not its path at the mean.
    *
    * @param scenario - a scenario of this model; without it the model's own assumptions
    * @param options - `at: 'median'`, or `at: { growth: 0.05 }` to hold some inputs at given values
-   * @throws InputError where a mean is not finite or a name is unknown
+   * @returns plain paths; where a `clamp` binds, a path lies at its bound, and `simulate` counts how often that happens
+   * @throws InputError where a mean is not finite or a name is unknown; SimulationError E_NOT_FINITE where an indicator
+   * has no finite value in some year, or simultaneous equations no solution that is found
    */
   project(
     scenario?: Assumptions<X, I, S, string>,
     options?: { readonly at?: ProjectionPoint<X> },
   ): Readonly<Record<I, readonly number[]>>;
+  /**
+   * The model written out for people: equations, base-year values, laws of inputs and shocks, dependence, events,
+   * targets, sources. `describe(scenario, options)` does the same for a scenario.
+   *
+   * @param options - `format`: `text` (default), `markdown`, `latex` or `mermaid` (the graph of what reads what);
+   * `lang`: `en` (default) or `zh`
+   * @throws InputError if an option is unknown
+   */
+  describe(options?: DescribeOptions): string;
 }

@@ -1,12 +1,13 @@
+import { isPlainText } from '../core/is-plain-text';
 import type { Issue } from '../core/issue';
 import { printValue } from '../core/print-value';
-import { reservedNames } from './function-table';
+import { reservedNames } from './formula/reserved-names';
 
 const nameForm = /^[A-Za-z_\u3400-\u9fff][A-Za-z0-9_\u3400-\u9fff]*$/;
 
-/** Names that would reach into the objects of the language itself, where nothing was put. */
+/** Names that would reach into the objects of the language itself, where nothing was put, or that cannot be read. */
 function isDangerous(name: string): boolean {
-  return name in Object.prototype || name === 'prototype';
+  return name in Object.prototype || name === 'prototype' || !isPlainText(name);
 }
 
 /** Most names of a model. */
@@ -80,7 +81,7 @@ function problemOf(name: string): Problem | undefined {
   if (!reservedNames.has(name)) return undefined;
   return {
     code: 'E_RESERVED_NAME',
-    message: `${printValue(name)} is a word of formulas`,
+    message: `${printValue(name)} is reserved, since it is a word of formulas`,
     hint: 'choose another name',
   };
 }

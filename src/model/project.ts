@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { closestName } from '../core/closest-name';
 import { fault, parseInput } from '../core/parse-input';
-import { InputError } from '../core/plancast-error';
+import { InputError, SimulationError } from '../core/plancast-error';
 import { real } from '../core/schema';
 import { isDistribution } from '../uncertainty/distribution';
 import { formulasOf } from './equations';
-import { evaluate } from './evaluate';
 import type { Assumptions, Model } from './model';
 import type { InputDefinition, ShockDefinition } from './model-schema';
-import { orderEquations } from './order-equations';
+import { stepRunner, type YearContext } from './run-steps';
+import { type Step, scheduleOf } from './schedule';
 
 const options = z.strictObject({
   at: z
@@ -49,29 +49,47 @@ export function project(
   const { base, horizon } = model.years;
   const paths: Record<string, number[]> = Object.fromEntries(scenario.order.map((name) => [name, []]));
   const before = (name: string, year: number) => scenario.indicators[name]!.history[year] ?? Number.NaN;
-  const read = (shocks: ReadonlyMap<string, number>, year: number) => (name: string, lag: number) => {
-    if (Object.hasOwn(paths, name))
-      return year - lag < base ? before(name, year - lag) : paths[name]![year - lag - base]!;
-    return inputs.get(name) ?? shocks.get(name)!;
-  };
-  for (const name of baselineOrder(scenario)) {
-    paths[name]!.push(
-      evaluate(scenario.baselines[name]!.formula, { year: base, read: read(new Map(), base) }),
-    );
-  }
-  let shocks = new Map(Object.entries(scenario.shocks).map(([name, shock]) => [name, shock.ar1?.start ?? 0]));
+  let shocks: ReadonlyMap<string, number> = startingShocks(scenario);
+  const contextOf = (year: number): YearContext => ({
+    year,
+    isBase: year === base,
+    read: (name, lag) => {
+      if (Object.hasOwn(paths, name))
+        return year - lag < base ? before(name, year - lag) : paths[name]![year - lag - base]!;
+      return inputs.get(name) ?? shocks.get(name)!;
+    },
+    write: (name, value) => {
+      if (!Number.isFinite(value)) throw notFinite(name, year, value);
+      paths[name]!.push(value);
+    },
+  });
+  stepRunner(baselineSteps(scenario))(contextOf(base));
+  const advance = stepRunner(equationSteps(scenario));
   for (let year = base + 1; year <= horizon; year++) {
     shocks = nextShocks(shocks, scenario, year, point);
-    for (const name of scenario.order) {
-      paths[name]!.push(evaluate(scenario.indicators[name]!.equation, { year, read: read(shocks, year) }));
-    }
+    advance(contextOf(year));
   }
   return paths;
 }
 
-/** Order in which base-year values are computed, those that read others after them. */
-export function baselineOrder(scenario: Assumptions): readonly string[] {
-  return orderEquations(formulasOf(scenario.baselines)).names;
+/** Steps that compute the base-year values, those that read others after them. */
+export function baselineSteps(scenario: Assumptions): readonly Step[] {
+  return scheduleOf(formulasOf(scenario.baselines));
+}
+
+/** Steps that compute the values of every later year. */
+export function equationSteps(scenario: Assumptions): readonly Step[] {
+  return scheduleOf(new Map(scenario.order.map((name) => [name, scenario.indicators[name]!.equation])));
+}
+
+function notFinite(name: string, year: number, value: number): SimulationError {
+  const message = `project: \`${name}\` is ${value} in ${year}`;
+  const hint = 'mend the equation, or project at other values of the inputs';
+  return new SimulationError([{ code: 'E_NOT_FINITE', path: name, message, got: String(value), hint }]);
+}
+
+function startingShocks({ shocks }: Assumptions): ReadonlyMap<string, number> {
+  return new Map(Object.entries(shocks).map(([name, shock]) => [name, shock.ar1?.start ?? 0]));
 }
 
 function nextShocks(

@@ -1,7 +1,9 @@
 import { closestName } from '../core/closest-name';
 import type { Issue } from '../core/issue';
+import { listNames } from '../core/list-names';
 import { printValue } from '../core/print-value';
-import { type Expression, referencesOf } from './expression';
+import { type Expression, type Reference, referencesOf } from './expression';
+import { placeOf } from './formula/formula-place';
 
 /** Names that a formula may refer to, by what they are. */
 export interface KnownNames {
@@ -20,10 +22,7 @@ export function unknownName(
 ): Issue {
   const names = [...known];
   const near = closestName(name, names);
-  const hint =
-    near === undefined
-      ? `known: ${names.length === 0 ? 'none' : names.join(', ')}`
-      : `did you mean \`${near}\`?`;
+  const hint = near === undefined ? `known: ${listNames(names)}` : `did you mean \`${near}\`?`;
   const message = `${where}: \`${path}\`: unknown ${what} ${printValue(name)}`;
   return { code: 'E_UNKNOWN_NAME', path, message, got: name, hint };
 }
@@ -35,37 +34,62 @@ export function equationIssues(
   equation: Expression,
   known: KnownNames,
 ): Issue[] {
-  return referencesOf(equation).flatMap(({ name, lag }) => {
-    if (known.indicators.has(name)) return [];
-    if (!known.inputs.has(name) && !known.shocks.has(name)) {
-      return [unknownName(where, path, 'name', name, everyName(known))];
-    }
-    if (lag === 0) return [];
-    const kind = known.inputs.has(name)
-      ? 'an input, the same in every year'
-      : 'a shock, of which only this year counts';
-    const hint = 'make it an indicator of its own to look back on it';
-    return [
-      {
-        code: 'E_LAG' as const,
-        path,
-        message: `${where}: \`${path}\`: \`${name}\` is ${kind}; it has no lag`,
-        hint,
-      },
-    ];
-  });
+  return once(referencesOf(equation).map((each) => referenceIssue(where, path, each, known)));
 }
 
 /** Faults of the references in a base-year formula: only inputs and other baselines, of the base year itself. */
 export function baselineIssues(where: string, path: string, formula: Expression, known: KnownNames): Issue[] {
-  return referencesOf(formula).flatMap(({ name, lag }) => {
-    if (known.shocks.has(name) || (lag > 0 && known.indicators.has(name))) {
+  return once(
+    referencesOf(formula).map((reference) => {
+      const { name, lag } = reference;
+      if (!known.shocks.has(name) && (lag === 0 || !known.indicators.has(name))) {
+        return referenceIssue(where, path, reference, known);
+      }
       const hint = 'give the indicator a baseline: a number, or a formula of inputs and other baselines';
       const said = `the base-year value would need ${known.shocks.has(name) ? `the shock \`${name}\`` : `\`${name}(-${lag})\``}`;
-      return [{ code: 'E_MISSING_LAG' as const, path, message: `${where}: \`${path}\`: ${said}`, hint }];
-    }
-    return equationIssues(where, path, { kind: 'reference', name, lag }, known);
-  });
+      return placed(reference, {
+        code: 'E_MISSING_LAG',
+        path,
+        message: `${where}: \`${path}\`: ${said}`,
+        hint,
+      });
+    }),
+  );
+}
+
+function referenceIssue(
+  where: string,
+  path: string,
+  reference: Reference,
+  known: KnownNames,
+): Issue | undefined {
+  const { name, lag } = reference;
+  if (known.indicators.has(name)) return undefined;
+  if (!known.inputs.has(name) && !known.shocks.has(name)) {
+    return placed(reference, unknownName(where, path, 'name', name, everyName(known)));
+  }
+  if (lag === 0) return undefined;
+  const kind = known.inputs.has(name)
+    ? 'an input, the same in every year'
+    : 'a shock, of which only this year counts';
+  const hint = 'make it an indicator of its own to look back on it';
+  const message = `${where}: \`${path}\`: \`${name}\` is ${kind}; it has no lag`;
+  return placed(reference, { code: 'E_LAG', path, message, hint });
+}
+
+/** The issue with its place in the formula, where the formula was parsed from a text. */
+function placed(reference: Reference, issue: Issue): Issue {
+  const formula = placeOf(reference);
+  return formula === undefined ? issue : { ...issue, formula };
+}
+
+/** The issues that there are, each told once however often its name is read. */
+function once(issues: readonly (Issue | undefined)[]): Issue[] {
+  const told = new Map<string, Issue>();
+  for (const issue of issues) {
+    if (issue !== undefined && !told.has(issue.message)) told.set(issue.message, issue);
+  }
+  return [...told.values()];
 }
 
 function* everyName(known: KnownNames): Iterable<string> {

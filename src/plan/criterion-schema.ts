@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fault } from '../core/parse-input';
-import { real } from '../core/schema';
+import { fraction, real } from '../core/schema';
 import type { Criterion, NumericCriterion } from './criterion';
 import { bilingual } from './provenance';
 
@@ -21,13 +21,13 @@ export const numericCriterionShape = {
     )
     .optional(),
   /** Geometric average growth from base to target year, (x(T)/x(0))^(1/T) − 1 ≥ value, a fraction per year. */
-  averageGrowthAtLeast: real('(-1, ∞)').optional(),
+  averageGrowthAtLeast: fraction('(-1, 1]').optional(),
   /** Decline over the whole span, 1 − x(T)/x(0) ≥ value, a fraction. */
-  cumulativeDeclineAtLeast: real('(-∞, 1]').optional(),
+  cumulativeDeclineAtLeast: fraction('(-∞, 1]').optional(),
   /** Sum over the years after the base year ≥ value. */
   cumulativeTotalAtLeast: real().optional(),
   /** Average growth within `tolerance` (a fraction per year) of the average growth of another indicator. */
-  inStepWith: z.strictObject({ indicator: z.string(), tolerance: real('[0, ∞)') }).optional(),
+  inStepWith: z.strictObject({ indicator: z.string(), tolerance: fraction('[0, 1]') }).optional(),
 };
 
 /** Keys by which a target states its criterion; a target has exactly one of them. */

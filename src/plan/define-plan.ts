@@ -1,3 +1,4 @@
+import { mark } from '../core/mark';
 import { parseInput } from '../core/parse-input';
 import type { Baseline } from './baseline';
 import { numericCriterionOf } from './criterion-schema';
@@ -30,7 +31,7 @@ export function definePlan(input: PlanInput): Plan {
   const parsed = parseInput('definePlan', planSchema, input);
   const { id, name, years, documents, indicators, baselines, targets, requirements } = parsed;
   const complete = completion(documents);
-  return freezeDeeply<Plan>({
+  const plan: Plan = {
     id,
     name,
     years: { base: years.base, target: years.target, outlook: years.outlook ?? years.target },
@@ -41,7 +42,8 @@ export function definePlan(input: PlanInput): Plan {
     }),
     targets: targets.map((each) => planTargetFrom(each, complete)),
     requirements: requirements.map((each) => requirementFrom(each, complete)),
-  });
+  };
+  return freezeDeeply<Plan>(mark('plan', plan));
 }
 
 /** Gives a source the address and date of its document. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isPlainText } from '../core/is-plain-text';
 import { fault } from '../core/parse-input';
 
 const camelCase = /^[a-z][a-zA-Z0-9]*$/;
@@ -22,5 +23,5 @@ export const slug: z.ZodString = z
 
 /** Names that every object of JavaScript has would be found where nothing was put. */
 function isFree(name: string): boolean {
-  return !(name in Object.prototype) && name !== 'prototype';
+  return !(name in Object.prototype) && name !== 'prototype' && isPlainText(name);
 }

@@ -14,6 +14,14 @@ export const priceBasis = z.string().regex(/^(current|constant-\d{4})$/, {
   error: '`current` or constant prices of a year, such as `constant-2020`',
 });
 
+/**
+ * Price basis of an indicator of a model: one basis, or for a price index the basis it leads to over the one it starts
+ * from, such as `current/constant-2020` for a GDP deflator.
+ */
+export const indicatorPrice = z.string().regex(/^(current|constant-\d{4})(\/(current|constant-\d{4}))?$/, {
+  error: '`current`, `constant-2020`, or for a price index a ratio such as `current/constant-2020`',
+});
+
 /** A measured quantity with one unit; shares and rates are fractions with the unit `1`. */
 export const indicator = z.strictObject({
   id: identifier,

@@ -1,6 +1,9 @@
 import type { z } from 'zod';
 import { closestName } from '../core/closest-name';
 import { type Fault, fault } from '../core/parse-input';
+import { contradictions } from './contradictions';
+import type { NumericCriterion } from './criterion';
+import { numericCriterionOf } from './criterion-schema';
 import type { ParsedPlan } from './plan-schema';
 import type { Source } from './provenance';
 
@@ -14,6 +17,7 @@ export function demandCoherentPlan(plan: ParsedPlan, context: z.RefinementCtx): 
   reportUnknownNames(plan, report);
   reportUnknownDocuments(plan, report);
   reportYears(plan, report);
+  reportContradictions(plan, report);
   plan.targets.forEach(({ sources }, i) => {
     if (sources.length > 0) return;
     report({ code: 'E_NO_PROVENANCE', expected: 'at least one source' }, ['targets', i, 'sources'], sources);
@@ -75,6 +79,21 @@ function reportUnknownDocuments(plan: ParsedPlan, report: Report): void {
   plan.targets.forEach(({ operational }, i) => {
     check(operational?.sources ?? [], ['targets', i, 'operational']);
   });
+}
+
+function reportContradictions({ targets }: ParsedPlan, report: Report): void {
+  const demands = targets.map((each) => ({ ...each, criterion: numericCriterionOf(each) }));
+  for (const [first, second] of contradictions(demands)) {
+    const { id, indicator, year } = targets[first]!;
+    const expected = `a demand on ${indicator} in ${year} that can be met together with \`${id}\`, ${said(demands[first]!.criterion)}`;
+    report({ code: 'E_CONTRADICTION', expected }, ['targets', second], said(demands[second]!.criterion));
+  }
+}
+
+/** A demand on a level in short. */
+function said(criterion: NumericCriterion | undefined): string {
+  if (criterion === undefined) return '';
+  return Object.values(criterion).join(' ');
 }
 
 function reportYears(plan: ParsedPlan, report: Report): void {

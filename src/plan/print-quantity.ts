@@ -3,6 +3,7 @@ import { parseInput } from '../core/parse-input';
 import { real } from '../core/schema';
 import { indicatorKind } from './indicator';
 import { type Language, language } from './language';
+import { printedUnitOf } from './printed-units';
 
 /** Schema of what must be known to print a number of an indicator. */
 export const quantityForm = z.strictObject({
@@ -16,31 +17,6 @@ export interface QuantityForm extends Readonly<z.input<typeof quantityForm>> {}
 
 const schema = z.strictObject({ value: real(), form: quantityForm, language });
 
-interface PrintedUnit {
-  readonly factor: number;
-  readonly en: string;
-  readonly zh: string;
-}
-
-const printedUnits: Readonly<Record<string, PrintedUnit>> = {
-  '1': { factor: 1, en: '', zh: '' },
-  '1/year': { factor: 1, en: ' a year', zh: '/年' },
-  '1e8 CNY': { factor: 1, en: ' ×10⁸ yuan', zh: ' 亿元' },
-  '1e8 USD': { factor: 1, en: ' ×10⁸ US dollars', zh: ' 亿美元' },
-  '1e8 m3': { factor: 1, en: ' ×10⁸ m³', zh: ' 亿立方米' },
-  '1e4 CNY/person': { factor: 1, en: ' ×10⁴ yuan/head', zh: ' 万元/人' },
-  '1e4 persons': { factor: 1, en: ' ×10⁴ persons', zh: ' 万人' },
-  '1e4 persons/year': { factor: 1, en: ' ×10⁴ persons a year', zh: ' 万人/年' },
-  '1e-3': { factor: 1, en: ' per 1,000', zh: ' ‰' },
-  '1e-4': { factor: 1, en: ' per 10,000', zh: ' ‱' },
-  'ug/m3': { factor: 1, en: ' µg/m³', zh: ' 微克/立方米' },
-  km2: { factor: 1, en: ' km²', zh: ' 平方公里' },
-  fraction: { factor: 100, en: ' %', zh: ' %' },
-  'fraction/year': { factor: 100, en: ' % a year', zh: ' %/年' },
-  points: { factor: 100, en: ' points', zh: ' 个百分点' },
-  index: { factor: 1, en: ' (index)', zh: '（指数）' },
-};
-
 /**
  * A number with its unit as people read it: shares in percent, thousands apart, four digits, counts in whole numbers.
  *
@@ -52,7 +28,7 @@ const printedUnits: Readonly<Record<string, PrintedUnit>> = {
  */
 export function printQuantity(value: number, form: QuantityForm, language: Language): string {
   const given = parseInput('printQuantity', schema, { value, form, language });
-  const { factor, [given.language]: suffix } = unitOf(given.form);
+  const { factor, [given.language]: suffix } = printedUnitOf(given.form);
   return printNumber(value * factor, form.kind === 'count' && Math.abs(value) >= 100) + suffix;
 }
 
@@ -62,13 +38,13 @@ export function printQuantity(value: number, form: QuantityForm, language: Langu
  * @example printStated(0.06125, { unit: 'fraction' }, 'en'); // '6.125 %'
  */
 export function printStated(value: number, form: QuantityForm, language: Language): string {
-  const { factor, [language]: suffix } = unitOf(form);
+  const { factor, [language]: suffix } = printedUnitOf(form);
   return printExactly(value * factor) + suffix;
 }
 
 /** Two ends of a stated range with the unit once. @example printRange([0.05, 0.07], { unit: 'fraction' }, 'en'); // '5–7 %' */
 export function printRange(ends: readonly [number, number], form: QuantityForm, language: Language): string {
-  const { factor, [language]: suffix } = unitOf(form);
+  const { factor, [language]: suffix } = printedUnitOf(form);
   return joined(ends.map((end) => printExactly(end * factor))) + suffix;
 }
 
@@ -81,7 +57,7 @@ export function printRange(ends: readonly [number, number], form: QuantityForm, 
  */
 export function printSpread(median: number, range: readonly [number, number], form: QuantityForm): string {
   if (![median, ...range].every(Number.isFinite)) return '–';
-  const { factor } = unitOf(form);
+  const { factor } = printedUnitOf(form);
   const percent = factor === 100 && form.unit !== 'points' ? ' %' : '';
   const [middle, low, high] = [median, ...range].map((value) => value * factor) as [number, number, number];
   const width = high - low;
@@ -89,14 +65,6 @@ export function printSpread(median: number, range: readonly [number, number], fo
   const decimals = form.kind === 'count' && width >= 10 ? 0 : decimalsFor(width);
   const print = (value: number) => fixed(value, decimals);
   return `${print(middle)}${percent} (${joined([print(low), print(high)])})`;
-}
-
-function unitOf({ unit, kind }: QuantityForm): PrintedUnit {
-  if (kind === 'ratio' && unit === '1') return printedUnits.fraction!;
-  if (kind === 'ratio' && unit === '1/year') return printedUnits['fraction/year']!;
-  if (kind === 'index' && unit === '1') return printedUnits.index!;
-  if (Object.hasOwn(printedUnits, unit)) return printedUnits[unit]!;
-  return { factor: 1, en: ` ${unit}`, zh: ` ${unit}` };
 }
 
 /** A dash between numbers, with space about it where a minus sign would run into it. */

@@ -23,9 +23,18 @@ export const bilingual = z.strictObject({ en: z.string().min(1), zh: z.string().
 export type Bilingual = DeepReadonly<z.infer<typeof bilingual>>;
 
 /** Day, month or year of publication: `2021`, `2021-01` or `2021-01-29`. */
-export const publicationDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
-  error: 'a date such as 2021, 2021-01 or 2021-01-29',
-});
+export const publicationDate = z
+  .string()
+  .refine(isDate, fault({ code: 'E_DATE', expected: 'a date such as 2021, 2021-01 or 2021-01-29' }))
+  .meta({ pattern: '^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$' });
+
+/** Whether a text is a year, a month or a day of the calendar; 2021-02-30 is none. */
+function isDate(text: string): boolean {
+  const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? [];
+  if (year === undefined) return false;
+  const time = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(time.getTime()) && time.toISOString().slice(8, 10) === day;
+}
 
 /** Where a number stands: document and lines, or a public page, or the formula that gives it. */
 export const source = z

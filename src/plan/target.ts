@@ -32,6 +32,8 @@ export const targetShape = {
   year: calendarYear,
   attribute: attribute.default('unstated'),
   name: bilingual.optional(),
+  /** Unit of the criterion's number; a model refuses one that is not the unit with which it compares. */
+  unit: z.string().min(1).optional(),
   ...criterionShape,
   /** The wording is "about": the number is approximate in the document. */
   about: z.boolean().default(false),
@@ -67,6 +69,8 @@ export interface Target {
   readonly year: number;
   readonly attribute: Attribute;
   readonly name?: Bilingual;
+  /** Unit of the criterion's number, where the target states one. */
+  readonly unit?: string;
   readonly criterion: Criterion;
   readonly about: boolean;
   readonly tolerance: number;
@@ -82,13 +86,14 @@ export interface Target {
 
 /** Frozen target from its parsed fields. */
 export function targetFrom(id: string, parsed: TargetFields): Target {
-  const { indicator, year, attribute, name, about, tolerance, operational, sources } = parsed;
+  const { indicator, year, attribute, name, unit, about, tolerance, operational, sources } = parsed;
   return freezeDeeply({
     id,
     indicator,
     year,
     attribute,
     ...(name === undefined ? {} : { name }),
+    ...(unit === undefined ? {} : { unit }),
     criterion: criterionOf(parsed),
     about,
     tolerance,

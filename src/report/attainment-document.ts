@@ -31,6 +31,8 @@ export interface AttainmentDocument {
   readonly met: Attainment['met'];
   /** Draws that are not finite, by indicator. */
   readonly nonFinite: Ensemble['nonFinite'];
+  /** Draws in which a clamp binds, by indicator. */
+  readonly clamped: Ensemble['clamped'];
   /** What the scenario assumes, every input with its standing, reason and sources; distributions as kind and parameters. */
   readonly assumptions: unknown;
   /** Documents of the plan, to which the sources refer. */
@@ -63,6 +65,7 @@ export function attainmentDocument(ensemble: Ensemble, odds: Attainment): Attain
     joint: { all, withAssumed, binding, bindingWithAssumed },
     met: odds.met,
     nonFinite: ensemble.nonFinite,
+    clamped: ensemble.clamped,
     assumptions: assumptionsOf(scenario),
     documents: scenario.model.plan?.documents ?? [],
   };

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import type { Attainment } from '../analysis/attainment';
-import { printLevel, printMark } from '../analysis/attainment-table';
+import { printLevel } from '../analysis/attainment-table';
 import { printProbability } from '../analysis/print-probability';
+import { printStandardError } from '../analysis/print-standard-error';
 import type { EvaluableOdds } from '../analysis/target-odds';
 import { parseInput } from '../core/parse-input';
 import { isNumeric } from '../plan/criterion';
 import { type Language, language as languages } from '../plan/language';
+import { printMark } from '../plan/print-mark';
 import type { Ensemble } from '../simulation/ensemble';
 import { jointTable } from './joint-table';
 import { checkReportArguments } from './report-arguments';
@@ -46,6 +48,7 @@ export function attainmentReport(ensemble: Ensemble, odds: Attainment, language:
         ]),
     notEvaluablePart(odds, language),
     nonFinitePart(ensemble, judged, language),
+    clampedPart(ensemble, language),
     `${words.fingerprint} ${ensemble.fingerprint}`,
   ];
   return parts.filter((part) => part !== '').join('\n\n');
@@ -81,9 +84,14 @@ function leastPart(judged: readonly EvaluableOdds[], language: Language): string
   const words = reportWords[language];
   const lines = least.map((each) => {
     const mark = isNumeric(each.target.criterion) ? '' : ` ${printMark(each.criterionStatus, language)}`;
-    return `  ${each.name[language]}${mark}${words.colon}${printProbability(each)}`;
+    return `  ${each.name[language]}${mark}${words.colon}${printProbability(each)}${errorOf(each, language)}`;
   });
   return `${words.least}${words.colon.trim()}\n${lines.join('\n')}`;
+}
+
+function errorOf({ standardError }: EvaluableOdds, language: Language): string {
+  if (standardError === 0) return '';
+  return reportWords[language].standardError.replace('ERROR', printStandardError(standardError));
 }
 
 function notEvaluablePart(odds: Attainment, language: Language): string {
@@ -120,4 +128,18 @@ function nonFinitePart(ensemble: Ensemble, judged: readonly EvaluableOdds[], lan
     .map(({ name, finite, draws }) => `  ${words.target} ${name[language]}${words.colon}${draws - finite}`);
   const lines = [...indicators, ...targets];
   return lines.length === 0 ? '' : `${words.nonFinite}${words.colon.trim()}\n${lines.join('\n')}`;
+}
+
+/** Indicators that a clamp holds at a bound in some draws: a line each. */
+function clampedPart({ clamped }: Ensemble, language: Language): string {
+  const words = reportWords[language];
+  const lines = Object.entries(clamped).flatMap(([name, bound]) => {
+    if (bound === undefined) return [];
+    const percent = `${Number((100 * bound.share).toPrecision(2))} %`;
+    const years = Object.entries(bound.byYear).map(([year, count]) => `${year}${words.colon}${count}`);
+    return [
+      `  ${words.indicator} ${name}${words.colon}${bound.count}${words.comma}${percent} (${years.join(words.comma)})`,
+    ];
+  });
+  return lines.length === 0 ? '' : `${words.clamped}${words.colon.trim()}\n${lines.join('\n')}`;
 }

@@ -42,7 +42,9 @@ export interface AttainmentRow {
   readonly intervalHigh: number | null;
   readonly standardError: number | null;
   readonly expectedShortfall: number | null;
+  readonly expectedShortfallError: number | null;
   readonly shortfallWhenMissed: number | null;
+  readonly shortfallWhenMissedError: number | null;
   /** Draws that meet the target, draws with a finite value, and all draws. */
   readonly met: number | null;
   readonly finite: number | null;
@@ -88,7 +90,7 @@ function rowOf({ scenario, draws }: Ensemble, odds: TargetOdds): AttainmentRow {
     criterionStatus: judged?.criterionStatus ?? null,
     baseline: finite(judged?.baseline.value),
     baselineStatus: judged?.baseline.status ?? null,
-    indicatorUnit: scenario.indicators[odds.indicator]?.unit ?? null,
+    indicatorUnit: unitOf(scenario, odds.indicator),
     levelMedian: finite(judged?.level.median),
     levelQ05: finite(judged?.level.range[0]),
     levelQ95: finite(judged?.level.range[1]),
@@ -101,7 +103,9 @@ function rowOf({ scenario, draws }: Ensemble, odds: TargetOdds): AttainmentRow {
     intervalHigh: odds.interval?.[1] ?? null,
     standardError: odds.standardError,
     expectedShortfall: finite(judged?.shortfall.expected),
+    expectedShortfallError: finite(judged?.shortfall.standardError.expected),
     shortfallWhenMissed: finite(judged?.shortfall.whenMissed),
+    shortfallWhenMissedError: finite(judged?.shortfall.standardError.whenMissed),
     met: judged?.count ?? null,
     finite: judged?.finite ?? null,
     draws,
@@ -110,6 +114,11 @@ function rowOf({ scenario, draws }: Ensemble, odds: TargetOdds): AttainmentRow {
     reasonZh: odds.evaluable ? null : odds.reason.zh,
     sources: odds.target.sources.map(printSource).join('; '),
   };
+}
+
+/** Null where the model lacks the indicator. */
+function unitOf({ indicators }: Ensemble['scenario'], id: string): string | null {
+  return indicators[id] === undefined ? null : (indicators[id].unit ?? '1');
 }
 
 /** Null in place of NaN, which stands where no draw is finite; `finite` tells so. */

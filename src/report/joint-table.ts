@@ -3,6 +3,7 @@ import type { JointOdds } from '../analysis/joint-odds';
 import { percentDecimals } from '../analysis/percent-decimals';
 import { printLowerBound, printUpperBound } from '../analysis/print-bound';
 import { printProbability } from '../analysis/print-probability';
+import { printStandardError } from '../analysis/print-standard-error';
 import { textTable } from '../core/text-table';
 import type { Language } from '../plan/language';
 import { reportWords } from './report-words';
@@ -24,20 +25,21 @@ export function jointTable(odds: Attainment, language: Language): string {
 }
 
 function cellsOf(
-  { evaluable, probability, interval, product, frechet }: JointOdds,
+  { evaluable, probability, interval, standardError, product, frechet }: JointOdds,
   language: Language,
 ): string[] {
   const words = reportWords[language];
   const judged = `${evaluable[0]} ${words.of} ${evaluable[1]}`;
   if (probability === null || interval === null || product === null || frechet === null) {
-    return [judged, words.none, '', ''];
+    return [judged, words.none, '', '', ''];
   }
   const odds = printProbability({ probability, interval });
-  if (evaluable[0] === 1) return [judged, odds, '', ''];
+  const error = printStandardError(standardError ?? 0);
+  if (evaluable[0] === 1) return [judged, odds, error, '', ''];
   const decimals = percentDecimals([probability, ...interval]);
   const low = frechet[0] === 1 ? printLowerBound(interval[0]) : percent(frechet[0], Math.floor, decimals);
   const high = frechet[1] === 0 ? printUpperBound(interval[1]) : percent(frechet[1], Math.ceil, decimals);
-  return [judged, odds, printProduct(product, interval, decimals), `${low} – ${high}`];
+  return [judged, odds, error, printProduct(product, interval, decimals), `${low} – ${high}`];
 }
 
 /**

@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import type { Attainment } from '../analysis/attainment';
 import { ensembleArgument } from '../analysis/ensemble-argument';
+import { madeBy } from '../core/made-by';
 import { fault, parseInput } from '../core/parse-input';
 import type { Ensemble } from '../simulation/ensemble';
 
-const oddsArgument = z.custom<Attainment>(
-  (value) => {
-    const given = value as Partial<Attainment> | null | undefined;
-    return given?.kind === 'attainment' && typeof given.table === 'function';
-  },
-  fault({ code: 'E_TYPE', expected: 'the odds that attainment gives' }),
-);
+const oddsArgument = madeBy<Attainment>({
+  kinds: ['attainment'],
+  expected: 'the odds that attainment gives',
+  isWhole: ({ targets, joint, table }) =>
+    typeof targets === 'object' && typeof joint === 'object' && typeof table === 'function',
+});
 
 const schema = z
   .strictObject({ ensemble: ensembleArgument, odds: oddsArgument })

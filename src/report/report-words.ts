@@ -1,4 +1,5 @@
 import type { Language } from '../plan/language';
+import { markLegend } from '../plan/mark-legend';
 
 /** Fixed texts of the report in both languages. */
 export const reportWords = {
@@ -9,7 +10,7 @@ export const reportWords = {
     draws: 'draws',
     seed: 'seed',
     jointTitle: 'Together in the same draw (LEVEL interval)',
-    jointHeadings: ['targets', 'evaluable', 'probability', 'if independent', 'Fréchet bounds'],
+    jointHeadings: ['targets', 'evaluable', 'probability', 's.e.', 'if independent', 'Fréchet bounds'],
     all: 'with stated numbers',
     withAssumed: 'and with assumed criteria',
     binding: 'binding, stated numbers',
@@ -20,14 +21,14 @@ export const reportWords = {
     least: 'Least likely, and so what holds the joint odds down',
     notEvaluable: 'Not evaluable',
     none: 'none evaluable',
-    marks:
-      'Marks: [stated] in the plan, [derived] by arithmetic, [external] other public source, [ASSUMED] a choice of this model, not an official number, [UNCONFIRMED] second-hand, not checked.',
+    marks: markLegend.en,
     intervals:
-      'Intervals show the error of drawing alone. They hold if the model and its assumptions do, and do not show whether these hold.',
+      'Intervals and s.e., the standard error in percentage points, show the error of drawing alone. They hold if the model and its assumptions do, and do not show whether these hold.',
     bounds:
       'If independent: product of the single probabilities. Fréchet bounds: all that the single probabilities tell of the joint one.',
     noTargets: 'No target can be evaluated.',
     nonFinite: 'Draws without a finite value (they count as not met)',
+    clamped: 'Draws in which a clamp binds, so that a bound takes the place of the value',
     indicator: 'indicator',
     target: 'target',
     first: 'first in YEAR; replay with { seed: SEED, draw: DRAW }',
@@ -41,7 +42,7 @@ export const reportWords = {
     draws: '次抽样',
     seed: '随机种子',
     jointTitle: '同一次抽样中同时达标（LEVEL 区间）',
-    jointHeadings: ['目标范围', '可评估', '概率', '若相互独立', 'Fréchet 界'],
+    jointHeadings: ['目标范围', '可评估', '概率', '标准误', '若相互独立', 'Fréchet 界'],
     all: '有明确数值的目标',
     withAssumed: '加上采用假设标准的目标',
     binding: '约束性，有明确数值',
@@ -52,12 +53,12 @@ export const reportWords = {
     least: '最难达到、因而压低联合概率的目标',
     notEvaluable: '无法评估',
     none: '均无法评估',
-    marks:
-      '标记：[原文] 规划原文，[推算] 由原文推算，[外部] 其他公开来源，[假设] 本模型的假设，并非官方数据，[未证实] 转引、未经核实。',
-    intervals: '区间仅反映抽样误差；其前提是模型及其假设成立，并不说明这些假设是否成立。',
+    marks: markLegend.zh,
+    intervals: '区间和标准误（百分点）仅反映抽样误差；其前提是模型及其假设成立，并不说明这些假设是否成立。',
     bounds: '若相互独立：各单项概率之积。Fréchet 界：仅凭单项概率对联合概率所能断定的范围。',
     noTargets: '没有可评估的目标。',
     nonFinite: '没有有限值的抽样数（按未达标计）',
+    clamped: '触及 clamp 上下限（数值被上下限取代）的抽样数',
     indicator: '指标',
     target: '目标',
     first: '首见于 YEAR 年；以 { seed: SEED, draw: DRAW } 重现',

@@ -1,4 +1,13 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { PlancastError } from '../core/plancast-error';
 import { printValue } from '../core/print-value';
@@ -11,7 +20,7 @@ import { printValue } from '../core/print-value';
 export function writeFile(path: string, text: string): void {
   const temporary = `${path}.partial`;
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     const file = openSync(temporary, 'w');
     try {
       writeWhole(file, text);
@@ -25,6 +34,19 @@ export function writeFile(path: string, text: string): void {
     throw new PlancastError([
       { code: 'E_IO', path, message: `writeFile: cannot write ${printValue(path)}: ${reason}` },
     ]);
+  }
+}
+
+/** Level by level: `recursive` never returns where a folder such as /proc lets nothing be made. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  const parent = dirname(folder);
+  if (parent !== folder) makeFolder(parent);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process may have made it in the meantime.
+    if (!existsSync(folder)) throw error;
   }
 }
 

@@ -1,49 +1,34 @@
-import { z } from 'zod';
-import type { Issue } from '../core/issue';
-import { fault, parseInput } from '../core/parse-input';
+import { mark } from '../core/mark';
+import { parseInput, readInput } from '../core/parse-input';
 import { ModelError } from '../core/plancast-error';
-import { dependenceIssues, eventIssues, targetIssues } from '../model/assumption-issues';
-import { type BaseValue, baseValueOf } from '../model/base-value';
-import { correlationFactor } from '../model/correlation-factor';
-import { attempt, formulasOf, inOrder, isKnown } from '../model/equations';
-import type { Assumptions, Model } from '../model/model';
-import type { InputDefinition, ShockDefinition } from '../model/model-schema';
+import type { Model } from '../model/model';
+import { modelArgument } from '../model/model-argument';
 import { dangerousNameIssues } from '../model/name-rules';
-import { baselineIssues, type KnownNames, unknownName } from '../model/reference-issues';
 import { freezeDeeply } from '../plan/freeze-deeply';
-import { type TargetInput, targetFrom } from '../plan/target';
-import { isDistribution } from '../uncertainty/distribution';
+import { resolveScenario } from './resolve-scenario';
 import type { Scenario } from './scenario';
-import { scenarioSchema } from './scenario-schema';
-
-type Given = z.input<typeof scenarioSchema>;
-
-/** What `defineScenario` takes; only names of the model are accepted. */
-export type ScenarioInput<X extends string, I extends string, S extends string, T extends string> = Omit<
-  Given,
-  'inputs' | 'shocks' | 'baselines' | 'targets' | 'events'
-> & {
-  readonly inputs?: Readonly<Partial<Record<X, NonNullable<Given['inputs']>[string]>>>;
-  readonly shocks?: Readonly<Partial<Record<S, NonNullable<Given['shocks']>[string]>>>;
-  readonly baselines?: Readonly<Partial<Record<I, NonNullable<Given['baselines']>[string]>>>;
-  readonly events?: readonly (Omit<NonNullable<Given['events']>[number], 'shock'> & { readonly shock: S })[];
-  readonly targets?: Readonly<Record<T, Omit<TargetInput, 'indicator'> & { readonly indicator: NoInfer<I> }>>;
-};
-
-const modelArgument = z.custom<Model>(
-  (value) => (value as Model | null)?.kind === 'model',
-  fault({ code: 'E_TYPE', expected: 'a model made by defineModel' }),
-);
+import type { ScenarioInput } from './scenario-input';
+import { type ParsedScenario, scenarioSchema } from './scenario-schema';
 
 /**
- * A scenario: a model with some assumptions set differently. What is not named stays as in the model; events are
- * added to those of the model, and so are targets (one of the same id replaces it).
+ * A scenario: a model, or another scenario of it, with some assumptions set differently.
+ *
+ * What is not named stays as in the scenario that it `extends`, or else as in the model. An input, a shock, a baseline
+ * or the dependence is replaced; events and targets are added, a target of the same id is replaced; `without` drops
+ * what would be taken over. An indicator follows another equation where `equations` or `paths` names it: `growth`
+ * (a rate, one a year, or an input), `interpolate` (lines between levels, from the base-year value to the first and
+ * level after the last; with `scale: 'log'` steady growth), `step` and `ramp` (the base-year level, and a change to a
+ * `value` or by a `size`), `byYear` (every level), `growthAs` (an elasticity to another indicator) and `remainder`
+ * (what others leave of a total). A level of the base year in a path is the baseline too; without one the base-year
+ * value stays. Numbers count as assumed unless a status is given with them.
  *
  * @param model - made by `defineModel`
- * @param input - `id`, and any of `inputs`, `shocks`, `baselines`, `events`, `dependence`, `targets`
- * @returns a frozen scenario, with every assumption resolved
- * @throws InputError for wrong types or ranges; ModelError for names that the model does not have
- * @example defineScenario(defineModel({ id: 'm', years: { base: 2020, horizon: 2021 }, inputs: { growth: { value: 0.5 } }, indicators: { gdp: { baseline: 100, equation: 'gdp(-1) * (1 + growth)' } } }), { id: 'flat', inputs: { growth: 0 } }).id; // 'flat'
+ * @param input - `id`, and any of `extends`, `without`, `inputs`, `shocks`, `baselines`, `paths`, `equations`,
+ * `events`, `dependence`, `targets`; rates are fractions a year, levels in the unit of the indicator
+ * @returns a frozen scenario, with every assumption resolved; `extends` keeps the id for the reader
+ * @throws InputError for wrong types or ranges; ModelError for names that the model does not have, years outside its
+ * horizon, formulas, cycles, and a scenario of another model
+ * @example defineScenario(defineModel({ id: 'm', years: { base: 2020, horizon: 2022 }, indicators: { gdp: { baseline: 100, equation: 'gdp(-1)' } } }), { id: 'rise', paths: { gdp: { interpolate: { 2022: 120 } } } }).indicators.gdp.text; // 'year < 2022 ? gdp(-1) + (120 - gdp(-1)) / (2023 - year) : 120'
  */
 export function defineScenario<
   X extends string,
@@ -51,125 +36,30 @@ export function defineScenario<
   S extends string,
   M extends string,
   const T extends string = never,
+  E extends string = never,
+  const W extends string = never,
 >(
   model: Model<X, I, S, M>,
-  input: ScenarioInput<NoInfer<X>, NoInfer<I>, NoInfer<S>, T>,
-): Scenario<X, I, S, M | T> {
+  input: ScenarioInput<NoInfer<X>, NoInfer<I>, NoInfer<S>, T, E, W>,
+): Scenario<X, I, S, Exclude<M | E, W> | T> {
   const where = 'defineScenario';
-  const base: Model = parseInput(where, modelArgument, model);
-  const {
-    inputs,
-    shocks,
-    baselines: levels,
-    targets: ids,
-  } = (input ?? {}) as Partial<Record<string, unknown>>;
-  const dangerous = dangerousNameIssues(where, { inputs, shocks, baselines: levels, targets: ids });
+  const ofModel: Model = parseInput(where, modelArgument, model);
+  const assumptions = resolveScenario(where, ofModel, readScenario(where, input));
+  const scenario = Object.freeze(
+    mark('scenario', { kind: 'scenario' as const, model: ofModel, ...freezeDeeply(assumptions) }),
+  );
+  // The names of the input's own types are what the checks above have just confirmed.
+  return scenario as unknown as Scenario<X, I, S, Exclude<M | E, W> | T>;
+}
+
+/** The input, its types and ranges checked; its names are checked against the model later. */
+function readScenario(where: string, input: unknown): ParsedScenario {
+  const given = readInput(where, input);
+  const { inputs, shocks, baselines, paths, equations, targets } = (given ?? {}) as Partial<
+    Record<string, unknown>
+  >;
+  const groups = { inputs, shocks, baselines, paths, equations, targets };
+  const dangerous = dangerousNameIssues(where, groups);
   if (dangerous.length > 0) throw new ModelError(dangerous);
-  const parsed = parseInput(where, scenarioSchema, input);
-  const known: KnownNames = {
-    indicators: new Set(Object.keys(base.indicators)),
-    inputs: new Set(Object.keys(base.inputs)),
-    shocks: new Set(Object.keys(base.shocks)),
-  };
-  const ownTargets = Object.fromEntries(
-    Object.entries(parsed.targets).map(([id, each]) => [id, targetFrom(id, each)]),
-  );
-  const dependence = parsed.dependence ?? base.dependence;
-  const issues: Issue[] = [
-    ...nameIssues(where, 'inputs', 'input', parsed.inputs, known.inputs),
-    ...nameIssues(where, 'shocks', 'shock', parsed.shocks, known.shocks),
-    ...nameIssues(where, 'baselines', 'indicator', parsed.baselines, known.indicators),
-    ...eventIssues(where, parsed.events, known, base.years),
-    ...targetIssues(where, ownTargets, known, base.years),
-    ...dependenceIssues(where, dependence, known),
-  ];
-  const baselines = { ...base.baselines, ...parseBaselines(where, parsed.baselines, base, known, issues) };
-  if (issues.length === 0) {
-    inOrder(where, 'baselines', 'formula', formulasOf(baselines), issues);
-    attempt(issues, () => correlationFactor(where, dependence, (name) => known.inputs.has(name)));
-    attempt(issues, () => correlationFactor(where, dependence, (name) => known.shocks.has(name)));
-  }
-  if (issues.length > 0) throw new ModelError(issues);
-  const assumptions = freezeDeeply({
-    id: parsed.id,
-    ...(parsed.name === undefined ? {} : { name: parsed.name }),
-    ...(parsed.description === undefined ? {} : { description: parsed.description }),
-    inputs: { ...base.inputs, ...resolveInputs(parsed.inputs, base.inputs) },
-    shocks: { ...base.shocks, ...resolveShocks(parsed.shocks, base.shocks) },
-    indicators: base.indicators,
-    order: base.order,
-    longestLag: base.longestLag,
-    baselines,
-    events: [...base.events, ...parsed.events],
-    dependence,
-    targets: { ...base.targets, ...ownTargets },
-  });
-  const scenario = Object.freeze({ kind: 'scenario' as const, model: base, ...assumptions });
-  return scenario as unknown as Scenario<X, I, S, M | T>;
-}
-
-type ParsedInput = z.output<typeof scenarioSchema>['inputs'][string];
-
-/** A bare number or distribution keeps the unit and name of the model's input, and counts as assumed. */
-function resolveInputs(
-  inputs: Readonly<Record<string, ParsedInput>>,
-  ofModel: Assumptions['inputs'],
-): Record<string, InputDefinition> {
-  return Object.fromEntries(
-    Object.entries(inputs).map(([name, input]) => {
-      const { unit, name: label } = ofModel[name]!;
-      const inherited = { unit, ...(label === undefined ? {} : { name: label }) };
-      if (isDefinition(input)) return [name, { ...inherited, ...input, unit: input.unit ?? unit }];
-      return [name, { ...inherited, value: input, status: 'assumed', sources: [] }];
-    }),
-  );
-}
-
-function isDefinition(input: ParsedInput): input is Extract<ParsedInput, { readonly sources: unknown }> {
-  return typeof input === 'object' && !isDistribution(input);
-}
-
-/** A shock as a whole replaces the model's, but for the unit and name that it leaves out. */
-function resolveShocks(
-  shocks: z.output<typeof scenarioSchema>['shocks'],
-  ofModel: Assumptions['shocks'],
-): Record<string, ShockDefinition> {
-  return Object.fromEntries(
-    Object.entries(shocks).map(([name, shock]) => {
-      const { unit, name: label } = ofModel[name]!;
-      return [name, { ...(label === undefined ? {} : { name: label }), ...shock, unit: shock.unit ?? unit }];
-    }),
-  );
-}
-
-function parseBaselines(
-  where: string,
-  given: z.output<typeof scenarioSchema>['baselines'],
-  model: Model,
-  known: KnownNames,
-  issues: Issue[],
-): Record<string, BaseValue> {
-  const entries = Object.entries(given).flatMap(([name, baseline]): [string, BaseValue][] => {
-    const indicator = model.indicators[name];
-    if (indicator === undefined) return [];
-    const path = `baselines.${name}`;
-    const context = { where, path, isName: (each: string) => isKnown(each, known) };
-    const value = attempt(issues, () => baseValueOf(baseline, indicator.equation, context));
-    if (value === undefined) return [];
-    issues.push(...baselineIssues(where, path, value.formula, known));
-    return [[name, value]];
-  });
-  return Object.fromEntries(entries);
-}
-
-function nameIssues(
-  where: string,
-  group: string,
-  kind: string,
-  given: Readonly<Record<string, unknown>>,
-  known: ReadonlySet<string>,
-): Issue[] {
-  return Object.keys(given)
-    .filter((name) => !known.has(name))
-    .map((name) => unknownName(where, `${group}.${name}`, kind, name, known));
+  return parseInput(where, scenarioSchema, given);
 }

@@ -1,15 +1,20 @@
 import { z } from 'zod';
+import { calendarYear, real, visibleId } from '../core/schema';
+import { dependenceSchema } from '../model/dependence-schema';
 import {
   baselineSchema,
   demandOneLaw,
-  dependenceSchema,
   eventSchema,
   inputSchema,
+  mostEvents,
   shockSchema,
-  uncertainNumber,
 } from '../model/model-schema';
+import { provenanceShape } from '../model/provenance-shape';
 import { bilingual } from '../plan/provenance';
 import { targetSchema } from '../plan/target';
+import { uncertainNumber } from '../uncertainty/uncertain-number';
+import { pathSchema } from './paths/path-schema';
+import { subjectArgument } from './subject-argument';
 
 /** Left out, the unit stays that of the model. */
 const ownUnit = z.string().optional();
@@ -21,19 +26,62 @@ const scenarioInput = z.union([uncertainNumber, z.strictObject({ ...inputSchema.
 
 const scenarioShock = z.strictObject({ ...shockSchema.shape, unit: ownUnit }).superRefine(demandOneLaw);
 
+/** An equation as a scenario sets it: a formula, or one with its standing. */
+const scenarioEquation = z.union(
+  [
+    z.string(),
+    z.strictObject({
+      equation: z.string(),
+      status: provenanceShape.status,
+      reason: provenanceShape.reason,
+      sources: provenanceShape.sources,
+    }),
+  ],
+  { error: 'a formula, or { equation, status, reason, sources }' },
+);
+
+const names = z.array(z.string()).readonly().default([]);
+
+/** What an extended scenario, or the model, has and this scenario does not take over. */
+const withoutSchema = z.strictObject({
+  /** Inputs, shocks, equations and baselines that are again those of the model. */
+  inputs: names,
+  shocks: names,
+  equations: names,
+  baselines: names,
+  /** Targets that are dropped, by id. */
+  targets: names,
+  /** Events that are dropped: all of a shock in a year, or only those of one size. */
+  events: z
+    .array(z.strictObject({ year: calendarYear, shock: z.string(), add: real().optional() }))
+    .readonly()
+    .default([]),
+});
+
 /** What a scenario may set; everything else stays as in the model. */
 export const scenarioSchema = z.strictObject({
-  id: z.string().min(1),
+  id: visibleId,
   name: bilingual.optional(),
   description: bilingual.optional(),
+  /** The scenario, of the same model, whose assumptions hold where this one sets none. */
+  extends: subjectArgument.optional(),
+  /** What is not taken over from there. */
+  without: withoutSchema.prefault({}),
   inputs: z.record(z.string(), scenarioInput).default({}),
   shocks: z.record(z.string(), scenarioShock).default({}),
   /** Base-year values: a number, or a formula of inputs and other baselines. */
   baselines: z.record(z.string(), baselineSchema).default({}),
+  /** Paths of indicators, each in place of its equation: growth, interpolate, step, ramp, byYear and others. */
+  paths: z.record(z.string(), pathSchema).default({}),
+  /** Equations of indicators, each in place of the model's. */
+  equations: z.record(z.string(), scenarioEquation).default({}),
   /** Events in addition to those of the model. */
-  events: z.array(eventSchema).default([]),
+  events: z.array(eventSchema).max(mostEvents).default([]),
   /** Replaces the dependence of the model. */
   dependence: dependenceSchema.optional(),
   /** Targets in addition to those of the model; one of the same id replaces it. */
   targets: z.record(z.string(), targetSchema).default({}),
 });
+
+/** The input of `defineScenario` as it was checked. */
+export type ParsedScenario = z.output<typeof scenarioSchema>;

@@ -1,4 +1,6 @@
+import { mark } from '../core/mark';
 import type { Assumptions, Model } from '../model/model';
+import type { PathDefinition } from './paths/path-schema';
 
 /** One named, coherent set of assumptions on a model; it carries no probability by itself. */
 export interface Scenario<
@@ -9,6 +11,10 @@ export interface Scenario<
 > extends Assumptions<X, I, S, T> {
   readonly kind: 'scenario';
   readonly model: Model<X, I, S, string>;
+  /** Id of the scenario that it was made from, for the reader; what it has from there is resolved. */
+  readonly extends?: string;
+  /** Paths set in place of equations, as they were written; the equations they give stand in `indicators`. */
+  readonly paths: Readonly<Partial<Record<I, PathDefinition>>>;
 }
 
 /** The model itself as a scenario, or the scenario that it already is. */
@@ -18,12 +24,13 @@ export function scenarioOf<X extends string, I extends string, S extends string,
   if (subject.kind === 'scenario') return subject;
   const { id, name, description, inputs, shocks, events, dependence, targets } = subject;
   const { indicators, order, longestLag, baselines } = subject;
-  return Object.freeze({
-    kind: 'scenario',
+  const scenario = {
+    kind: 'scenario' as const,
     id,
     ...(name === undefined ? {} : { name }),
     ...(description === undefined ? {} : { description }),
     model: subject as Model<X, I, S, string>,
+    paths: Object.freeze({}),
     inputs,
     shocks,
     indicators,
@@ -33,5 +40,6 @@ export function scenarioOf<X extends string, I extends string, S extends string,
     events,
     dependence,
     targets,
-  });
+  };
+  return Object.freeze(mark('scenario', scenario));
 }

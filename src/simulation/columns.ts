@@ -1,6 +1,7 @@
 import { SimulationError } from '../core/plancast-error';
 import { blockDraws } from '../uncertainty/streams/block';
-import type { NonFinite } from './ensemble';
+import { type ClampCounter, clampCounter } from './clamp-counter';
+import type { Clamped, NonFinite } from './ensemble';
 import { indicatorOffset, type Layout } from './kernel/layout';
 
 /** Kept values, one array for each indicator and year, filled block by block. */
@@ -12,6 +13,8 @@ export interface Columns {
   /** Copies the block's values out of its memory, cut at the number of draws. */
   readonly store: (block: number, memory: Float64Array) => void;
   readonly nonFinite: () => Record<string, NonFinite>;
+  /** Indicators of which a clamp has bound, kept or not. */
+  readonly clamped: () => Record<string, Clamped>;
   /** The same columns for more draws, those stored so far kept; whole blocks only. */
   readonly grown: (draws: number) => Columns;
 }
@@ -31,6 +34,7 @@ export function createColumns(
   const years = Array.from({ length: layout.steps + 1 }, (_, step) => base + step);
   const columns = new Map(indicators.map((name) => [name, years.map(() => allocate(draws))]));
   const faults = new Map<string, Fault>(previous?.faults);
+  const clamps = previous?.clamps ?? clampCounter(layout, base);
   for (const [name, ofYears] of columns) {
     for (const [step, column] of ofYears.entries()) if (previous) column.set(previous.column(name, step));
   }
@@ -43,6 +47,7 @@ export function createColumns(
     store: (block, memory) => {
       const first = block * blockDraws;
       const count = Math.min(blockDraws, draws - first);
+      clamps.add(memory, count);
       for (const [name, ofYears] of columns) {
         let total = 0;
         for (const [step, column] of ofYears.entries()) {
@@ -58,7 +63,8 @@ export function createColumns(
       Object.fromEntries(
         [...faults].map(([name, { count, year, draw }]) => [name, { count, year, replay: { seed, draw } }]),
       ),
-    grown: (more) => createColumns(layout, { ...run, draws: more }, { column, faults }),
+    clamped: () => clamps.result(draws),
+    grown: (more) => createColumns(layout, { ...run, draws: more }, { column, faults, clamps }),
   };
 }
 
@@ -73,6 +79,7 @@ interface Fault {
 interface Stored {
   readonly column: (indicator: string, step: number) => Float64Array;
   readonly faults: ReadonlyMap<string, Fault>;
+  readonly clamps: ClampCounter;
 }
 
 /** A column, or an error of ours where the machine has not the memory that the caller allowed. */

@@ -1,4 +1,5 @@
 import { closestName } from '../core/closest-name';
+import { mark } from '../core/mark';
 import { InputError } from '../core/plancast-error';
 import { printValue } from '../core/print-value';
 import type { Scenario } from '../scenario/scenario';
@@ -28,7 +29,7 @@ export function createEnsemble(
     fingerprint ??= fingerprintOf(columns);
     return fingerprint;
   };
-  return Object.freeze({
+  const ensemble = {
     kind: 'ensemble' as const,
     scenario,
     seed,
@@ -41,7 +42,7 @@ export function createEnsemble(
     summary: (indicator: string, year: number) => summarise(columnOf('summary', indicator, year), design),
     fan: (indicator: string, options: unknown = {}) => {
       checkIndicator('fan', indicator, columns);
-      const { unit } = scenario.indicators[indicator]!;
+      const { unit = '1' } = scenario.indicators[indicator]!;
       const byYear = years.map((year, step) => ({ year, values: columns.column(indicator, step) }));
       return fanOf({ id: indicator, unit }, byYear, options);
     },
@@ -57,7 +58,9 @@ export function createEnsemble(
       });
     },
     nonFinite: Object.freeze(columns.nonFinite()),
-  });
+    clamped: Object.freeze(columns.clamped()),
+  };
+  return Object.freeze(mark('ensemble', ensemble));
 }
 
 function checkIndicator(where: string, indicator: string, columns: Columns): void {

@@ -2,6 +2,7 @@ import { sum } from '../core/sum';
 import { replicateCount } from '../uncertainty/samplers/replicates';
 import type { Estimate } from './estimate';
 import type { ImportanceDiagnostics } from './importance/importance-diagnostics';
+import { pairedError } from './paired-error';
 import type { PrecisionReport } from './precision-looks';
 
 /** How the points of a run are laid out. */
@@ -25,19 +26,19 @@ export interface Design {
 }
 
 /**
- * Independent part that a draw belongs to: replicate = draw mod 16 for Latin hypercube and Sobol, pairs dealt out to
- * 16 parts for the antithetic sampler; undefined where the draws themselves are independent.
+ * Independent part that a draw belongs to: replicate = draw mod 16 for Latin hypercube and Sobol; undefined where the
+ * draws themselves, or the pairs of the antithetic sampler, are independent.
  */
-export function replicateOf(design: Design): ((draw: number) => number) | undefined {
-  if (design.sampler === 'random' || design.sampler === 'importance') return undefined;
-  if (design.sampler === 'antithetic') return (draw) => (draw >> 1) % replicateCount;
-  return (draw) => draw % replicateCount;
+export function replicateOf({ sampler }: Design): ((draw: number) => number) | undefined {
+  const hasReplicates = sampler === 'latinHypercube' || sampler === 'sobol' || sampler === 'rotatedSobol';
+  return hasReplicates ? (draw) => draw % replicateCount : undefined;
 }
 
 /**
  * Mean over the draws with a standard error that suits their design.
  *
- * Independent draws: s/√n. Weighted ones: mean of w·x, and its s/√n. Replicates: s of the replicate means, /√16.
+ * Independent draws: s/√n. Weighted ones: mean of w·x, and its s/√n. Antithetic ones: s of the means of K pairs, /√K.
+ * Replicates: s of the replicate means, /√16.
  *
  * @param values - one a draw, all finite
  * @param design - of the run they come from
@@ -51,6 +52,15 @@ export function meanOf(values: ArrayLike<number>, design: Design): Estimate {
       : Float64Array.from(values, (value, draw) => value * design.weights![draw]!);
   const n = weighted.length;
   const mean = sum(weighted) / n;
+  if (design.sampler === 'antithetic') {
+    return {
+      value: mean,
+      standardError: pairedError(
+        Float64Array.from(weighted, (value) => value - mean),
+        n,
+      ),
+    };
+  }
   const squares = Float64Array.from(weighted, (value) => (value - mean) * (value - mean));
   return { value: mean, standardError: Math.sqrt(sum(squares) / (n - 1) / n) };
 }

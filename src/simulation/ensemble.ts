@@ -14,6 +14,16 @@ export interface NonFinite {
   readonly replay: { readonly seed: number; readonly draw: number };
 }
 
+/** Draws in which a `clamp` in the equation or base-year formula of an indicator binds, so that a bound takes over. */
+export interface Clamped {
+  /** Draws in which that happens in some year. */
+  readonly count: number;
+  /** `count` as a share of all draws, each counted once whatever its weight. */
+  readonly share: number;
+  /** Draws by year; years in which it never happens are left out. */
+  readonly byYear: Readonly<Record<number, number>>;
+}
+
 /**
  * All paths of all draws of one scenario. Values are kept by indicator and year.
  *
@@ -45,4 +55,6 @@ export interface Ensemble<I extends string = string, T extends string = string> 
   readonly certificate: Certificate;
   /** Draws that are not finite, by indicator; empty where all are. */
   readonly nonFinite: Readonly<Partial<Record<I, NonFinite>>>;
+  /** How often a `clamp` binds, by indicator, kept or not; indicators where it never does are left out. */
+  readonly clamped: Readonly<Partial<Record<I, Clamped>>>;
 }

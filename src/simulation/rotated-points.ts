@@ -6,9 +6,10 @@ import type { Dimension, PointSource } from '../uncertainty/samplers/point-sourc
 import { rotateBlock } from '../uncertainty/samplers/rotate-block';
 import { blockDraws } from '../uncertainty/streams/block';
 import type { DrawSource } from './draw-source';
+import { judgeableTargets } from './judgeable-targets';
 import { rowStride } from './kernel/layout';
 import { dimensionKey } from './run-dimensions';
-import { judgeableTargets, type TargetGradient, targetGradients } from './target-gradients';
+import { type TargetGradient, targetGradients } from './target-gradients';
 
 /**
  * Points turned in normal space so that the first ones, which cover their range most evenly, act along the gradients

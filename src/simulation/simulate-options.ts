@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { fault } from '../core/parse-input';
 import { integer, real } from '../core/schema';
-import type { Model } from '../model/model';
-import type { Scenario } from '../scenario/scenario';
 import type { Engine } from './block-simulator';
 import type { SamplerName } from './design';
 
@@ -53,12 +51,6 @@ export const simulateOptions = z
       input: precision,
     });
   });
-
-/** Schema of what can be simulated. */
-export const simulatedSubject = z.custom<Model | Scenario>(
-  (value) => ['model', 'scenario'].includes((value as Model | null)?.kind ?? ''),
-  fault({ code: 'E_TYPE', expected: 'a model or a scenario' }),
-);
 
 /** How far a run is. */
 export interface Progress {

@@ -4,13 +4,14 @@ import type { Model } from '../model/model';
 import { byCodeUnit } from '../model/order-equations';
 import { unknownName } from '../model/reference-issues';
 import { type Scenario, scenarioOf } from '../scenario/scenario';
+import { subjectArgument } from '../scenario/subject-argument';
 import type { Ensemble } from './ensemble';
 import { layoutOf, rowStride } from './kernel/layout';
 import { fixedRun } from './runs/fixed-run';
 import { preciseRun } from './runs/precise-run';
 import type { RunPlan } from './runs/run-plan';
 import { weightedRun } from './runs/weighted-run';
-import { type SimulateOptions, simulatedSubject, simulateOptions } from './simulate-options';
+import { type SimulateOptions, simulateOptions } from './simulate-options';
 
 /**
  * Draws paths of a scenario by Monte Carlo. Inputs are drawn once a path, shocks every year, each from a stream of
@@ -30,7 +31,7 @@ export async function simulate<X extends string, I extends string, S extends str
   given: SimulateOptions<NoInfer<I>>,
 ): Promise<Ensemble<I, T>> {
   const where = 'simulate';
-  const scenario = scenarioOf(parseInput(where, simulatedSubject, subject));
+  const scenario = scenarioOf(parseInput(where, subjectArgument, subject));
   const options = parseInput(where, simulateOptions, given);
   const indicators = keptIndicators(options.keep, scenario);
   checkMemory(scenario, { ...options, kept: indicators.length });

@@ -3,6 +3,7 @@ import { sum } from '../core/sum';
 import { replicateCount } from '../uncertainty/samplers/replicates';
 import { type Design, replicateOf } from './design';
 import type { Estimate } from './estimate';
+import { pairedEstimates } from './paired-estimates';
 import { weightedQuantiles } from './weighted-quantile';
 
 /** Mean, spread and quantiles of one indicator in one year. */
@@ -27,14 +28,15 @@ export const summaryProbabilities = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
  *
  * Standard errors of independent draws: of the mean s/√n; of s by the fourth central moment, √((m4 − s⁴)/n)/(2s); of a
  * quantile half the distance between the order statistics one standard deviation √(n p (1 − p)) of their rank below and
- * above. Of dependent or weighted draws: the spread of the same statistic over 16 parts that are independent, /√16.
+ * above. Of antithetic draws: from their pairs, see `pairedEstimates`. Of other dependent or weighted draws: the spread
+ * of the same statistic over 16 parts that are independent, /√16.
  *
  * @param values - finite or not; those that are not are left out and counted
  * @param design - how the draws were made
  */
 export function summarise(values: ArrayLike<number>, design: Design = { sampler: 'random' }): Summary {
   const sorted = sortedFinite(values);
-  const own = design.sampler === 'random' ? independentEstimates(sorted) : partEstimates(values, design);
+  const own = estimatesOf(values, sorted, design);
   return {
     finite: sorted.length,
     draws: values.length,
@@ -44,6 +46,13 @@ export function summarise(values: ArrayLike<number>, design: Design = { sampler:
     max: sorted[sorted.length - 1] ?? Number.NaN,
     quantiles: summaryProbabilities.map((probability, i) => ({ probability, ...own[2 + i]! })),
   };
+}
+
+/** Mean, standard deviation and quantiles, with the errors that suit the design. */
+function estimatesOf(values: ArrayLike<number>, sorted: Float64Array, design: Design): Estimate[] {
+  if (design.sampler === 'random') return independentEstimates(sorted);
+  if (design.sampler !== 'antithetic') return partEstimates(values, design);
+  return pairedEstimates(values, sorted, independentEstimates(sorted), summaryProbabilities);
 }
 
 /** Mean, standard deviation and quantiles of independent draws. */

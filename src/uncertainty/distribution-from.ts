@@ -3,48 +3,16 @@ import { closestName } from '../core/closest-name';
 import { fault, parseInput } from '../core/parse-input';
 import { real } from '../core/schema';
 import { type Distribution, type DistributionData, isDistribution } from './distribution';
-import { beta } from './distributions/beta';
-import { discrete } from './distributions/discrete';
-import { empirical } from './distributions/empirical';
-import { gamma } from './distributions/gamma';
-import { lognormal } from './distributions/lognormal';
-import { metalog } from './distributions/metalog';
 import { mixture } from './distributions/mixture';
-import { negativeBinomial } from './distributions/negative-binomial';
-import { normal } from './distributions/normal';
-import { pert } from './distributions/pert';
 import { pointMass } from './distributions/point-mass';
-import { poisson } from './distributions/poisson';
-import { shiftedLognormal } from './distributions/shifted-lognormal';
-import { skewNormal } from './distributions/skew-normal';
-import { studentT } from './distributions/student-t';
-import { triangular } from './distributions/triangular';
 import { truncated } from './distributions/truncated';
-import { twoPieceNormal } from './distributions/two-piece-normal';
-import { uniform } from './distributions/uniform';
-import { weibull } from './distributions/weibull';
+import { lawBuilders } from './law-builders';
 
 /** Builds a law from its own parameters, which it checks itself. */
 type Builder = (parameters: never) => Distribution;
 
 const builders: ReadonlyMap<string, Builder> = new Map<string, Builder>([
-  ['normal', normal],
-  ['lognormal', lognormal],
-  ['uniform', uniform],
-  ['triangular', triangular],
-  ['gamma', gamma],
-  ['studentT', studentT],
-  ['pert', pert],
-  ['beta', beta],
-  ['weibull', weibull],
-  ['skewNormal', skewNormal],
-  ['twoPieceNormal', twoPieceNormal],
-  ['shiftedLognormal', shiftedLognormal],
-  ['metalog', metalog],
-  ['discrete', discrete],
-  ['empirical', empirical],
-  ['poisson', poisson],
-  ['negativeBinomial', negativeBinomial],
+  ...Object.entries(lawBuilders),
   ['truncated', rebuildTruncated],
   ['mixture', rebuildMixture],
   ['pointMass', ({ value }: { value: number }) => pointMass(value)],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isMarked } from '../core/mark';
 
 /** Marks distributions across copies of the package, where `instanceof` fails. */
 export const distributionMark: unique symbol = Symbol.for('plancast.distribution') as never;
@@ -55,7 +56,26 @@ export interface Distribution extends DistributionData {
  * @example isDistribution({ kind: 'normal', parameters: { mean: 0, sd: 1 } }); // false
  */
 export function isDistribution(value: unknown): value is Distribution {
-  return typeof value === 'object' && value !== null && distributionMark in value;
+  try {
+    return isMarked('distribution', value) && isWhole(value as Partial<Distribution>);
+  } catch {
+    return false;
+  }
+}
+
+/** Whether everything that is used of a law is there, since anyone can put a mark on anything. */
+function isWhole(law: Partial<Distribution>): boolean {
+  const { kind, parameters, mean, variance, skewness, support, kinks } = law;
+  return (
+    typeof kind === 'string' &&
+    typeof parameters === 'object' &&
+    parameters !== null &&
+    [mean, variance, skewness].every((moment) => typeof moment === 'number') &&
+    Array.isArray(support) &&
+    support.length === 2 &&
+    Array.isArray(kinks) &&
+    [law.cdf, law.sf, law.quantile, law.quantileUpper].every((part) => typeof part === 'function')
+  );
 }
 
 /** Schema of an argument that must be a distribution. */

@@ -186,7 +186,11 @@ describe('criteria at their edges', () => {
     const { targets, joint } = attainment(ensemble);
     const positive = ensemble.values('signed', 2020).filter((value) => value > 0).length;
     expect(judged(targets.any)).toMatchObject({ count: positive, finite: positive, draws: 4096 });
-    expect(judged(targets.any).shortfall).toEqual({ expected: 0, whenMissed: null });
+    expect(judged(targets.any).shortfall).toEqual({
+      expected: 0,
+      whenMissed: null,
+      standardError: { expected: 0, whenMissed: null },
+    });
     expect(judged(targets.growth)).toMatchObject({ count: positive, finite: positive });
     expect(joint.all.count).toBe(positive);
   });

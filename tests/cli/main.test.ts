@@ -148,14 +148,18 @@ describe('bad input: exit code 2, the message on the error stream, no help text,
     ['run -- baseline', 'run: expected nothing after --, got "baseline"'],
   ])('%j', async (line, message) => {
     const result = await command(line === '' ? [] : line.split(' '));
-    expect(result).toEqual({ code: 2, printed: '', complained: message, progress: [] });
+    const [said, hint] = message.split('; ');
+    const [first, ...others] = result.complained.split('\n');
+    expect(first).toBe(`error[${/E_[A-Z_]+/.exec(result.complained)![0]}]: ${said}`);
+    if (hint !== undefined) expect(others[0]).toBe(`  help: ${hint}`);
+    expect(result).toMatchObject({ code: 2, printed: '', progress: [] });
   });
 
   test('an unknown scenario is answered with those there are', async () => {
     const { code, complained } = await command(['run', 'basline']);
     expect(code).toBe(2);
     expect(complained).toMatch(
-      /^run: unknown scenario "basline"; did you mean `baseline`\? scenarios: baseline, /,
+      /^error\[E_UNKNOWN_NAME\]: run: unknown scenario "basline"\n {2}help: did you mean `baseline`\? scenarios: baseline, /,
     );
     expect((await command(['run', 'constructor', ...few])).code).toBe(2);
   });
@@ -166,12 +170,46 @@ describe('bad input: exit code 2, the message on the error stream, no help text,
   ])('%s %s is too large to be a whole number', async (...words) => {
     const { code, complained, printed } = await command(['run', ...words]);
     expect([code, printed]).toEqual([2, '']);
-    expect(complained).toMatch(/^run: expected `\w+` to be an integer in \[/);
+    expect(complained).toMatch(/^error\[E_RANGE\]: run: expected `\w+` to be an integer in \[/);
   });
 
   test('all faults of the options at once', async () => {
     const { complained } = await command(['run', '--draws', '0', '--seed', 'x', '--lang', 'fr']);
-    expect(complained.split('\n')).toHaveLength(3);
+    expect(complained.match(/^error\[/gm)).toHaveLength(3);
+  });
+});
+
+describe('words that would be read as something else', () => {
+  test.each([
+    ['run --json false', 'error[E_INCONSISTENT]: plancast: --json takes no value'],
+    ['run --json=true', 'error[E_INCONSISTENT]: plancast: --json takes no value'],
+    ['run --no-json', 'error[E_UNKNOWN_OPTION]: plancast: unknown option "--no-json"'],
+    ['run --__proto__ x', 'error[E_UNKNOWN_OPTION]: plancast: unknown option "--__proto__"'],
+    ['run --a.__proto__.b=x', 'error[E_UNKNOWN_OPTION]: plancast: unknown option "--a.__proto__.b=x"'],
+  ])('%s', async (line, first) => {
+    const { code, complained } = await command(line.split(' '));
+    expect([code, complained.split('\n')[0]]).toEqual([2, first]);
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+
+  test('a folder where nothing can be made is an error, not a wait', async () => {
+    const { code, complained } = await command(['run', ...few, '--out', '/proc/x/y']);
+    expect(code).toBe(5);
+    expect(complained).toMatch(/^error\[E_IO\]: writeFile: cannot write "\/proc\/x\/y\/baseline/);
+  });
+});
+
+describe('explain', () => {
+  test('the page of a code in English and Chinese, and the list', async () => {
+    expect((await command(['explain', 'e_cycle'])).printed).toMatch(/^E_CYCLE: equations in a circle\n/);
+    expect((await command(['explain', 'E_CYCLE', '--lang', 'zh'])).printed).toMatch(/^E_CYCLE：循环依赖\n/);
+    expect((await command(['explain'])).printed).toMatch(/^E_TYPE +wrong type\n/);
+  });
+
+  test('a code that does not exist', async () => {
+    const { code, complained } = await command(['explain', 'E_RNAGE']);
+    expect(code).toBe(2);
+    expect(complained).toContain('help: did you mean `E_RANGE`?');
   });
 });
 
@@ -179,14 +217,14 @@ describe('other exit codes', () => {
   test('4: more than memory allows, told before anything is drawn', async () => {
     const { code, complained } = await command(['run', '--draws', '1e10']);
     expect(code).toBe(4);
-    expect(complained).toMatch(/^simulate: .* above the limit/);
+    expect(complained).toMatch(/^error\[E_LIMIT\]: simulate: .* above the limit/);
   });
 
   test('5: a file that cannot be written', async () => {
     writeFileSync(join(folder, 'file'), '');
     const { code, complained, printed } = await command(['run', ...few, '--out', join(folder, 'file', 'x')]);
     expect([code, printed]).toEqual([5, '']);
-    expect(complained).toMatch(/^writeFile: cannot write /);
+    expect(complained).toMatch(/^error\[E_IO\]: writeFile: cannot write /);
   });
 
   test('130: interrupted, before or during the run', async () => {
@@ -195,7 +233,7 @@ describe('other exit codes', () => {
     setTimeout(() => interruption.abort(), 20);
     const { code, printed, complained } = await command(['run', '--draws', '500000'], interruption.signal);
     expect([code, printed]).toEqual([130, '']);
-    expect(complained).toMatch(/^simulate: cancelled after \d+ of 500000 draws/);
+    expect(complained).toMatch(/^error\[E_CANCELLED\]: simulate: cancelled after \d+ of 500000 draws/);
   });
 
   test('3: what is no fault of the input, errors that are not of plancast too', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { errorCodes } from '../../src/core/error-code';
-import { fault, parseInput, printPath } from '../../src/core/parse-input';
+import { fault, parseInput } from '../../src/core/parse-input';
+import { printPath } from '../../src/core/print-path';
 import { integer, real } from '../../src/core/schema';
 import { errorOf, frozen } from '../model/error-of';
 
@@ -48,7 +49,7 @@ describe('messages', () => {
       'E_UNKNOWN_OPTION',
       'adjust: unknown option "zzz"; allowed: speed, kind, name, inner, either',
     ],
-    [{ speed: 1, name: '' }, 'E_SHAPE', 'adjust: expected `name` to be at least 1, got ""'],
+    [{ speed: 1, name: '' }, 'E_SHAPE', 'adjust: expected `name` to be a text that is not empty, got ""'],
     [
       { speed: 1, inner: { list: [{ year: 1 }, { year: 10 }] } },
       'E_RANGE',
@@ -104,9 +105,71 @@ test('a path is printed as it is written in code', () => {
 });
 
 test('a key that reaches the prototype is refused, and the prototype left alone', () => {
-  expect(refusal(JSON.parse('{ "speed": 1, "__proto__": { "polluted": true } }')).code).toBe(
-    'E_UNKNOWN_OPTION',
-  );
+  const { code, message } = refusal(JSON.parse('{ "speed": 1, "__proto__": { "polluted": true } }'));
+  expect([code, message]).toEqual(['E_BAD_NAME', 'adjust: `__proto__`: "__proto__" cannot be a name']);
   expect(Object.keys(Object.prototype)).toEqual([]);
   expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+});
+
+describe('arguments that cannot be walked', () => {
+  const anything = z.unknown();
+  const message = (input: unknown) => errorOf(() => parseInput('f', anything, input)).message;
+  const nested = (levels: number) => {
+    let value: unknown = 1;
+    for (let i = 0; i < levels; i++) value = { in: value };
+    return value;
+  };
+  const sparse = [1];
+  sparse[3] = 1;
+  const cycle: Record<string, unknown> = {};
+  cycle.inner = { again: [cycle] };
+  const getter = {
+    get speed() {
+      throw new Error('caught');
+    },
+  };
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  test.each([
+    [nested(65), /^f: expected `in\.in\..*` to be nested at most 64 levels deep, got more$/],
+    [sparse, 'f: expected the argument to be an array without holes, got none at [1]'],
+    [
+      { a: Array(4_000_000_000) },
+      'f: expected `a` to be an array of at most 10000000, got an array of 4000000000',
+    ],
+    [
+      { a: Array(100_001).fill('x') },
+      'f: expected `a` to be an array of at most 100000, or of numbers or booleans alone, got an array of 100001',
+    ],
+    [cycle, 'f: expected `inner.again[0]` to be without a cycle, got an object that holds itself'],
+    [getter, 'f: an argument cannot be read; reading it threw an Error'],
+    [proxy, 'f: an argument cannot be read; reading it threw a TypeError'],
+  ])('case %#', (input, expected) => {
+    if (typeof expected === 'string') expect(message(input)).toBe(expected);
+    else expect(message(input)).toMatch(expected);
+  });
+
+  test('what a getter threw is the cause', () => {
+    expect(errorOf(() => parseInput('f', anything, getter)).cause).toEqual(new Error('caught'));
+  });
+
+  test('many objects that share parts end at a limit, in less than a second', () => {
+    let shared: unknown = 1;
+    for (let i = 0; i < 40; i++) shared = { a: shared, b: shared };
+    const begin = performance.now();
+    expect(message(shared)).toBe('f: expected the argument to be of at most 100000 parts, got more');
+    expect(performance.now() - begin).toBeLessThan(1000);
+  });
+
+  test('each property is read once, so what is checked is what is used', () => {
+    let reads = 0;
+    const fickle = {
+      get speed() {
+        reads++;
+        return reads === 1 ? 1 : 'fast';
+      },
+    };
+    expect(parseInput('adjust', schema, fickle)).toEqual({ speed: 1, kind: 'hard' });
+    expect(reads).toBe(1);
+  });
 });

@@ -63,3 +63,36 @@ test('codes are named alike, each once', () => {
   expect(new Set(errorCodes).size).toBe(errorCodes.length);
   for (const code of errorCodes) expect(code).toMatch(/^E_[A-Z]+(_[A-Z]+)*$/);
 });
+
+test('an error without an issue, or with something else in its place, is refused', () => {
+  const nothing = { code: 'E_NONE', path: '', message: '' };
+  for (const issues of [[], undefined, [nothing], [null], Array(4e9), [{ ...issue('a'), hint: 5 }]])
+    expect(() => new InputError(issues as never)).toThrow(
+      'PlancastError: expected `issues` to be an array of at least one issue, each with a known code, a path and a message',
+    );
+});
+
+test('as JSON every field keeps its place', () => {
+  const whole = {
+    replay: { draw: 417, seed: 1 },
+    source: { text: 'a: x(1)', length: 4, column: 4, line: 1, file: 'a.yaml' },
+    formula: { length: 4, at: 0, text: 'x(1)' },
+    hint: 'write x(-1)',
+    allowed: 'a lag',
+    got: 'x(1)',
+    message: 'f: `a`: x(1) is a later year\u001b',
+    path: 'a',
+    code: 'E_LEAD',
+  } as const;
+  expect(JSON.stringify(new ModelError([whole]))).toMatchInlineSnapshot(
+    `"{"name":"ModelError","code":"E_LEAD","issues":[{"code":"E_LEAD","path":"a","message":"f: \`a\`: x(1) is a later year\\\\u001b","got":"x(1)","allowed":"a lag","hint":"write x(-1)","formula":{"text":"x(1)","at":0,"length":4},"source":{"file":"a.yaml","line":1,"column":4,"length":4,"text":"a: x(1)"},"replay":{"seed":1,"draw":417}}]}"`,
+  );
+});
+
+test('overlong words in messages are cut', () => {
+  const name = 'n'.repeat(100_000);
+  const { message } = new InputError([
+    { code: 'E_BAD_NAME', path: name, message: `f: \`${name}\` is no name` },
+  ]);
+  expect(message.length).toBeLessThanOrEqual(200);
+});

@@ -18,8 +18,23 @@ test.each([
   [{ a: 1 }, '{"a":1}'],
   [Math.max, 'a function'],
   [Symbol('s'), 'Symbol(s)'],
-  [circular, 'an object'],
-  [{ toJSON: () => undefined }, 'an object'],
+  [circular, '{"self":{"self":{"self":{"self":{...}}}}}'],
+  [{ toJSON: () => undefined }, '{"toJSON":a function}'],
+  [{ list: [1, 'a', [2, { b: [] }]] }, '{"list":[1,"a",[2,{"b":[...]}]]}'],
+  [{ many: Array(11).fill(0) }, '{"many":[0,0,0,0,0,0,0,0,0,0,...]}'],
+  [{ [`${'k'.repeat(70)}`]: 1 }, `{"${'k'.repeat(55)}...`],
+  [new Map(), 'a Map'],
+  [new Float64Array(1e6), 'a Float64Array of 1000000'],
+  [new (class Error2 {})(), 'an Error2'],
+  [
+    {
+      get a() {
+        throw new Error('a');
+      },
+    },
+    'an object',
+  ],
+  [10n ** 1000n, 'a bigint'],
   ['a\nb\u0000\u202e\u200b', '"a\\u000ab\\u0000\\u202e\\u200b"'],
   ['x'.repeat(100), `"${'x'.repeat(56)}...`],
 ])('case %#', (value, expected) => {

@@ -48,7 +48,7 @@ describe('projectGdp', () => {
 
   test('refuses what it does not know', () => {
     expect(() => projectGdp({ growth: -2 })).toThrow(
-      'projectGdp: expected `growth` to be a number in [-1, ∞), got -2',
+      'projectGdp: expected `growth` to be a number in [-1, 1], got -2',
     );
     // @ts-expect-error a misspelt option
     expect(() => projectGdp({ grwth: 0.06 })).toThrow(

@@ -68,6 +68,7 @@ test.each([
 
 test('a line end after a formula is no part of it, as in a block of YAML', () => {
   expect(value('gdp(-1) * 2\n')).toBe(180);
+  expect(value('gdp(-1)\n  * 2\n')).toBe(180);
 });
 
 test('a sum of hundreds of terms is not nested', () => {
@@ -78,50 +79,62 @@ test('a sum of hundreds of terms is not nested', () => {
 const where = 'defineModel: `equation`: ';
 const refused: readonly (readonly [text: string, code: string, message: string])[] = [
   ['', 'E_FORMULA_SYNTAX', 'formula is empty'],
-  ['gdp(1)', 'E_LEAD', '`gdp` is read 1 years ahead; only past years are known: x(-1)'],
+  ['gdp(1)', 'E_LEAD', '`gdp(1)` reads `gdp` 1 year ahead; only past years are known: gdp(-1)'],
   [
     'gdp(0)',
     'E_LAG',
-    'the lag of `gdp` must be a negative whole number; write gdp(-1) for last year, gdp for this one',
+    'the lag of `gdp` must be a negative whole number, got `gdp(0)`; write gdp(-1) for last year, gdp for this one',
   ],
   [
     'gdp(-1.5)',
     'E_LAG',
-    'the lag of `gdp` must be a negative whole number; write gdp(-1) for last year, gdp for this one',
+    'the lag of `gdp` must be a negative whole number, got `gdp(-1.5)`; write gdp(-1) for last year, gdp for this one',
   ],
   [
     'gdp(-x)',
     'E_LAG',
-    'the lag of `gdp` must be a negative whole number; write gdp(-1) for last year, gdp for this one',
+    'the lag of `gdp` must be a negative whole number, got `gdp(-x)`; write gdp(-1) for last year, gdp for this one',
   ],
   ['gdp(-1e9)', 'E_LIMIT', '`gdp` is read 1000000000 years back, at most 200 are allowed'],
-  ['gdp[-1]', 'E_FORMULA_FORBIDDEN', 'formula "gdp[-1]" holds "[" at character 4; write last year as x(-1)'],
-  [
-    'gdp * 5%',
-    'E_FORMULA_FORBIDDEN',
-    'formula "gdp * 5%" holds "%" at character 8; write shares as fractions: 0.05',
-  ],
-  [
-    '2 gdp',
-    'E_FORMULA_FORBIDDEN',
-    'formula "2 gdp" holds a product without *; write the * between the factors',
-  ],
+  ['gdp[-1]', 'E_FORMULA_FORBIDDEN', 'formula "gdp[-1]" holds `gdp[-1]`; write gdp(-1) for last year'],
+  ['gdp * 5%', 'E_FORMULA_FORBIDDEN', 'formula "gdp * 5%" holds a percentage; write 0.05'],
+  ['2 gdp', 'E_FORMULA_FORBIDDEN', 'formula "2 gdp" holds a product without *; write 2 * gdp'],
   ['epx(1)', 'E_UNKNOWN_NAME', 'unknown function or name "epx" in the formula; did you mean `exp`?'],
   ['max(1)', 'E_ARITY', '`max` takes two or more arguments, got 1'],
   ['exp(1, 2)', 'E_ARITY', '`exp` takes 1 argument, got 2'],
   ['if(x > 1, 2)', 'E_ARITY', '`if` takes 3 arguments, got 2'],
   ['exp', 'E_ARITY', 'function `exp` stands without arguments'],
-  ['x < y', 'E_FORMULA_FORBIDDEN', 'formula "x < y" holds a comparison where a number is needed'],
-  ['if(x, 1, 2)', 'E_FORMULA_FORBIDDEN', 'formula "if(x, 1, 2)" holds a number where a comparison is needed'],
+  [
+    'x < y',
+    'E_FORMULA_FORBIDDEN',
+    'formula "x < y" holds a comparison where a number is needed; write a < b ? c : d for a number',
+  ],
+  [
+    'if(x, 1, 2)',
+    'E_FORMULA_FORBIDDEN',
+    'formula "if(x, 1, 2)" holds a number where a comparison is needed; write a comparison, such as x > 0; after not in brackets, not (x > 0)',
+  ],
   [
     '1 < x < y',
     'E_FORMULA_FORBIDDEN',
     'formula "1 < x < y" holds a chain of comparisons; write a < b and b < c',
   ],
-  ['gdp +', 'E_FORMULA_SYNTAX', 'formula "gdp +" cannot be read at character 6'],
-  ['1e999', 'E_NOT_FINITE', 'formula holds a number that is not finite'],
+  [
+    'gdp +',
+    'E_FORMULA_SYNTAX',
+    'formula "gdp +" cannot be read at character 6; it ends where a value is missing',
+  ],
+  [
+    '1e999',
+    'E_NOT_FINITE',
+    'formula holds a number that is not finite: 1e999; the largest number is about 1.79e308',
+  ],
   ['0x10', 'E_FORMULA_FORBIDDEN', 'formula holds a number that is not decimal; write it in decimal digits'],
-  ['1 +'.repeat(700), 'E_LIMIT', 'formula has 2100 characters, at most 2000 are allowed'],
+  [
+    '1 +'.repeat(700),
+    'E_LIMIT',
+    'formula has 2100 characters, at most 2000, nested at most 64 levels deep, are allowed',
+  ],
   [`${'1+'.repeat(500)}1`, 'E_LIMIT', 'formula has more than 1000 parts'],
   [`${'('.repeat(65)}1${')'.repeat(65)}`, 'E_LIMIT', 'formula nests deeper than 64 levels'],
   [`${'-'.repeat(66)}x`, 'E_LIMIT', 'formula nests deeper than 64 levels'],

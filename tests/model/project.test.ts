@@ -153,3 +153,29 @@ test('refuses a mean that does not exist, and takes the median', () => {
   );
   expect(model.project(undefined, { at: 'median' }).x).toEqual([3, 3]);
 });
+
+test('refuses a path that is not finite, and names indicator and year', () => {
+  const model = defineModel({
+    id: 'root',
+    years: { base: 2020, horizon: 2023 },
+    inputs: { step: { value: -1 } },
+    indicators: {
+      level: { baseline: 1, equation: 'level(-1) + step' },
+      root: { equation: 'sqrt(level)' },
+      inverse: { baseline: 1, equation: '1 / root' },
+    },
+  });
+  const refusal = (step: number) => {
+    const { name, message, issues } = errorOf(() => model.project(undefined, { at: { step } }));
+    return [name, message, issues[0]!.code, issues[0]!.path];
+  };
+  const hint = 'mend the equation, or project at other values of the inputs';
+  expect(refusal(-1)).toEqual([
+    'SimulationError',
+    `project: \`inverse\` is Infinity in 2021; ${hint}`,
+    'E_NOT_FINITE',
+    'inverse',
+  ]);
+  expect(refusal(-2)[1]).toBe(`project: \`root\` is NaN in 2021; ${hint}`);
+  expect(model.project(undefined, { at: { step: 3 } }).root).toHaveLength(4);
+});

@@ -21,8 +21,13 @@ describe('printQuantity', () => {
     [2850.07, { unit: '1/year', kind: 'count' }, '2,850 a year', '2,850/年'],
     [4.7, { unit: '1/year', kind: 'count' }, '4.7 a year', '4.7/年'],
     [5.11, { unit: '1e-3' }, '5.11 per 1,000', '5.11 ‰'],
+    [5.11, { unit: 'person/1e3 person' }, '5.11 per 1,000', '5.11 人/千人'],
+    [2850, { unit: 'item/year' }, '2,850 a year', '2,850 件/年'],
+    [5000, { unit: 'count' }, '5,000', '5,000 个'],
+    [300, { unit: 'firm' }, '300', '300 家'],
     [35, { unit: 'ug/m3' }, '35 µg/m³', '35 微克/立方米'],
-    [12, { unit: 'km2/year' }, '12 km2/year', '12 km2/year'],
+    [12, { unit: 'km2/year' }, '12 km² a year', '12 平方公里/年'],
+    [12, { unit: 'widgets/h' }, '12 widgets/h', '12 widgets/h'],
     [1, { unit: 'constructor' }, '1 constructor', '1 constructor'],
     [-0.004, { unit: 'points' }, '-0.4 points', '-0.4 个百分点'],
     [-0, { unit: '1' }, '0', '0'],
@@ -36,7 +41,12 @@ describe('printQuantity', () => {
 
   test.each([
     [Number.NaN, { unit: '1' }, 'en', 'E_NOT_FINITE printQuantity: expected `value` to be a number, got NaN'],
-    ['5', { unit: '1' }, 'en', 'E_TYPE printQuantity: expected `value` to be a number, got "5"'],
+    [
+      '5',
+      { unit: '1' },
+      'en',
+      'E_TYPE printQuantity: expected `value` to be a number, got "5"; it is a string; write the number 5',
+    ],
     [
       5,
       { unit: '1' },

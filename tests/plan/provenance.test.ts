@@ -38,6 +38,10 @@ describe('source', () => {
       'test: expected `published` to be a date such as 2021, 2021-01 or 2021-01-29, got "January 2021"',
     ],
     [{ documnet: 'a' }, 'test: unknown option "documnet"; did you mean `document`?'],
+    [
+      { document: 'a', published: '2021-02-30' },
+      'test: expected `published` to be a date such as 2021, 2021-01 or 2021-01-29, got "2021-02-30"',
+    ],
   ])('%j is refused', (given, message) => {
     expect(() => parse(given)).toThrow(message);
   });
@@ -72,4 +76,9 @@ test('freezeDeeply freezes every object and array and passes other values throug
   expect(freezeDeeply(value)).toBe(value);
   expect([value, value.a, value.a[0]].every(Object.isFrozen)).toBe(true);
   expect(freezeDeeply(3)).toBe(3);
+});
+
+test('a date that is none has a code of its own', () => {
+  const result = source.safeParse({ address: 'https://example.org', published: '2021-13' });
+  expect(result.error?.issues[0]).toMatchObject({ params: { code: 'E_DATE' }, path: ['published'] });
 });

@@ -69,16 +69,19 @@ describe('rejected', () => {
   test.each([
     [{ within: [2, 1] }, 'test: expected `within` to be a pair [from, to] with from ≤ to, got an array of 2'],
     [{ within: 3 }, 'test: expected `within` to be a pair [from, to] of numbers, got 3'],
-    [{ atLeast: '5' }, 'test: expected `atLeast` to be a number, got "5"'],
+    [
+      { atLeast: '5' },
+      'test: expected `atLeast` to be a number, got "5"; it is a string; write the number 5',
+    ],
     [{ atLeast: Number.NaN }, 'test: expected `atLeast` to be a number, got NaN'],
-    [{ averageGrowthAtLeast: -1 }, 'test: expected `averageGrowthAtLeast` to be a number in (-1, ∞), got -1'],
+    [{ averageGrowthAtLeast: -1 }, 'test: expected `averageGrowthAtLeast` to be a number in (-1, 1], got -1'],
     [
       { cumulativeDeclineAtLeast: 1.1 },
       'test: expected `cumulativeDeclineAtLeast` to be a number in (-∞, 1], got 1.1',
     ],
     [
       { inStepWith: { indicator: 'gdp', tolerance: -1 } },
-      'test: expected `inStepWith.tolerance` to be a number in [0, ∞), got -1',
+      'test: expected `inStepWith.tolerance` to be a number in [0, 1], got -1',
     ],
     [{ atLeast: 1, tolerance: -1 }, 'test: expected `tolerance` to be a number in [0, ∞), got -1'],
     [

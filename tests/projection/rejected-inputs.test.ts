@@ -51,7 +51,7 @@ test.each(numericFields)('%s refuses a %s that is no finite number', (name, fiel
   for (const [wrong, printed, code] of [
     [Number.NaN, 'NaN', 'E_NOT_FINITE'],
     [Infinity, 'Infinity', 'E_NOT_FINITE'],
-    ['1', '"1"', 'E_TYPE'],
+    ['1', '"1"; it is a string; write the number 1', 'E_TYPE'],
     [null, 'null', 'E_TYPE'],
   ] as const) {
     const found = fault(() => call(name, { [field]: wrong }));

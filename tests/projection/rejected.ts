@@ -126,12 +126,12 @@ export const rejected: readonly (readonly [name: string, change: object, message
   [
     'compoundGrowth',
     { rate: [0.1, 0.2, '0.3', 0.4, 0.5] },
-    'compoundGrowth: expected `rate[2]` to be a number in [-1, ∞), got "0.3"',
+    'compoundGrowth: expected `rate[2]` to be a number in [-1, ∞), got "0.3"; it is a string; write the number 0.3',
   ],
   [
     'compoundGrowth',
     { rate: '6%' },
-    'compoundGrowth: expected `rate` to be a number in [-1, ∞), or an array of such numbers, got "6%"',
+    'compoundGrowth: expected `rate` to be a number in [-1, ∞), or an array of such numbers, got "6%"; it is a string; write the number 0.06',
   ],
   ['compoundGrowth', { start: 0 }, 'compoundGrowth: expected `start` to be a number in (0, ∞), got 0'],
   ['compoundGrowth', { years: -1 }, 'compoundGrowth: expected `years` to be an integer in [0, 200], got -1'],
@@ -253,7 +253,11 @@ export const rejected: readonly (readonly [name: string, change: object, message
     { learningRate: -0.1 },
     'learningExponent: expected `learningRate` to be a number in [0, 1), got -0.1',
   ],
-  ['linearTrend', { step: '2' }, 'linearTrend: expected `step` to be a number, got "2"'],
+  [
+    'linearTrend',
+    { step: '2' },
+    'linearTrend: expected `step` to be a number, got "2"; it is a string; write the number 2',
+  ],
   [
     'linearTrend',
     { start: 1e308, step: 1e308 },

@@ -12,37 +12,37 @@ test('in English', async () => {
 
     For the tests.
 
-    target                            kind          demanded                              base year 2020    median 2025 (5–95 %)  probability (95 %)
-    ────────────────────────────────  ────────────  ────────────────────────  ──────────────────────────  ──────────────────────  ──────────────────
-    Gross domestic product            anticipatory  ≥ 10,000 ×10⁸ yuan        8,504.6 ×10⁸ yuan [stated]  11,180 (10,004–12,532)        95 % (94–96)
-    Average growth                    unstated      ≥ 6 % a year              8,504.6 ×10⁸ yuan [stated]      5.62 % (3.30–8.06)        39 % (36–42)
-    Share of research in the product  binding       ≥ 11 %                              10.5 % [ASSUMED]   11.02 % (10.26–11.75)        52 % (49–55)
-    Places                            unstated      total ≥ 5,000 (about)         1,000 a year [ASSUMED]     5,004 (4,852–5,151)        71 % (68–74)
+    target                            kind          demanded                              base year 2020    median 2025 (5–95 %)  probability (95 %)  s.e.
+    ────────────────────────────────  ────────────  ────────────────────────  ──────────────────────────  ──────────────────────  ──────────────────  ────
+    Gross domestic product            anticipatory  ≥ 10,000 ×10⁸ yuan        8,504.6 ×10⁸ yuan [stated]  11,180 (10,004–12,532)        95 % (94–96)  0.68
+    Average growth                    unstated      ≥ 6 % a year              8,504.6 ×10⁸ yuan [stated]      5.62 % (3.30–8.06)        39 % (36–42)   1.5
+    Share of research in the product  binding       ≥ 11 %                              10.5 % [ASSUMED]   11.02 % (10.26–11.75)        52 % (49–55)   1.6
+    Places                            unstated      total ≥ 5,000 (about)         1,000 a year [ASSUMED]     5,004 (4,852–5,151)        71 % (68–74)   1.4
                                                     (tolerance 50)
-    Out of reach                      unstated      > 1,000,000 ×10⁸ yuan     8,504.6 ×10⁸ yuan [stated]  11,180 (10,004–12,532)            < 0.39 %
-    Research in step                  binding       within 5 points of the              10.5 % [ASSUMED]   -4.73 (-6.44 – -2.87)        60 % (57–63)
+    Out of reach                      unstated      > 1,000,000 ×10⁸ yuan     8,504.6 ×10⁸ yuan [stated]  11,180 (10,004–12,532)            < 0.39 %     –
+    Research in step                  binding       within 5 points of the              10.5 % [ASSUMED]   -4.73 (-6.44 – -2.87)        60 % (57–63)   1.5
                                                     growth of Gross domestic
                                                     product [ASSUMED]
 
     Marks: [stated] in the plan, [derived] by arithmetic, [external] other public source, [ASSUMED] a choice of this model, not an official number, [UNCONFIRMED] second-hand, not checked.
-    Intervals show the error of drawing alone. They hold if the model and its assumptions do, and do not show whether these hold.
+    Intervals and s.e., the standard error in percentage points, show the error of drawing alone. They hold if the model and its assumptions do, and do not show whether these hold.
 
     Together in the same draw (95 % interval)
-    targets                             evaluable   probability  if independent  Fréchet bounds
-    ──────────────────────────────────  ─────────  ────────────  ──────────────  ──────────────
-    with stated numbers                    5 of 5      < 0.39 %        < 0.39 %  0 % – < 0.39 %
-    and with assumed criteria              6 of 8      < 0.39 %        < 0.39 %  0 % – < 0.39 %
-    binding, stated numbers                1 of 3  52 % (49–55)
-    binding, and with assumed criteria     2 of 3  29 % (27–32)            31 %     11 % – 52 %
+    targets                             evaluable   probability  s.e.  if independent  Fréchet bounds
+    ──────────────────────────────────  ─────────  ────────────  ────  ──────────────  ──────────────
+    with stated numbers                    5 of 5      < 0.39 %     –        < 0.39 %  0 % – < 0.39 %
+    and with assumed criteria              6 of 8      < 0.39 %     –        < 0.39 %  0 % – < 0.39 %
+    binding, stated numbers                1 of 3  52 % (49–55)   1.6
+    binding, and with assumed criteria     2 of 3  29 % (27–32)   1.4            31 %     11 % – 52 %
     If independent: product of the single probabilities. Fréchet bounds: all that the single probabilities tell of the joint one.
 
     Targets met on average: 2.57 of 5 (standard error 0.04)
 
     Least likely, and so what holds the joint odds down:
       Out of reach: < 0.39 %
-      Average growth: 39 % (36–42)
-      Share of research in the product: 52 % (49–55)
-      Research in step [ASSUMED]: 60 % (57–63)
+      Average growth: 39 % (36–42) (standard error 1.5)
+      Share of research in the product: 52 % (49–55) (standard error 1.6)
+      Research in step [ASSUMED]: 60 % (57–63) (standard error 1.5)
 
     Not evaluable (2):
       the plan refers to a requirement set above it; no number is taken for it here (1):
@@ -62,36 +62,36 @@ test('in Chinese', async () => {
 
     供测试之用。
 
-    目标                          属性    要求                               2020年基期  2025年中位数（5–95 %）  概率（95 %）
-    ────────────────────────────  ──────  ────────────────────────  ───────────────────  ──────────────────────  ────────────
-    地区生产总值                  预期性  ≥ 10,000 亿元             8,504.6 亿元 [原文]  11,180 (10,004–12,532)  95 % (94–96)
-    年均增速                      未注明  年均增长 ≥ 6 %            8,504.6 亿元 [原文]      5.62 % (3.30–8.06)  39 % (36–42)
-    研究经费占地区生产总值的比重  约束性  ≥ 11 %                          10.5 % [假设]   11.02 % (10.26–11.75)  52 % (49–55)
-    学位                          未注明  累计 ≥ 5,000（左右）（容      1,000/年 [假设]     5,004 (4,852–5,151)  71 % (68–74)
+    目标                          属性    要求                               2020年基期  2025年中位数（5–95 %）  概率（95 %）  标准误
+    ────────────────────────────  ──────  ────────────────────────  ───────────────────  ──────────────────────  ────────────  ──────
+    地区生产总值                  预期性  ≥ 10,000 亿元             8,504.6 亿元 [原文]  11,180 (10,004–12,532)  95 % (94–96)    0.68
+    年均增速                      未注明  年均增长 ≥ 6 %            8,504.6 亿元 [原文]      5.62 % (3.30–8.06)  39 % (36–42)     1.5
+    研究经费占地区生产总值的比重  约束性  ≥ 11 %                          10.5 % [假设]   11.02 % (10.26–11.75)  52 % (49–55)     1.6
+    学位                          未注明  累计 ≥ 5,000（左右）（容      1,000/年 [假设]     5,004 (4,852–5,151)  71 % (68–74)     1.4
                                           差 50）
-    无法达到                      未注明  > 1,000,000 亿元          8,504.6 亿元 [原文]  11,180 (10,004–12,532)      < 0.39 %
-    研究同步                      约束性  与地区生产总值增速相差          10.5 % [假设]   -4.73 (-6.44 – -2.87)  60 % (57–63)
+    无法达到                      未注明  > 1,000,000 亿元          8,504.6 亿元 [原文]  11,180 (10,004–12,532)      < 0.39 %       –
+    研究同步                      约束性  与地区生产总值增速相差          10.5 % [假设]   -4.73 (-6.44 – -2.87)  60 % (57–63)     1.5
                                           ≤ 5 个百分点 [假设]
 
     标记：[原文] 规划原文，[推算] 由原文推算，[外部] 其他公开来源，[假设] 本模型的假设，并非官方数据，[未证实] 转引、未经核实。
-    区间仅反映抽样误差；其前提是模型及其假设成立，并不说明这些假设是否成立。
+    区间和标准误（百分点）仅反映抽样误差；其前提是模型及其假设成立，并不说明这些假设是否成立。
 
     同一次抽样中同时达标（95 % 区间）
-    目标范围                可评估          概率  若相互独立      Fréchet 界
-    ──────────────────────  ──────  ────────────  ──────────  ──────────────
-    有明确数值的目标         5 / 5      < 0.39 %    < 0.39 %  0 % – < 0.39 %
-    加上采用假设标准的目标   6 / 8      < 0.39 %    < 0.39 %  0 % – < 0.39 %
-    约束性，有明确数值       1 / 3  52 % (49–55)
-    约束性，加上假设标准     2 / 3  29 % (27–32)        31 %     11 % – 52 %
+    目标范围                可评估          概率  标准误  若相互独立      Fréchet 界
+    ──────────────────────  ──────  ────────────  ──────  ──────────  ──────────────
+    有明确数值的目标         5 / 5      < 0.39 %       –    < 0.39 %  0 % – < 0.39 %
+    加上采用假设标准的目标   6 / 8      < 0.39 %       –    < 0.39 %  0 % – < 0.39 %
+    约束性，有明确数值       1 / 3  52 % (49–55)     1.6
+    约束性，加上假设标准     2 / 3  29 % (27–32)     1.4        31 %     11 % – 52 %
     若相互独立：各单项概率之积。Fréchet 界：仅凭单项概率对联合概率所能断定的范围。
 
     平均达标个数：2.57 / 5（标准误 0.04）
 
     最难达到、因而压低联合概率的目标：
       无法达到：< 0.39 %
-      年均增速：39 % (36–42)
-      研究经费占地区生产总值的比重：52 % (49–55)
-      研究同步 [假设]：60 % (57–63)
+      年均增速：39 % (36–42)（标准误 1.5）
+      研究经费占地区生产总值的比重：52 % (49–55)（标准误 1.6）
+      研究同步 [假设]：60 % (57–63)（标准误 1.5）
 
     无法评估 (2)：
       规划仅要求达到上级下达的指标，此处未取数值 (1)：
@@ -108,7 +108,7 @@ test('in both languages the columns of a table end at the same place in every li
   for (const language of ['en', 'zh'] as const) {
     const table = odds.table({ language }).split('\n');
     const rule = textWidth(table[1]!);
-    const ends = table.filter((line) => /\d %( \([\d.–]+\))?$/.test(line)).map(textWidth);
+    const ends = table.filter((line) => /\d %( \([\d.–]+\))? +([\d.]+|–)$/.test(line)).map(textWidth);
     expect(ends).toEqual(Array.from({ length: 6 }, () => rule));
     expect(attainmentReport(ensemble, odds, language)).toContain(odds.table({ language }));
   }
@@ -172,6 +172,29 @@ test('draws without a finite value are shown, by indicator and by target', async
     `Draws without a finite value (they count as not met):\n  indicator root: ${missing} (first in 2020; replay with { seed: 1, draw: ${replay.draw} })\n  target any: ${missing}\n  target growth: ${missing}`,
   );
   expect(attainmentReport(ensemble, odds, 'zh')).toContain(`目标 any：${missing}`);
+});
+
+test('where a clamp binds is shown, by indicator and year', async () => {
+  const model = defineModel({
+    id: 'capped',
+    years: { base: 2020, horizon: 2022 },
+    inputs: { a: { value: normal({ mean: 1, sd: 1 }) } },
+    indicators: {
+      level: { baseline: 0, equation: 'year == 2022 ? clamp(level(-1) + a, 0, 1) : a' },
+      free: { baseline: 1, equation: 'clamp(a, -1e9, 1e9)' },
+    },
+    targets: { any: { indicator: 'level', year: 2022, atLeast: 0.5 } },
+  });
+  const ensemble = await simulate(model, { draws: 1000, seed: 1 });
+  const odds = attainment(ensemble);
+  const bound = ensemble.values('level', 2022).filter((each) => each === 0 || each === 1).length;
+  const percent = `${Number((bound / 10).toPrecision(2))} %`;
+  expect(attainmentReport(ensemble, odds, 'en')).toContain(
+    `Draws in which a clamp binds, so that a bound takes the place of the value:\n  indicator level: ${bound}, ${percent} (2022: ${bound})\n\nFingerprint`,
+  );
+  expect(attainmentReport(ensemble, odds, 'zh')).toContain(
+    `触及 clamp 上下限（数值被上下限取代）的抽样数：\n  指标 level：${bound}，${percent} (2022：${bound})`,
+  );
 });
 
 test('rejected: another run, no run, another language', async () => {

@@ -91,7 +91,7 @@ test('a whole definition keeps the unit and name that it leaves out', () => {
     name,
     sources: [],
   });
-  expect(define({ inputs: { drift: { ...given, unit: '%' } } }).inputs.drift.unit).toBe('%');
+  expect(define({ inputs: { drift: { ...given, unit: 'fraction' } } }).inputs.drift.unit).toBe('fraction');
   expect(define({ shocks: { macro: { iid: 0 } } }).shocks.macro).toEqual({
     unit: '1/year',
     name,
@@ -174,13 +174,13 @@ test.each([
     'baselines in a circle',
     { baselines: { gdp: 'part' } },
     'E_CYCLE',
-    'defineScenario: `baselines.gdp.formula`: the formulas need each other in the same year: gdp -> part -> gdp; let one of them read last year, such as x(-1)',
+    'defineScenario: `baselines.gdp.formula`: the formulas need each other in the same year: gdp -> part -> gdp; let one of them read last year, such as x(-1), or give the model simultaneous: true',
   ],
   [
     'hostile baseline',
     { baselines: { gdp: 'gdp.constructor' } },
     'E_FORMULA_FORBIDDEN',
-    'defineScenario: `baselines.gdp`: formula "gdp.constructor" holds a part that formulas do not have (AccessorNode)',
+    'defineScenario: `baselines.gdp`: formula "gdp.constructor" holds a dot that is in no number; a formula holds names, decimal numbers, + - * / ^ ( ) , comparisons and ? :',
   ],
   [
     'correlation of an input with a shock',
@@ -198,7 +198,7 @@ test.each([
     'text for a number',
     { inputs: { drift: '3 %' } },
     'E_TYPE',
-    'defineScenario: expected `inputs.drift` to be a number, a distribution, or { value, status, reason }, got "3 %"',
+    'defineScenario: expected `inputs.drift` to be a number, a distribution, or { value, status, reason }, got "3 %"; it is a string; write the number 0.03',
   ],
   [
     'no number',
@@ -218,7 +218,7 @@ test.each([
     'E_UNKNOWN_OPTION',
     'defineScenario: unknown option "input"; did you mean `inputs`?',
   ],
-  ['no id', { id: '' }, 'E_SHAPE', /^defineScenario: expected `id` to be .*, got ""$/],
+  ['no id', { id: '' }, 'E_BAD_NAME', /^defineScenario: expected `id` to be .*, got ""$/],
 ] as const)('refuses %s', (_, change, code, message) => {
   const error = errorOf(() => define(change));
   expect(error.code).toBe(code);

@@ -27,7 +27,7 @@ test('no values have no mean', () => {
 test('law: the moments of integers are those of exact arithmetic, over many blocks and far from zero', () => {
   const lists = fc.tuple(
     fc.integer({ min: -1e9, max: 1e9 }),
-    fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 1, maxLength: 5000 }),
+    fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 1, maxLength: 5000, size: 'max' }),
   );
   fc.assert(
     fc.property(lists, ([shift, list]) => {
@@ -47,6 +47,6 @@ test('law: the moments of integers are those of exact arithmetic, over many bloc
       for (const [i, each] of [found.second, found.third, found.fourth].entries())
         expect(Math.abs(each - exact[i]!)).toBeLessThanOrEqual(1e-12 * sizes[i]!);
     }),
-    { seed: 20201, numRuns: 100, size: 'max' },
+    { seed: 20201, numRuns: 100 },
   );
 });

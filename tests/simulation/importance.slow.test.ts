@@ -12,6 +12,7 @@ import { normal } from '../../src/uncertainty/distributions/normal';
 const sampler = 'importance';
 const draws = 2 ** 14;
 const standard = normal({ mean: 0, sd: 1 });
+const aim = { targets: ['a'], pilotRuns: 1, pilotDraws: 4096, shift: 1, unshiftedShare: 0.1 };
 
 /** Independent standard normal inputs, each an indicator, with a target at so many standard deviations. */
 function normals(bounds: Readonly<Record<string, number>>, equations: Readonly<Record<string, string>> = {}) {
@@ -58,6 +59,15 @@ describe('P(Z > 4.5) = 3.3976731247300603e-6 (scipy) from 16,384 draws', () => {
     expect(largestWeight).toBeCloseTo(Math.max(...weights) / total, 12);
     expect(effectiveSampleSize).toBeGreaterThan(0.08 * draws);
     expect(paretoK).toBeLessThan(0.7);
+  });
+
+  test('the ensemble says what the draws were aimed at, and what the aim cost', () => {
+    const { targets, pilotRuns, pilotDraws, shift, unshiftedShare } = ensemble.design.importance!;
+    expect([targets, unshiftedShare, pilotDraws]).toEqual([['z'], 0.1, 4096 * pilotRuns]);
+    // The tenth of normal draws that lies 1.28 above their mean has a mean of 1.75: bounds near 1.28, 3.0, 4.6.
+    expect(pilotRuns).toBe(3);
+    // The mean of a standard normal above 4.5 is 4.7 (its density at 4.5 over its tail).
+    expect(Math.abs(shift - 4.7042)).toBeLessThan(0.1);
   });
 });
 
@@ -140,16 +150,16 @@ describe('shape of the tail of weights', () => {
   test('a tail above 0.7 is refused, one below is described', () => {
     const heavy = pareto(1, 10_000);
     const k = paretoShape(heavy);
-    expect(() => importanceDiagnostics(heavy)).toThrow(
+    expect(() => importanceDiagnostics(heavy, aim)).toThrow(
       `simulate: the importance weights are too uneven (Pareto k = ${k.toFixed(2)}, at most 0.7 is allowed); use sampler random with more draws`,
     );
-    expect(importanceDiagnostics(pareto(0.3, 10_000)).paretoK).toBeLessThan(0.7);
+    expect(importanceDiagnostics(pareto(0.3, 10_000), aim).paretoK).toBeLessThan(0.7);
   });
 
   test('diagnostics by hand: weights 1, 1, 2 of 100 others at 0', () => {
     const weights = new Float64Array(103);
     weights.set([1, 1, 2]);
-    const { effectiveSampleSize, largestWeight } = importanceDiagnostics(weights);
+    const { effectiveSampleSize, largestWeight } = importanceDiagnostics(weights, aim);
     expect([effectiveSampleSize, largestWeight]).toEqual([16 / 6, 0.5]);
   });
 });

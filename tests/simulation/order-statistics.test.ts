@@ -37,7 +37,7 @@ test('law: equals sorting for any finite values', () => {
   );
   fc.assert(
     fc.property(
-      fc.array(number, { minLength: 1, maxLength: 6000 }),
+      fc.array(number, { minLength: 1, maxLength: 6000, size: 'max' }),
       fc.double({ min: 0, max: 1, noNaN: true }),
       (list, p) => {
         const values = Float64Array.from(list);
@@ -45,6 +45,6 @@ test('law: equals sorting for any finite values', () => {
         expect(orderStatistics(values, [rank])[0]).toBe(values.slice().sort()[rank]);
       },
     ),
-    { seed: 20201, numRuns: 200, size: 'max' },
+    { seed: 20201, numRuns: 200 },
   );
 });

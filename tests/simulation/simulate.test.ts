@@ -42,7 +42,7 @@ test.each([
   [
     { draws: '10', seed: 1 },
     'E_TYPE',
-    'simulate: expected `draws` to be an integer in [1, 10000000000], got "10"',
+    'simulate: expected `draws` to be an integer in [1, 10000000000], got "10"; it is a string; write the number 10',
   ],
   [
     { draws: 10, seed: -1 },

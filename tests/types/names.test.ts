@@ -4,6 +4,7 @@ import {
   type Certificate,
   defineModel,
   defineScenario,
+  diffScenarios,
   type Ensemble,
   type EvaluableOdds,
   type Fan,
@@ -12,7 +13,10 @@ import {
   type JointOdds,
   type NotEvaluableOdds,
   normal,
+  type ScenarioDiff,
+  type ScenarioDifference,
   type Summary,
+  scenarioDifferences,
   simulate,
 } from 'plancast';
 import { describe, expect, expectTypeOf, test } from 'vitest';
@@ -112,6 +116,49 @@ describe('a scenario', () => {
         targets: { b: { indicator: 'gpd', year: 2025, atLeast: 1 } },
       });
     expect(targets).toThrow('did you mean `gdp`?');
+  });
+});
+
+describe('a scenario of a scenario', () => {
+  const low = defineScenario(model, {
+    id: 'low',
+    paths: {
+      gdp: { growth: 'drift' },
+      index: { growthAs: { indicator: 'gdp', elasticity: 0.5 }, status: 'assumed' },
+    },
+    targets: { doubled: { indicator: 'gdp', year: 2025, atLeast: 17000 } },
+  });
+
+  test('has the targets of what it extends, less those it drops', () => {
+    const lower = defineScenario(model, {
+      id: 'lower',
+      extends: low,
+      equations: { gdp: 'gdp(-1)' },
+      targets: { halved: { indicator: 'gdp', year: 2025, atLeast: 4000 } },
+    });
+    expectTypeOf<keyof typeof lower.targets>().toEqualTypeOf<'level' | 'doubled' | 'halved'>();
+    const fewer = defineScenario(model, { id: 'fewer', extends: low, without: { targets: ['level'] } });
+    expectTypeOf<keyof typeof fewer.targets>().toEqualTypeOf<'doubled'>();
+    expectTypeOf(diffScenarios(low, lower)).toEqualTypeOf<ScenarioDiff>();
+    expectTypeOf(scenarioDifferences(low)).toEqualTypeOf<readonly ScenarioDifference[]>();
+    expect(Object.keys(fewer.targets)).toEqual(['doubled']);
+  });
+
+  test('refuses other names', () => {
+    // @ts-expect-error no such indicator
+    expect(() => defineScenario(model, { id: 'a', paths: { gpd: { growth: 0 } } })).toThrow('did you mean');
+    // @ts-expect-error no such indicator
+    expect(() => defineScenario(model, { id: 'a', equations: { gpd: '1' } })).toThrow('did you mean');
+    // @ts-expect-error no such input
+    expect(() => defineScenario(model, { id: 'a', paths: { gdp: { growth: 'drfit' } } })).toThrow('drift');
+    const remainder = () =>
+      // @ts-expect-error no such indicator
+      defineScenario(model, { id: 'a', paths: { gdp: { remainder: { of: 'gpd', minus: ['index'] } } } });
+    expect(remainder).toThrow('did you mean `gdp`?');
+    // @ts-expect-error ids of scenarios are for files
+    expect(() => defineScenario(model, { id: 'a', extends: 'low' })).toThrow('a scenario');
+    // @ts-expect-error no such form
+    expect(() => defineScenario(model, { id: 'a', paths: { gdp: { grow: 0 } } })).toThrow('growth');
   });
 });
 

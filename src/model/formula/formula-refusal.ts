@@ -1,42 +1,36 @@
 import type { ErrorCode } from '../../core/error-code';
 import type { Issue } from '../../core/issue';
 import { ModelError } from '../../core/plancast-error';
-import { printValue } from '../../core/print-value';
+import type { FormulaContext } from './formula-context';
 
-/** What a reader of a formula must know of the world outside: which names exist. */
-export interface FormulaContext {
-  /** Name of the public function for messages, such as `defineModel`. */
-  readonly where: string;
-  /** Path of the formula, such as `indicators.gdp.equation`. */
-  readonly path: string;
-  /** Names that are functions of time, so that `name(-1)` is last year. */
-  readonly isName: (name: string) => boolean;
+/** A fault of a formula: what is said of it, and the characters at fault. */
+export interface FormulaFault {
+  readonly code: ErrorCode;
+  /** What is wrong, without the place and without a final period. */
+  readonly said: string;
+  readonly hint?: string | undefined;
+  readonly at: number;
+  readonly length: number;
+  /** Text of the same length with which the rest of the formula can still be read, to find its other faults. */
+  readonly repair?: string | undefined;
 }
 
-/** What is known of a formula while its tree is read. */
-export interface FormulaState {
-  nodes: number;
-  readonly context: FormulaContext;
-  readonly text: string;
+/** Most faults of one formula that are kept. */
+const mostFaults = 20;
+
+/** The error that lists faults of a formula, in the order of the text. */
+export function refusal(text: string, context: FormulaContext, faults: readonly FormulaFault[]): ModelError {
+  const ordered = [...faults].sort((a, b) => a.at - b.at).slice(0, mostFaults);
+  return new ModelError(ordered.map((fault) => issueOf(text, context, fault)));
 }
 
-/** Refusal of a formula, with the place that every message opens with. */
-export function refusal(context: FormulaContext, code: ErrorCode, said: string, hint?: string): ModelError {
-  const issue: Issue = {
+function issueOf(text: string, { where, path }: FormulaContext, fault: FormulaFault): Issue {
+  const { code, said, hint, at, length } = fault;
+  return {
     code,
-    path: context.path,
-    message: `${context.where}: \`${context.path}\`: ${said}`,
+    path,
+    message: `${where}: \`${path}\`: ${said}`,
     ...(hint === undefined ? {} : { hint }),
+    formula: Object.freeze({ text, at, length }),
   };
-  return new ModelError([issue]);
-}
-
-/** Refusal of something that formulas do not have. */
-export function forbidden(state: FormulaState, what: string, hint?: string): ModelError {
-  return refusal(
-    state.context,
-    'E_FORMULA_FORBIDDEN',
-    `formula ${printValue(state.text)} holds ${what}`,
-    hint,
-  );
 }

@@ -1,20 +1,24 @@
 import type { MathNode } from 'mathjs';
-import { closestName } from '../../core/closest-name';
 import { printValue } from '../../core/print-value';
 import type { Expression } from '../expression';
 import { functionTable, isFunctionName } from '../function-table';
+import { demandArity, demandOrder } from './check-arguments';
+import { hintForFunction, isRandom } from './foreign-functions';
 import { limits } from './formula-limits';
-import { type FormulaState, forbidden, refusal } from './formula-refusal';
+import { type FormulaState, forbid, quoted, refuse, unreadable, writtenAs } from './formula-state';
+import { isTemplateName } from './functions/function-templates';
+import { tooFar } from './shift-expression';
+import { translateTemplate } from './translate-template';
 
 /** A call as the parser reads it: a function, or a name with its lag. */
-export interface FunctionNode {
+export type FunctionNode = MathNode & {
   readonly fn: MathNode & { readonly name?: string };
   readonly args: readonly MathNode[];
-}
+};
 
 type Inner = (child: MathNode) => Expression;
 
-/** A function of the table, `if`, or a name of some years ago. */
+/** A function, `if`, or a name of some years ago. */
 export function translateCall(
   node: FunctionNode,
   state: FormulaState,
@@ -24,64 +28,67 @@ export function translateCall(
   const name = node.fn.name;
   // The node of `a.exp` has the name `exp` as well.
   if (node.fn.type !== 'SymbolNode' || name === undefined) {
-    throw forbidden(state, 'a call of something that is not a name');
+    return forbid(state, node, 'a call of something that is not a name');
   }
   if (name === 'if') {
-    demandArity(state, name, 3, node.args.length);
+    if (!demandArity(state, node, name, 3)) return unreadable;
     const [condition, yes, no] = node.args;
     return { kind: 'conditional', condition: truth(condition!), yes: number(yes!), no: number(no!) };
   }
   if (isFunctionName(name)) {
-    demandArity(state, name, functionTable[name].arity, node.args.length);
-    return { kind: 'call', function: name, arguments: node.args.map((each) => number(each)) };
+    const values = node.args.map((each) => number(each));
+    const entry = functionTable[name];
+    const { arity } = entry;
+    if (
+      !demandArity(state, node, name, arity, 'names' in entry ? entry.names : []) ||
+      values.includes(unreadable)
+    )
+      return unreadable;
+    if (name === 'clamp' && !demandOrder(state, node, name, ['low', values[1]!], ['high', values[2]!])) {
+      return unreadable;
+    }
+    return { kind: 'call', function: name, arguments: values };
   }
-  if (!state.context.isName(name) && !isLag(node.args)) {
-    const functions = [...Object.keys(functionTable), 'if'];
-    const near = closestName(name, functions);
-    const hint =
-      near === undefined ? `the functions are ${functions.join(', ')}` : `did you mean \`${near}\`?`;
-    throw refusal(
-      state.context,
-      'E_UNKNOWN_NAME',
-      `unknown function or name ${printValue(name)} in the formula`,
-      hint,
-    );
+  const [only] = node.args;
+  const argument = node.args.length === 1 ? writtenAs(state, only!) : '';
+  const isName = state.context.isName(name);
+  if (isTemplateName(name) && !(isName && /^[-+]?\s*\d+$/.test(argument))) {
+    return translateTemplate(node, name, state, number);
   }
-  demandArity(state, name, 1, node.args.length);
-  return { kind: 'reference', name, lag: lagOf(name, number(node.args[0]!), state) };
+  // A name that is not known, before a lag, is a misspelt name and not a function.
+  if (isName || /^-\s*\d+$/.test(argument)) return lagged(node, name, state);
+  return unknownFunction(node, name, state, (each) => (isComparison(each) ? truth(each) : number(each)));
 }
 
-/** Whether the arguments are those of a lag, so that the name before them is a misspelt indicator, not a function. */
-function isLag(args: readonly MathNode[]): boolean {
-  return args.length === 1 && /^-\d+$/.test(args[0]!.toString());
+function unknownFunction(node: FunctionNode, name: string, state: FormulaState, read: Inner): Expression {
+  if (isRandom(name)) {
+    const hint = 'declare a shock, or an input with a distribution, and read it by its name';
+    return forbid(state, node, `a random number, \`${name}\``, hint);
+  }
+  for (const each of node.args) read(each);
+  const said = `unknown function or name ${printValue(name)} in the formula`;
+  return refuse(state, node.fn, 'E_UNKNOWN_NAME', said, hintForFunction(name));
 }
 
-function lagOf(name: string, offset: Expression, state: FormulaState): number {
-  if (offset.kind !== 'number' || !Number.isInteger(offset.value) || offset.value === 0) {
+function isComparison(node: MathNode): boolean {
+  const { fn } = node as { fn?: unknown };
+  return typeof fn === 'string' && /^(smaller|larger|equal|unequal|and$|or$|not$)/.test(fn);
+}
+
+/** A name of some years ago; the years must be a number that is written there. */
+function lagged(node: FunctionNode, name: string, state: FormulaState): Expression {
+  const written = writtenAs(state, node);
+  const [first] = node.args;
+  const offset = node.args.length === 1 ? Number(first!.toString().replaceAll(/[\s()]/g, '')) : Number.NaN;
+  if (!Number.isInteger(offset) || offset === 0) {
     const hint = `write ${name}(-1) for last year, ${name} for this one`;
-    throw refusal(state.context, 'E_LAG', `the lag of \`${name}\` must be a negative whole number`, hint);
+    const said = `the lag of \`${name}\` must be a negative whole number, got ${quoted(written)}`;
+    return refuse(state, node, 'E_LAG', said, hint);
   }
-  if (offset.value > 0) {
-    throw refusal(
-      state.context,
-      'E_LEAD',
-      `\`${name}\` is read ${offset.value} years ahead`,
-      'only past years are known: x(-1)',
-    );
+  if (offset > 0) {
+    const said = `${quoted(written)} reads \`${name}\` ${offset} ${offset === 1 ? 'year' : 'years'} ahead`;
+    return refuse(state, node, 'E_LEAD', said, `only past years are known: ${name}(-1)`);
   }
-  if (-offset.value > limits.lag) {
-    throw refusal(
-      state.context,
-      'E_LIMIT',
-      `\`${name}\` is read ${-offset.value} years back, at most ${limits.lag} are allowed`,
-    );
-  }
-  return -offset.value;
-}
-
-function demandArity(state: FormulaState, name: string, arity: number | 'two or more', found: number): void {
-  if (arity === 'two or more' ? found >= 2 : found === arity) return;
-  const expected =
-    arity === 'two or more' ? 'two or more arguments' : `${arity} ${arity === 1 ? 'argument' : 'arguments'}`;
-  throw refusal(state.context, 'E_ARITY', `\`${name}\` takes ${expected}, got ${found}`);
+  if (-offset > limits.lag) throw tooFar(state, name, -offset);
+  return { kind: 'reference', name, lag: -offset };
 }

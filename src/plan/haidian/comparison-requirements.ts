@@ -15,17 +15,17 @@ const nation = {
 
 const nationNotDistrict = {
   en: 'Set for the whole country; no number for the district was found.',
-  zh: '为全国数值;未见分解到区的数值。',
+  zh: '为全国数值；未见分解到区的数值。',
 };
 
 const remembered = {
   en: 'Remembered, not confirmed by any source; set for the whole city. Never used to judge the plan.',
-  zh: '凭记忆,未经来源核实;为全市数值。不用于评判规划。',
+  zh: '凭记忆，未经来源核实；为全市数值。不用于评判规划。',
 };
 
 const sameAsDistrict = {
   en: 'Set for the whole city; the plan of the district states the same number.',
-  zh: '为全市数值;区规划列明相同数值。',
+  zh: '为全市数值；区规划列明相同数值。',
 };
 
 /** Numbers of the city and the nation beside which targets of the plan can be read; no row refers to them. */

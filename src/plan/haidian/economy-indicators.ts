@@ -4,14 +4,14 @@ import type { PlanInput } from '../plan-schema';
 export const economyIndicators: PlanInput['indicators'] = [
   {
     id: 'realGdp',
-    name: { en: 'Real GDP', zh: '地区生产总值(不变价)' },
+    name: { en: 'Real GDP', zh: '地区生产总值（不变价）' },
     unit: '1e8 CNY',
     kind: 'flow',
     price: 'constant-2020',
   },
   {
     id: 'nominalGdp',
-    name: { en: 'Nominal GDP', zh: '地区生产总值(现价)' },
+    name: { en: 'Nominal GDP', zh: '地区生产总值（现价）' },
     unit: '1e8 CNY',
     kind: 'flow',
     price: 'current',
@@ -21,7 +21,7 @@ export const economyIndicators: PlanInput['indicators'] = [
     name: { en: 'GDP deflator', zh: '地区生产总值平减指数' },
     unit: '1',
     kind: 'index',
-    definition: { en: 'index, 2020 = 1', zh: '指数,2020年=1' },
+    definition: { en: 'index, 2020 = 1', zh: '指数，2020年=1' },
   },
   {
     id: 'residentPopulation',
@@ -44,7 +44,7 @@ export const economyIndicators: PlanInput['indicators'] = [
     price: 'constant-2020',
     definition: {
       en: 'GDP per person employed; the plan states no price basis, constant prices are the stricter reading',
-      zh: '从业人员人均地区生产总值;规划未说明价格口径,不变价为较严口径',
+      zh: '从业人员人均地区生产总值；规划未说明价格口径，不变价为较严口径',
     },
   },
   {

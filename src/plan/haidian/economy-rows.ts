@@ -46,7 +46,7 @@ export const economyRows: NonNullable<PlanInput['targets']> = [
     averageGrowthAtLeast: 0.06,
     note: {
       en: 'Real growth by statistical convention; the plan does not say.',
-      zh: '按统计惯例为不变价增速;规划未说明。',
+      zh: '按统计惯例为不变价增速；规划未说明。',
     },
   }),
   tableRow({
@@ -61,7 +61,7 @@ export const economyRows: NonNullable<PlanInput['targets']> = [
     twin: planLines(44, 44, 'stricter wording: more than'),
     note: {
       en: 'At least, as in the table; the text has the stricter more than.',
-      zh: '按指标表取不低于;正文用词更严,为超过。',
+      zh: '按指标表取不低于；正文用词更严，为超过。',
     },
   }),
   tableRow({
@@ -108,7 +108,7 @@ export const economyRows: NonNullable<PlanInput['targets']> = [
     twin: planLines(43, 43, 'wording: about'),
     note: {
       en: 'Read as the applications of the year 2025, not as a sum over five years: the plan writes cumulative where it means it. The text says about.',
-      zh: '理解为2025年当年申请量而非五年累计:规划凡指累计均写明累计。正文用词为约数。',
+      zh: '理解为2025年当年申请量而非五年累计：规划凡指累计均写明累计。正文用词为约数。',
     },
   }),
   tableRow({

@@ -32,7 +32,7 @@ export const knownBaselines: NonNullable<PlanInput['baselines']> = [
     sources: [{ document: 'beijing-census-2020', note: '3,133,469 persons on 1 November 2020' }],
     reason: {
       en: 'Census level, published in May 2021, after the plan; the plan itself states only the change since 2014.',
-      zh: '普查数据,2021年5月公布,晚于规划;规划仅说明较2014年的变化。',
+      zh: '普查数据，2021年5月公布，晚于规划；规划仅说明较2014年的变化。',
     },
   },
   {
@@ -80,7 +80,7 @@ export const knownBaselines: NonNullable<PlanInput['baselines']> = [
     ],
     reason: {
       en: 'No figure for 2020 was found. 2740: steady growth from 1945 in 2015 with a sum of 12000 over 2016 to 2020. 2950: share of the district in the city over 2016 to 2020 times the city total of 2020, both on unconfirmed city totals. The standard deviation covers both.',
-      zh: '未见2020年数据。2740:自2015年1945件匀速增长且2016—2020年合计12000件;2950:以2016—2020年占全市比重乘2020年全市总量,全市数据未经核实。标准差覆盖两者。',
+      zh: '未见2020年数据。2740：自2015年1945件匀速增长且2016—2020年合计12000件；2950：以2016—2020年占全市比重乘2020年全市总量，全市数据未经核实。标准差覆盖两者。',
     },
   },
 ];

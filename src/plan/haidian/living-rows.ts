@@ -37,7 +37,7 @@ export const livingRows: NonNullable<PlanInput['targets']> = [
     cumulativeTotalAtLeast: 5000,
     about: true,
     twin: planLines(508, 508, 'wording: about'),
-    note: { en: 'Sum of the years 2021 to 2025, about.', zh: '2021—2025年合计,约数。' },
+    note: { en: 'Sum of the years 2021 to 2025, about.', zh: '2021—2025年合计，约数。' },
   }),
   tableRow({
     tableRow: '22',
@@ -46,7 +46,7 @@ export const livingRows: NonNullable<PlanInput['targets']> = [
     attribute: 'anticipatory',
     id: 'physicians',
     indicator: 'physiciansPer1000',
-    name: { en: 'Licensed (assistant) physicians per 1,000 residents', zh: '每千常住人口执业(助理)医师数' },
+    name: { en: 'Licensed (assistant) physicians per 1,000 residents', zh: '每千常住人口执业（助理）医师数' },
     atLeast: 5.11,
   }),
   tableRow({

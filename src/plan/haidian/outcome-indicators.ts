@@ -5,7 +5,7 @@ export const outcomeIndicators: PlanInput['indicators'] = [
   {
     id: 'pctApplications',
     name: { en: 'PCT patent applications', zh: 'PCT专利申请量' },
-    unit: '1/year',
+    unit: 'item/year',
     kind: 'flow',
   },
   {
@@ -15,7 +15,7 @@ export const outcomeIndicators: PlanInput['indicators'] = [
     kind: 'ratio',
     definition: {
       en: 'R&D spending by enterprise revenue; the plan does not define the denominator',
-      zh: '研发投入与企业收入之比;规划未定义分母',
+      zh: '研发投入与企业收入之比；规划未定义分母',
     },
   },
   {
@@ -24,7 +24,7 @@ export const outcomeIndicators: PlanInput['indicators'] = [
     unit: '1',
     kind: 'index',
     price: 'current',
-    definition: { en: 'index, 2020 = 100', zh: '指数,2020年=100' },
+    definition: { en: 'index, 2020 = 100', zh: '指数，2020年=100' },
   },
   {
     id: 'digitalEconomy',
@@ -34,7 +34,7 @@ export const outcomeIndicators: PlanInput['indicators'] = [
     price: 'constant-2020',
     definition: {
       en: 'index, 2020 = 100; the plan states no price basis',
-      zh: '指数,2020年=100;规划未说明价格口径',
+      zh: '指数，2020年=100；规划未说明价格口径',
     },
   },
   {
@@ -43,7 +43,7 @@ export const outcomeIndicators: PlanInput['indicators'] = [
     unit: '1',
     kind: 'index',
     price: 'current',
-    definition: { en: 'index, 2020 = 100', zh: '指数,2020年=100' },
+    definition: { en: 'index, 2020 = 100', zh: '指数，2020年=100' },
   },
   { id: 'pm25', name: { en: 'PM2.5, annual mean', zh: '细颗粒物年均浓度' }, unit: 'ug/m3', kind: 'ratio' },
   {
@@ -51,28 +51,28 @@ export const outcomeIndicators: PlanInput['indicators'] = [
     name: { en: 'Energy use per unit of GDP', zh: '单位地区生产总值能耗' },
     unit: '1',
     kind: 'index',
-    definition: { en: 'index, 2020 = 100', zh: '指数,2020年=100' },
+    definition: { en: 'index, 2020 = 100', zh: '指数，2020年=100' },
   },
   {
     id: 'carbonFactor',
     name: { en: 'CO2 emissions per unit of energy', zh: '单位能耗二氧化碳排放' },
     unit: '1',
     kind: 'index',
-    definition: { en: 'index, 2020 = 100', zh: '指数,2020年=100' },
+    definition: { en: 'index, 2020 = 100', zh: '指数，2020年=100' },
   },
   {
     id: 'co2Intensity',
     name: { en: 'CO2 emissions per unit of GDP', zh: '单位地区生产总值二氧化碳排放' },
     unit: '1',
     kind: 'index',
-    definition: { en: 'index, 2020 = 100', zh: '指数,2020年=100' },
+    definition: { en: 'index, 2020 = 100', zh: '指数，2020年=100' },
   },
   {
     id: 'co2Emissions',
     name: { en: 'CO2 emissions', zh: '二氧化碳排放总量' },
     unit: '1',
     kind: 'index',
-    definition: { en: 'index, 2020 = 100', zh: '指数,2020年=100' },
+    definition: { en: 'index, 2020 = 100', zh: '指数，2020年=100' },
   },
   {
     id: 'disposableIncome',
@@ -80,19 +80,24 @@ export const outcomeIndicators: PlanInput['indicators'] = [
     unit: '1',
     kind: 'index',
     price: 'constant-2020',
-    definition: { en: 'index, 2020 = 100', zh: '指数,2020年=100' },
+    definition: { en: 'index, 2020 = 100', zh: '指数，2020年=100' },
   },
   {
     id: 'preschoolPlaces',
     name: { en: 'New pre-school places', zh: '新增学前教育学位' },
-    unit: '1/year',
+    unit: 'count/year',
     kind: 'flow',
   },
   {
     id: 'physiciansPer1000',
-    name: { en: 'Licensed (assistant) physicians per 1,000 residents', zh: '每千常住人口执业(助理)医师数' },
-    unit: '1e-3',
+    name: { en: 'Licensed (assistant) physicians per 1,000 residents', zh: '每千常住人口执业（助理）医师数' },
+    unit: 'person/1e3 person',
     kind: 'ratio',
   },
-  { id: 'listedCompanies', name: { en: 'Listed companies', zh: '上市企业总数' }, unit: '1', kind: 'count' },
+  {
+    id: 'listedCompanies',
+    name: { en: 'Listed companies', zh: '上市企业总数' },
+    unit: 'firm',
+    kind: 'count',
+  },
 ];

@@ -15,43 +15,46 @@ export const planTexts: NonNullable<PlanInput['documents']> = [
     geography: areas.haidian,
     note: {
       en: 'Date of approval by the district congress; the address is the page of April 2021. Lines are those of the text as the project numbers it.',
-      zh: '日期为区人民代表大会批准时间;网址为2021年4月发布页面。行号为本项目文本的行号。',
+      zh: '日期为区人民代表大会批准时间；网址为2021年4月发布页面。行号为本项目文本的行号。',
     },
   },
   {
     id: 'haidian-red-flag-2024',
-    title: { en: 'Article on Haidian, 2024 (title not recorded)', zh: '关于海淀区的文章,2024年(标题未记录)' },
+    title: {
+      en: 'Article on Haidian, 2024 (title not recorded)',
+      zh: '关于海淀区的文章，2024年（标题未记录）',
+    },
     publisher: { en: 'Not recorded', zh: '未记录' },
     published: '2024',
     geography: areas.haidian,
     note: {
       en: 'Speaks of the framework of a world-leading science park by 2027; no target of the plan.',
-      zh: '提到2027年的世界领先科技园区框架;不属于本规划目标。',
+      zh: '提到2027年的世界领先科技园区框架；不属于本规划目标。',
     },
   },
   {
     id: 'zhongguancun-14fyp-news-2021',
     title: {
       en: 'News on the 14th Five-Year Plan of Zhongguancun, 2021',
-      zh: '中关村“十四五”规划报道,2021年',
+      zh: '中关村“十四五”规划报道，2021年',
     },
     publisher: { en: 'Not recorded', zh: '未记录' },
     published: '2021',
     geography: { en: 'Zhongguancun demonstration zone', zh: '中关村示范区' },
     note: {
       en: 'Covers the whole zone, not Haidian alone; no target of the plan.',
-      zh: '范围为整个示范区,不限于海淀区;不属于本规划目标。',
+      zh: '范围为整个示范区，不限于海淀区；不属于本规划目标。',
     },
   },
   {
     id: 'beijing-government-work-2024',
-    title: { en: 'On the work of the Beijing government, 2024', zh: '北京市政府工作,2024年' },
+    title: { en: 'On the work of the Beijing government, 2024', zh: '北京市政府工作，2024年' },
     publisher: { en: 'Not recorded', zh: '未记录' },
     published: '2024',
     geography: areas.beijing,
     note: {
       en: 'Municipal tasks of 2024; no target of the plan.',
-      zh: '2024年市级任务;不属于本规划目标。',
+      zh: '2024年市级任务；不属于本规划目标。',
     },
   },
 ];

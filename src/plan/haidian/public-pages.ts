@@ -12,9 +12,9 @@ export const publicPages: NonNullable<PlanInput['documents']> = [
     id: 'beijing-census-2020',
     title: {
       en: 'Seventh census of Beijing, population by district',
-      zh: '北京市第七次全国人口普查,各区常住人口',
+      zh: '北京市第七次全国人口普查，各区常住人口',
     },
-    publisher: { en: 'Beijing media, after the city census bulletin', zh: '北京媒体,据市普查公报' },
+    publisher: { en: 'Beijing media, after the city census bulletin', zh: '北京媒体，据市普查公报' },
     published: '2021-05',
     address: 'https://app.bjtitle.com/8816/newshow.php?mood=wx&newsid=5907711&typeid=13',
     geography: areas.beijing,
@@ -34,7 +34,7 @@ export const publicPages: NonNullable<PlanInput['documents']> = [
   {
     id: 'zhongguancun-patents-2015',
     title: { en: 'Patents of the Zhongguancun core area in 2015', zh: '2015年中关村核心区专利数据' },
-    publisher: { en: 'ITHome (mirror)', zh: 'IT之家(转载)' },
+    publisher: { en: 'ITHome (mirror)', zh: 'IT之家（转载）' },
     published: '2016-02-12',
     address: 'https://9xz.net/it/xinguancha/78952.html',
     geography: areas.haidian,
@@ -42,18 +42,18 @@ export const publicPages: NonNullable<PlanInput['documents']> = [
   {
     id: 'zhongguancun-rd-2021',
     title: { en: 'R&D and revenue of Zhongguancun enterprises in 2021', zh: '2021年中关村企业研发与收入' },
-    publisher: { en: 'The Nation Thailand, after China Daily', zh: 'The Nation Thailand(转载中国日报)' },
+    publisher: { en: 'The Nation Thailand, after China Daily', zh: 'The Nation Thailand（转载中国日报）' },
     address: 'https://www.nationthailand.com/world/china/40019939',
     geography: areas.haidian,
     note: {
       en: 'Reports on 2021, hence not before 2022; that the area is the Haidian Park is inferred from its revenue.',
-      zh: '报道2021年数据,故不早于2022年;所指范围为海淀园系据收入规模推断。',
+      zh: '报道2021年数据，故不早于2022年；所指范围为海淀园系据收入规模推断。',
     },
   },
   {
     id: 'beijing-rd-2021',
     title: { en: 'R&D spending of Beijing in 2021', zh: '2021年北京市研发经费' },
-    publisher: { en: 'Beijing media (mirror)', zh: '北京媒体(转载)' },
+    publisher: { en: 'Beijing media (mirror)', zh: '北京媒体（转载）' },
     published: '2022-09-13',
     address: 'http://panopticimage.com/cn/Instant/local/202209/t20220913_7272736.html',
     geography: areas.beijing,

@@ -12,12 +12,12 @@ const city = {
 
 const cityNotDistrict = {
   en: 'Set for the whole city; no number for the district was found.',
-  zh: '为全市数值;未见分解到区的数值。',
+  zh: '为全市数值；未见分解到区的数值。',
 };
 
 const remembered = {
   en: 'Remembered, not confirmed by any source, with low confidence; set for the whole city. Never used to judge the plan.',
-  zh: '凭记忆,未经来源核实,可信度低;为全市数值。不用于评判规划。',
+  zh: '凭记忆，未经来源核实，可信度低；为全市数值。不用于评判规划。',
 };
 
 /** The plan says that the row meets the requirement of the city; the number is unknown. */
@@ -67,7 +67,7 @@ export const rowRequirements: NonNullable<PlanInput['requirements']> = [
     sources: [{ document: 'beijing-14fyp-digest' }],
     reason: {
       en: 'Set for the whole city; the district need not reach the same share.',
-      zh: '为全市数值;区级不必相同。',
+      zh: '为全市数值；区级不必相同。',
     },
   },
   {

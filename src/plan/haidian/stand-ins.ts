@@ -5,7 +5,7 @@ type StandIn = NonNullable<NonNullable<PlanInput['targets']>[number]['operationa
 
 const cityValue = {
   en: 'The plan refers to the requirement of the city, which gives the district no number of its own; the value for the whole city is taken for the district.',
-  zh: '规划仅要求达到市级要求,未见分解到区的数值;以全市数值代替区级数值。',
+  zh: '规划仅要求达到市级要求，未见分解到区的数值；以全市数值代替区级数值。',
 };
 
 /**
@@ -36,7 +36,7 @@ export const standIns = {
     status: 'assumed',
     reason: {
       en: 'The plan refers to the requirement of the city, the city to that of the nation; the national value is taken for the district.',
-      zh: '规划要求达到市级要求,市级仅要求达到国家要求;以全国数值代替区级数值。',
+      zh: '规划要求达到市级要求，市级仅要求达到国家要求；以全国数值代替区级数值。',
     },
     sources: [
       { document: 'beijing-energy-2025', note: 'the city meets the national requirement, no number' },
@@ -57,7 +57,7 @@ export const standIns = {
     status: 'assumed',
     reason: {
       en: 'Steady with some decline is read as emissions in 2025 not above those of 2020, an index of 100.',
-      zh: '平稳下降理解为2025年排放总量不高于2020年,即指数不高于100。',
+      zh: '平稳下降理解为2025年排放总量不高于2020年，即指数不高于100。',
     },
     sources: [planLines(45)],
   },

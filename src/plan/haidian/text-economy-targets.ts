@@ -12,7 +12,7 @@ export const textEconomyTargets: NonNullable<PlanInput['targets']> = [
     sources: [planLines(44)],
     note: {
       en: 'Strictly more; current prices by convention, as the plan does not say.',
-      zh: '严格大于;规划未说明,按惯例取现价。',
+      zh: '严格大于；规划未说明，按惯例取现价。',
     },
   },
   {
@@ -22,7 +22,7 @@ export const textEconomyTargets: NonNullable<PlanInput['targets']> = [
     name: { en: 'GDP per head', zh: '人均地区生产总值' },
     atLeast: 36,
     sources: [planLines(44)],
-    note: { en: 'Current prices by convention, as the plan does not say.', zh: '规划未说明,按惯例取现价。' },
+    note: { en: 'Current prices by convention, as the plan does not say.', zh: '规划未说明，按惯例取现价。' },
   },
   {
     id: 'listedCompanies',
@@ -33,7 +33,7 @@ export const textEconomyTargets: NonNullable<PlanInput['targets']> = [
     sources: [planLines(264)],
     note: {
       en: 'Strictly more, as something to strive for; no year in the sentence, the last year of the plan is taken.',
-      zh: '严格大于,属力争目标;原句无年份,取规划末年。',
+      zh: '严格大于，属力争目标；原句无年份，取规划末年。',
     },
   },
   {

@@ -4,7 +4,7 @@ import { standIns } from './stand-ins';
 
 const lastYear = {
   en: 'No year in the sentence; the last year of the plan is taken.',
-  zh: '原句无年份,取规划末年。',
+  zh: '原句无年份，取规划末年。',
 };
 
 /** Targets of the text for carbon, air, water, soil and ecology. */
@@ -25,7 +25,7 @@ export const textEnvironmentTargets: NonNullable<PlanInput['targets']> = [
     name: { en: 'Carbon emissions, early peak', zh: '二氧化碳排放总量' },
     qualitative: {
       en: 'Peak ahead of others, then steady with some decline',
-      zh: '先于其他地区达峰,其后平稳下降',
+      zh: '先于其他地区达峰，其后平稳下降',
     },
     sources: [planLines(454)],
     note: lastYear,
@@ -35,7 +35,10 @@ export const textEnvironmentTargets: NonNullable<PlanInput['targets']> = [
     indicator: 'co2Emissions',
     year: 2025,
     name: { en: 'Dual control of carbon emissions', zh: '二氧化碳排放双控' },
-    qualitative: { en: 'Intensity keeps falling, the total begins to fall', zh: '强度不断下降,总量开始下降' },
+    qualitative: {
+      en: 'Intensity keeps falling, the total begins to fall',
+      zh: '强度不断下降，总量开始下降',
+    },
     sources: [planLines(454)],
     note: lastYear,
   },
@@ -44,7 +47,7 @@ export const textEnvironmentTargets: NonNullable<PlanInput['targets']> = [
     indicator: 'co2Emissions',
     year: 2035,
     name: { en: 'Carbon emissions in 2035', zh: '2035年碳排放' },
-    qualitative: { en: 'Continuous fall after an early peak', zh: '提前达峰,之后不断下降' },
+    qualitative: { en: 'Continuous fall after an early peak', zh: '提前达峰，之后不断下降' },
     sources: [planLines(28)],
   },
   {
@@ -52,7 +55,7 @@ export const textEnvironmentTargets: NonNullable<PlanInput['targets']> = [
     indicator: 'pm25',
     year: 2025,
     name: { en: 'PM2.5, pace of improvement', zh: 'PM2.5年均浓度改善程度' },
-    qualitative: { en: 'Further fall, at the pace of the city', zh: '继续下降,改善幅度不落后于全市' },
+    qualitative: { en: 'Further fall, at the pace of the city', zh: '继续下降，改善幅度不落后于全市' },
     sources: [planLines(456)],
     note: lastYear,
   },

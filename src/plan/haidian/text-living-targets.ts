@@ -3,7 +3,7 @@ import { planLines } from './plan-lines';
 
 const lastYear = {
   en: 'No year in the sentence; the last year of the plan is taken.',
-  zh: '原句无年份,取规划末年。',
+  zh: '原句无年份，取规划末年。',
 };
 
 /** Targets of the text for education, health, safety and the city. */
@@ -26,7 +26,7 @@ export const textLivingTargets: NonNullable<PlanInput['targets']> = [
     sources: [planLines(503)],
     note: {
       en: 'Stricter wording, more than; no year in the sentence, the last year of the plan is taken.',
-      zh: '原文用词更严,为多于;原句无年份,取规划末年。',
+      zh: '原文用词更严，为多于；原句无年份，取规划末年。',
     },
   },
   {
@@ -77,7 +77,7 @@ export const textLivingTargets: NonNullable<PlanInput['targets']> = [
     indicator: 'oldEstates',
     year: 2025,
     name: { en: 'Estates built before the end of 2000 renovated', zh: '老旧小区改造' },
-    qualitative: { en: 'Basically all, as something to strive for', zh: '基本全部,属力争目标' },
+    qualitative: { en: 'Basically all, as something to strive for', zh: '基本全部，属力争目标' },
     sources: [planLines(384)],
   },
   {

@@ -6,10 +6,12 @@ import type { Dimension } from '../../uncertainty/samplers/point-source';
 import { blockDraws } from '../../uncertainty/streams/block';
 import { fillTails, hashName, openStream } from '../../uncertainty/streams/stream';
 import type { DrawSource } from '../draw-source';
+import { judgeableTargets } from '../judgeable-targets';
 import { runDimensions } from '../run-dimensions';
-import { judgeableTargets } from '../target-gradients';
+import type { ImportanceAim } from './importance-diagnostics';
 import { importanceShift } from './importance-shift';
 import { normalRows } from './normal-rows';
+import { pilotDraws } from './pilot-runs';
 
 /** Share of the draws left unshifted, so that no weight exceeds its inverse. */
 const defensiveShare = 0.1;
@@ -20,6 +22,7 @@ const choiceStream = 'input:';
 /** A source of shifted draws, with the weight of every draw of the block opened last. */
 export interface ImportanceSource extends DrawSource {
   readonly weights: Float64Array;
+  readonly aim: ImportanceAim;
 }
 
 /**
@@ -39,7 +42,7 @@ export function importanceSource(scenario: Scenario, seed: number): ImportanceSo
     throw new InputError([{ code: 'E_INCONSISTENT', path: 'sampler', message }]);
   }
   const dimensions: readonly Dimension[] = runDimensions(scenario);
-  const shift = importanceShift(scenario, dimensions, targets, seed);
+  const { shift, pilotRuns } = importanceShift(scenario, dimensions, targets, seed);
   const half = shift.reduce((total, each) => total + each * each, 0) / 2;
   const rows = normalRows(dimensions, seed);
   const choice = hashName(choiceStream);
@@ -48,6 +51,13 @@ export function importanceSource(scenario: Scenario, seed: number): ImportanceSo
   return {
     form: 'normals',
     weights,
+    aim: {
+      targets: targets.map(({ id }) => id),
+      pilotRuns,
+      pilotDraws: pilotRuns * pilotDraws,
+      shift: Math.sqrt(2 * half),
+      unshiftedShare: defensiveShare,
+    },
     openBlock: (block) => {
       rows.draw(block);
       fillTails(openStream(seed, block, choice), tails, 0);

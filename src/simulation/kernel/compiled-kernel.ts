@@ -1,15 +1,17 @@
 import { pow } from '../../core/pow';
-import type { Expression } from '../../model/expression';
 import { functionTable } from '../../model/function-table';
-import { blockDraws } from '../../uncertainty/streams/block';
+import { baseYearStart } from '../../model/run-steps';
+import type { Step } from '../../model/schedule';
+import type { BlockSystem } from '../../model/simultaneous/block-system';
+import { slotOf } from '../../model/simultaneous/slot-name';
+import { blockSolver } from '../../model/simultaneous/solve-block';
+import { emit, inMath, literal, type Read } from './emit';
 import type { Kernel } from './kernel';
 import { indicatorOffset } from './layout';
 import type { Program } from './program';
 
 /** All that generated code may consist of; names of a model never enter it, so nothing a user writes does. */
-const grammar = /^[\sMijt0-9a-z.()[\]{}+\-*/<>=!&|?:;,]*$/i;
-
-const operators: Readonly<Record<string, string>> = { and: '&&', or: '||', '==': '===', '!=': '!==' };
+const grammar = /^[\s0-9a-z.()[\]{}+\-*/<>=!&|?:;,]*$/i;
 
 /**
  * Kernel as generated JavaScript: one loop over the draws of a block, every formula a line, values in numbered
@@ -18,9 +20,9 @@ const operators: Readonly<Record<string, string>> = { and: '&&', or: '||', '==':
  */
 export function compiledKernel(program: Program): Kernel | undefined {
   try {
-    const start = generate(program, program.baselines);
-    const advance = generate(program, program.equations);
-    const yearStride = program.layout.indicators.size * program.rowStride;
+    const start = generate(program, program.baselines, true);
+    const advance = generate(program, program.equations, false);
+    const yearStride = program.layout.places.size * program.rowStride;
     return (memory, step, year) => (step === 0 ? start : advance)(memory, step * yearStride, year);
   } catch (error) {
     if (error instanceof EvalError) return undefined;
@@ -30,69 +32,89 @@ export function compiledKernel(program: Program): Kernel | undefined {
 
 type Loop = (memory: Float64Array, offset: number, year: number) => void;
 
-function generate(program: Program, formulas: Program['equations']): Loop {
+function generate(program: Program, steps: readonly Step[], isBase: boolean): Loop {
+  const { layout } = program;
   const slots = new Map<string, string>();
-  const lines = formulas.map(([name, formula]) => {
-    const value = emit(formula, program, slots);
+  const systems: BlockSystem[] = [];
+  const store = (name: string, value: string) => {
     const slot = `s${slots.size}`;
     slots.set(name, slot);
-    return `const ${slot} = M[j + ${indicatorOffset(program.layout, name, 0)}] = ${value};`;
+    return `const ${slot} = M[j + ${indicatorOffset(layout, name, 0)}] = ${value};`;
+  };
+  const lines = steps.flatMap((step) => {
+    const read = modelReader(program, slots);
+    if (step.kind === 'compute') return [store(step.name, emit(step.formula, read))];
+    const { given, unknowns, names, firstValue } = step.system;
+    const at = `B${systems.push(step.system) - 1}`;
+    const startOf = (name: string) => (isBase ? literal(baseYearStart) : read(name, 1));
+    return [
+      ...unknowns.map((name, j) => `${at}[${j}] = ${startOf(name)};`),
+      ...given.map(([slot, formula]) => `${at}[${slot}] = ${emit(formula, read)};`),
+      `S${at}(${at});`,
+      ...names.map((name, i) => store(name, `${at}[${firstValue + i}]`)),
+    ];
   });
-  const body = `for (let i = 0; i < ${blockDraws}; i++) { const j = i + o; ${lines.join('\n')} }`;
+  const body = `for (let i = 0; i < ${program.draws}; i++) { const j = i + o; ${lines.join('\n')} }`;
+  const loop = functionFrom(
+    ['M', 'o', 't'],
+    body,
+    new Map(systems.flatMap((system, i) => blockValues(system, i))),
+  );
+  return loop as Loop;
+}
+
+/** What the loop over the draws calls a block by: its slots, and what solves it in them. */
+function blockValues(system: BlockSystem, index: number): [string, unknown][] {
+  const slots = new Float64Array(system.slots);
+  const solve = blockSolver(system, compiledLines(system));
+  return [
+    [`B${index}`, slots],
+    [`SB${index}`, solve],
+  ];
+}
+
+/** The lines of a block as one generated function of its slots. */
+function compiledLines({
+  lines,
+  unknowns,
+  given,
+  firstValue,
+  names,
+}: BlockSystem): (slots: Float64Array) => void {
+  const results = firstValue + names.length;
+  const isGiven = new Set(given.map(([slot]) => slot));
+  const read = (name: string) => {
+    const slot = slotOf(name);
+    return slot < unknowns.length || isGiven.has(slot) ? `B[${slot}]` : `v${slot}`;
+  };
+  const body = lines.map(([slot, formula]) => {
+    const place = slot < results ? ` B[${slot}] =` : '';
+    return `const v${slot} =${place} ${emit(formula, read)};`;
+  });
+  return functionFrom(['B'], body.join('\n'), new Map()) as (slots: Float64Array) => void;
+}
+
+/** A function with a generated body, which sees its parameters, the functions of formulas, and some values. */
+function functionFrom(
+  parameters: readonly string[],
+  body: string,
+  values: ReadonlyMap<string, unknown>,
+): unknown {
   if (!grammar.test(body)) throw new Error('generated code holds an unexpected character');
   const names = Object.keys(functionTable).filter((name) => !(name in inMath));
-  const values = names.map((name) => functionTable[name as keyof typeof functionTable].evaluate);
-  const make = new Function('pow', ...names, `"use strict"; return (M, o, t) => { ${body} };`);
-  return make(pow, ...values) as Loop;
+  const functions = names.map((name) => functionTable[name as keyof typeof functionTable].evaluate);
+  const text = `"use strict"; return (${parameters.join(', ')}) => { ${body} };`;
+  return new Function('pow', ...names, ...values.keys(), text)(pow, ...functions, ...values.values());
 }
 
-/** Functions that every engine computes exactly, written as such so that they become single instructions. */
-const inMath: Readonly<Record<string, string>> = {
-  abs: 'Math.abs',
-  floor: 'Math.floor',
-  max: 'Math.max',
-  min: 'Math.min',
-  sqrt: 'Math.sqrt',
-};
-
-function emit(expression: Expression, program: Program, slots: ReadonlyMap<string, string>): string {
-  const inner = (part: Expression) => emit(part, program, slots);
-  switch (expression.kind) {
-    case 'number':
-      return literal(expression.value);
-    case 'year':
-      return 't';
-    case 'reference':
-      return reference(expression.name, expression.lag, program, slots);
-    case 'negate':
-      return `(-${inner(expression.argument)})`;
-    case 'not':
-      return `(!${inner(expression.argument)})`;
-    case 'conditional':
-      return `(${inner(expression.condition)} ? ${inner(expression.yes)} : ${inner(expression.no)})`;
-    case 'call': {
-      const name = inMath[expression.function] ?? expression.function;
-      return `${name}(${expression.arguments.map(inner).join(', ')})`;
+/** Reads names of the model from the memory of the block. */
+function modelReader({ layout, constants, rowStride }: Program, slots: ReadonlyMap<string, string>): Read {
+  return (name, lag) => {
+    if (layout.indicators.has(name)) {
+      // An indicator of this year has been computed just before; its slot spares reading it back.
+      return lag === 0 ? slots.get(name)! : `M[j + ${indicatorOffset(layout, name, -lag)}]`;
     }
-    case 'binary': {
-      const { operator, left, right } = expression;
-      if (operator === '^') return `pow(${inner(left)}, ${inner(right)})`;
-      return `(${inner(left)} ${operators[operator] ?? operator} ${inner(right)})`;
-    }
-  }
-}
-
-function reference(name: string, lag: number, program: Program, slots: ReadonlyMap<string, string>): string {
-  const { layout, constants, rowStride } = program;
-  if (layout.indicators.has(name)) {
-    // An indicator of this year has been computed just before; its slot spares reading it back.
-    return lag === 0 ? slots.get(name)! : `M[j + ${indicatorOffset(layout, name, -lag)}]`;
-  }
-  const row = layout.inputs.get(name) ?? layout.shocks.get(name);
-  return row === undefined ? literal(constants.get(name)!) : `M[i + ${row * rowStride}]`;
-}
-
-/** A number so that the engine reads back the same double, in brackets for its sign. */
-function literal(value: number): string {
-  return `(${Object.is(value, -0) ? '-0' : String(value)})`;
+    const row = layout.inputs.get(name) ?? layout.shocks.get(name);
+    return row === undefined ? literal(constants.get(name)!) : `M[i + ${row * rowStride}]`;
+  };
 }

@@ -1,6 +1,4 @@
-import { evaluate } from '../../model/evaluate';
-import type { Expression } from '../../model/expression';
-import { blockDraws } from '../../uncertainty/streams/block';
+import { stepRunner } from '../../model/run-steps';
 import type { Kernel } from './kernel';
 import { indicatorOffset } from './layout';
 import type { Program } from './program';
@@ -11,17 +9,20 @@ import type { Program } from './program';
  */
 export function interpretedKernel(program: Program): Kernel {
   const { layout, constants } = program;
+  const start = stepRunner(program.baselines);
+  const advance = stepRunner(program.equations);
   return (memory, step, year) => {
-    const formulas = step === 0 ? program.baselines : program.equations;
-    for (let draw = 0; draw < blockDraws; draw++) {
+    const run = step === 0 ? start : advance;
+    for (let draw = 0; draw < program.draws; draw++) {
       const read = (name: string, lag: number): number => {
         if (layout.indicators.has(name)) return memory[indicatorOffset(layout, name, step - lag) + draw]!;
         const row = layout.inputs.get(name) ?? layout.shocks.get(name);
         return row === undefined ? constants.get(name)! : memory[row * program.rowStride + draw]!;
       };
-      for (const [name, formula] of formulas as readonly (readonly [string, Expression])[]) {
-        memory[indicatorOffset(layout, name, step) + draw] = evaluate(formula, { year, read });
-      }
+      const write = (name: string, value: number) => {
+        memory[indicatorOffset(layout, name, step) + draw] = value;
+      };
+      run({ year, isBase: step === 0, read, write });
     }
   };
 }

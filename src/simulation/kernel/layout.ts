@@ -1,3 +1,4 @@
+import { clampBinds } from '../../model/clamp-binds';
 import { byCodeUnit } from '../../model/order-equations';
 import type { Scenario } from '../../scenario/scenario';
 import { isDistribution } from '../../uncertainty/distribution';
@@ -11,7 +12,8 @@ export const rowStride = blockDraws + 16;
 
 /**
  * Where everything of one block lies in its memory, a single array of rows: uncertain inputs, shocks of the current
- * year, then the indicators year by year, `history` years before the base year first.
+ * year, then year by year, `history` years before the base year first, the indicators, and a row for each indicator
+ * with a `clamp` that says where it binds (1) or not (0).
  */
 export interface Layout {
   /** Row of each input that is drawn; inputs that are numbers have none. */
@@ -19,6 +21,10 @@ export interface Layout {
   readonly shocks: ReadonlyMap<string, number>;
   /** Place of each indicator within the rows of a year. */
   readonly indicators: ReadonlyMap<string, number>;
+  /** Indicators with a `clamp` in their equation or base-year formula; their rows (`clampRow`) follow the indicators. */
+  readonly clamped: readonly string[];
+  /** Place of every row within those of a year. */
+  readonly places: ReadonlyMap<string, number>;
   /** First row of the indicators. */
   readonly firstYear: number;
   /** Years of indicators before the base year. */
@@ -37,18 +43,33 @@ export function layoutOf(scenario: Scenario): Layout {
   const inputs = new Map(drawn.map((name, i) => [name, i]));
   const shocks = new Map(sorted(Object.keys(scenario.shocks)).map((name, i) => [name, inputs.size + i]));
   const indicators = new Map(sorted(Object.keys(scenario.indicators)).map((name, i) => [name, i]));
+  const clamped = [...indicators.keys()].filter((name) => hasClamp(scenario, name));
+  const places = new Map([...indicators.keys(), ...clamped.map(clampRow)].map((name, i) => [name, i]));
   const steps = model.years.horizon - model.years.base;
   const historyYears = scenario.longestLag - 1;
   const firstYear = inputs.size + shocks.size;
-  const rows = firstYear + (historyYears + 1 + steps) * indicators.size;
-  return { inputs, shocks, indicators, firstYear, historyYears, steps, rows };
+  const rows = firstYear + (historyYears + 1 + steps) * places.size;
+  return { inputs, shocks, indicators, clamped, places, firstYear, historyYears, steps, rows };
 }
 
-/** Index of the first double of an indicator's row, `step` years after the base year (negative for history). */
+/** Name of the row that says where a clamp of an indicator binds; no indicator can bear it. */
+export function clampRow(indicator: string): string {
+  return `clamp:${indicator}`;
+}
+
+/**
+ * Index of the first double of an indicator's row, or its row of clamps, `step` years after the base year (negative
+ * for history).
+ */
 export function indicatorOffset(layout: Layout, name: string, step: number): number {
-  const row =
-    layout.firstYear + (layout.historyYears + step) * layout.indicators.size + layout.indicators.get(name)!;
+  const row = layout.firstYear + (layout.historyYears + step) * layout.places.size + layout.places.get(name)!;
   return row * rowStride;
+}
+
+function hasClamp({ indicators, baselines }: Scenario, name: string): boolean {
+  return [indicators[name]!.equation, baselines[name]!.formula].some(
+    (each) => clampBinds(each) !== undefined,
+  );
 }
 
 function sorted(names: string[]): string[] {

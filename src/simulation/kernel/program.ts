@@ -1,19 +1,24 @@
+import { clampBinds } from '../../model/clamp-binds';
 import type { Expression } from '../../model/expression';
-import { baselineOrder } from '../../model/project';
+import { baselineSteps, equationSteps } from '../../model/project';
+import type { Step } from '../../model/schedule';
 import type { Scenario } from '../../scenario/scenario';
 import { isDistribution } from '../../uncertainty/distribution';
-import { type Layout, layoutOf, rowStride } from './layout';
+import { blockDraws } from '../../uncertainty/streams/block';
+import { clampRow, type Layout, layoutOf, rowStride } from './layout';
 
-/** What a kernel is made from: formulas in the order in which they are computed, and where their values lie. */
+/** What a kernel is made from: steps in the order in which they are computed, and where their values lie. */
 export interface Program {
   readonly layout: Layout;
   readonly rowStride: number;
+  /** Draws that are computed of a block: all of them. */
+  readonly draws: number;
   /** Inputs that are plain numbers in this scenario. */
   readonly constants: ReadonlyMap<string, number>;
-  /** Base-year formulas, in order. */
-  readonly baselines: readonly (readonly [name: string, formula: Expression])[];
-  /** Formulas of every later year, in order. */
-  readonly equations: readonly (readonly [name: string, formula: Expression])[];
+  /** Steps of the base year. */
+  readonly baselines: readonly Step[];
+  /** Steps of every later year. */
+  readonly equations: readonly Step[];
 }
 
 /** The program of a scenario. */
@@ -21,11 +26,25 @@ export function programOf(scenario: Scenario): Program {
   const constants = new Map<string, number>();
   for (const [name, { value }] of Object.entries(scenario.inputs))
     if (!isDistribution(value)) constants.set(name, value);
+  const layout = layoutOf(scenario);
+  const { baselines, indicators } = scenario;
   return {
-    layout: layoutOf(scenario),
+    layout,
     rowStride,
+    draws: blockDraws,
     constants,
-    baselines: baselineOrder(scenario).map((name) => [name, scenario.baselines[name]!.formula]),
-    equations: scenario.order.map((name) => [name, scenario.indicators[name]!.equation]),
+    baselines: [...baselineSteps(scenario), ...clampSteps(layout, (name) => baselines[name]!.formula)],
+    equations: [...equationSteps(scenario), ...clampSteps(layout, (name) => indicators[name]!.equation)],
   };
+}
+
+/** Steps that note, 1 or 0, whether a clamp of an indicator binds; they come last, when all values are there. */
+function clampSteps(layout: Layout, formulaOf: (indicator: string) => Expression): Step[] {
+  return layout.clamped.flatMap((indicator): Step[] => {
+    const binds = clampBinds(formulaOf(indicator));
+    if (binds === undefined) return [];
+    const [yes, no]: Expression[] = [1, 0].map((value) => ({ kind: 'number', value }));
+    const formula: Expression = { kind: 'conditional', condition: binds, yes: yes!, no: no! };
+    return [{ kind: 'compute', name: clampRow(indicator), formula }];
+  });
 }

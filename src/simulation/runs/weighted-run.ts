@@ -20,6 +20,6 @@ export async function weightedRun(plan: RunPlan): Promise<Ensemble> {
     weights.set(source.weights.subarray(0, Math.min(blockDraws, draws - first)), first);
   };
   await runBlocks(simulator, columns, 0, { ...plan.options, onBlock });
-  const importance = importanceDiagnostics(weights);
+  const importance = importanceDiagnostics(weights, source.aim);
   return finishRun(plan, columns, { sampler: 'importance', weights, importance });
 }

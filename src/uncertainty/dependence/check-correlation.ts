@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseInput } from '../../core/parse-input';
+import { visibleId } from '../../core/schema';
 import { correlationMatrix } from './correlation-matrix';
 
 const schema = z.object({ matrix: correlationMatrix });
@@ -16,5 +17,6 @@ const schema = z.object({ matrix: correlationMatrix });
  * // InputError: simulate: expected `matrix[1][0]` to be 0.2, as [0][1] is, because the matrix is symmetric, got 0.3
  */
 export function checkCorrelation(where: string, matrix: readonly (readonly number[])[]): void {
+  parseInput('checkCorrelation', z.strictObject({ where: visibleId }), { where });
   parseInput(where, schema, { matrix });
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fault, parseInput } from '../../core/parse-input';
+import { fault, parseInput, readInput } from '../../core/parse-input';
 import { reals } from '../../core/schema';
 import { sum } from '../../core/sum';
 import type { Distribution } from '../distribution';
@@ -42,11 +42,12 @@ const byCounts = z
  * @example discrete({ values: [0, 1], counts: [30, 10] }).pmf(1); // 0.25
  */
 export function discrete(input: z.input<typeof byProbabilities> | z.input<typeof byCounts>): Distribution {
-  if (typeof input === 'object' && input !== null && 'counts' in input) {
-    const parameters = parseInput('discrete', byCounts, input);
+  const given = readInput('discrete', input);
+  if (typeof given === 'object' && given !== null && 'counts' in given) {
+    const parameters = parseInput('discrete', byCounts, given);
     return discreteOf(parameters, parameters.values, parameters.counts);
   }
-  const parameters = parseInput('discrete', byProbabilities, input);
+  const parameters = parseInput('discrete', byProbabilities, given);
   return discreteOf(parameters, parameters.values, parameters.probabilities);
 }
 

@@ -6,7 +6,7 @@ import { log1p } from '../../core/log1p';
 import { normalCdf, normalSf } from '../../core/normal-cdf';
 import { normalDensity } from '../../core/normal-density';
 import { normalQuantile } from '../../core/normal-quantile';
-import { fault, parseInput } from '../../core/parse-input';
+import { fault, parseInput, readInput } from '../../core/parse-input';
 import { real } from '../../core/schema';
 import type { Distribution } from '../distribution';
 import { atom } from './atom';
@@ -19,7 +19,7 @@ const byQuantiles = z
   .superRefine(({ p5, p95 }, context) => {
     if (p5 < p95) return;
     const expected = `greater than \`p5\`, which is ${p5}`;
-    context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: ['p95'], input: p95 });
+    context.addIssue({ ...fault({ code: 'E_NOT_MONOTONE', expected }), path: ['p95'], input: p95 });
   });
 
 type Input = z.input<typeof byLogs> | z.input<typeof byMoments> | z.input<typeof byQuantiles>;
@@ -63,7 +63,8 @@ export function lognormal(input: Input): Distribution {
   });
 }
 
-function logsOf(input: Input): { meanlog: number; sdlog: number } {
+function logsOf(given: Input): { meanlog: number; sdlog: number } {
+  const input = readInput('lognormal', given);
   if (has(input, 'mean') || has(input, 'sd')) {
     const { mean, sd } = parseInput('lognormal', byMoments, input);
     const variance = log1p((sd / mean) * (sd / mean));

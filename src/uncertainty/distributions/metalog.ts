@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fault, parseInput } from '../../core/parse-input';
+import { fault, parseInput, readInput } from '../../core/parse-input';
 import { InputError } from '../../core/plancast-error';
 import { integer, real, reals } from '../../core/schema';
 import type { Distribution } from '../distribution';
@@ -59,11 +59,12 @@ type Bounds = { readonly min?: number | undefined; readonly max?: number | undef
  * @example metalog({ quantiles: { 0.05: 4.5, 0.5: 6.2, 0.95: 7.4 } }).quantile(0.5); // 6.200000000000001
  */
 export function metalog(input: z.input<typeof byCoefficients> | z.input<typeof byQuantiles>): Distribution {
-  if (typeof input === 'object' && input !== null && 'coefficients' in input) {
-    const parameters = parseInput('metalog', byCoefficients, input);
+  const read = readInput('metalog', input);
+  if (typeof read === 'object' && read !== null && 'coefficients' in read) {
+    const parameters = parseInput('metalog', byCoefficients, read);
     return metalogOf(parameters.coefficients, parameters, 'coefficients');
   }
-  const { quantiles, terms, ...limits } = parseInput('metalog', byQuantiles, input);
+  const { quantiles, terms, ...limits } = parseInput('metalog', byQuantiles, read);
   const points = readQuantiles(quantiles);
   const scale = boundedScale(limits.min, limits.max);
   const count = terms ?? Math.min(points.length, mostTerms);
@@ -144,5 +145,5 @@ function notIncreasing(terms: number, path: 'coefficients' | 'quantiles'): Input
   const message = `metalog: expected \`${path}\` to be ${allowed}, got ${got}`;
   const hint =
     path === 'quantiles' && terms > 2 ? { hint: 'use fewer `terms`, or less uneven quantiles' } : {};
-  return new InputError([{ code: 'E_INCONSISTENT', path, message, got, allowed, ...hint }]);
+  return new InputError([{ code: 'E_NOT_MONOTONE', path, message, got, allowed, ...hint }]);
 }

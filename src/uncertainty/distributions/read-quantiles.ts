@@ -55,5 +55,6 @@ function demandIncrease(quantiles: Readonly<Record<string, number>>, context: z.
   const before = points[fallen - 1]!;
   const key = Object.keys(quantiles).find((each) => probabilityOf(each) === p && quantiles[each] === x)!;
   const expected = `greater than ${before.x}, the quantile at ${before.p}`;
-  context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: [key], input: x });
+  const hint = 'quantiles increase with their probability';
+  context.addIssue({ ...fault({ code: 'E_NOT_MONOTONE', expected, hint }), path: [key], input: x });
 }

@@ -66,7 +66,10 @@ export function fitGrowth<const D extends string = 'drift', const S extends stri
   history: Readonly<Record<number, number>> | readonly YearValue[],
   options: { readonly drift?: D; readonly shock?: S; readonly source?: z.input<typeof source> } = {},
 ): GrowthFit<D, S> {
-  const given = parseInput('fitGrowth', schema, { history, ...options });
+  const given = parseInput('fitGrowth', schema, {
+    history,
+    ...parseInput('fitGrowth', z.looseObject({}), options),
+  });
   const summary = growthStatistics(readHistory(given.history));
   const { meanLogGrowth, standardError, growths, persistence, innovationSd, lastDeviation } = summary;
   const [from, to] = summary.years;

@@ -43,9 +43,15 @@ const schema = z
       const issue = fault({ code: 'E_INCONSISTENT', expected, ...(hint === undefined ? {} : { hint }) });
       context.addIssue({ ...issue, path: [field], input: given[field] });
     };
-    if (!(p95 > p5)) refuse('p95', `greater than \`p5\`, which is ${p5}`);
+    const refuseOrder = (field: 'p50' | 'p95', expected: string) =>
+      context.addIssue({
+        ...fault({ code: 'E_NOT_MONOTONE', expected }),
+        path: [field],
+        input: given[field],
+      });
+    if (!(p95 > p5)) refuseOrder('p95', `greater than \`p5\`, which is ${p5}`);
     else if (p50 !== undefined && !(p50 > p5 && p50 < p95))
-      refuse('p50', `between \`p5\` and \`p95\`, in (${p5}, ${p95})`);
+      refuseOrder('p50', `between \`p5\` and \`p95\`, in (${p5}, ${p95})`);
     if (positive.includes(family) && p5 <= 0)
       refuse('p5', `greater than 0, as all values of a ${family} are`, 'shiftedLognormal has no such limit');
     if (threeParameters.includes(family) && p50 === undefined)
@@ -93,7 +99,10 @@ export function fromQuantiles(
   },
   family: QuantileFamily,
 ): Distribution {
-  const given = parseInput('fromQuantiles', schema, { ...quantiles, family });
+  const given = parseInput('fromQuantiles', schema, {
+    ...parseInput('fromQuantiles', z.looseObject({}), quantiles),
+    family,
+  });
   const { p5, p50, p95, min, max } = given;
   if (family === 'shiftedLognormal') return shiftedFrom(p5, p50!, p95);
   if (family === 'twoPieceNormal') return twoPieceFrom(p5, p50!, p95);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { parseInput } from '../../core/parse-input';
 import { real, reals } from '../../core/schema';
 import { sum } from '../../core/sum';
-import { studentT } from '../distributions/student-t';
+import { tQuantile } from './t-quantile';
 
 const options = z.strictObject({ estimates: reals('(-∞, ∞)', 2), level: real('(0, 1)').default(0.95) });
 
@@ -35,6 +35,6 @@ export function replicateInterval(input: z.input<typeof options>): ReplicateInte
   const value = sum(estimates) / replicates;
   const squares = sum(estimates.map((each) => (each - value) * (each - value)));
   const standardError = Math.sqrt(squares / (replicates - 1) / replicates);
-  const reach = standardError * studentT({ df: replicates - 1 }).quantileUpper((1 - level) / 2);
+  const reach = standardError * tQuantile((1 - level) / 2, replicates - 1);
   return { value, standardError, interval: [value - reach, value + reach] };
 }

@@ -1,4 +1,5 @@
 import { sum } from '../../core/sum';
+import { reflect } from './reflect';
 
 /** Share of a gradient that is left after the directions before it, below which it adds none of its own. */
 const negligible = 1e-10;
@@ -50,11 +51,6 @@ function reflectionOf(x: Float64Array, start: number): Reflection {
   const square = dot(v, v);
   // Where the entries stand in their place already, there is nothing to reflect.
   return { start, v, scale: square === 0 ? 0 : 2 / square };
-}
-
-function reflect({ v, scale }: Reflection, x: Float64Array): void {
-  const weight = scale * dot(v, x);
-  for (let i = 0; i < x.length; i++) x[i]! -= weight * v[i]!;
 }
 
 /** A vector divided by its largest entry, so that no square under- or overflows; a vector of zeros stays. */

@@ -67,7 +67,7 @@ const faults: [call: () => unknown, code: string, message: string][] = [
   ],
   [
     () => lognormal({ p5: 2, p95: 1 }),
-    'E_INCONSISTENT',
+    'E_NOT_MONOTONE',
     'lognormal: expected `p95` to be greater than `p5`, which is 2, got 1',
   ],
   [
@@ -214,8 +214,8 @@ const faults: [call: () => unknown, code: string, message: string][] = [
   ],
   [
     () => metalog({ quantiles: { p5: 1, p50: 0.5 } }),
-    'E_INCONSISTENT',
-    'metalog: expected `quantiles.p50` to be greater than 1, the quantile at 0.05, got 0.5',
+    'E_NOT_MONOTONE',
+    'metalog: expected `quantiles.p50` to be greater than 1, the quantile at 0.05, got 0.5; quantiles increase with their probability',
   ],
   [
     () => metalog({ quantiles: { q5: 1, p50: 2 } }),
@@ -239,12 +239,12 @@ const faults: [call: () => unknown, code: string, message: string][] = [
   ],
   [
     () => metalog({ coefficients: [0, -1] }),
-    'E_INCONSISTENT',
+    'E_NOT_MONOTONE',
     'metalog: expected `coefficients` to be those of a quantile function that grows everywhere, got one that falls somewhere',
   ],
   [
     () => metalog({ quantiles: { p10: 0, p50: 0.1, p90: 1 } }),
-    'E_INCONSISTENT',
+    'E_NOT_MONOTONE',
     'metalog: expected `quantiles` to be quantiles of a metalog of 3 terms, whose quantile function grows everywhere, got ones that only a function with a fall goes through; use fewer `terms`, or less uneven quantiles',
   ],
   [() => law.quantile(1.5), 'E_RANGE', 'normal.quantile: expected `p` to be a number in [0, 1], got 1.5'],

@@ -124,6 +124,14 @@ test.each<[QuantileFamily, object, string]>([
   expect(errorOf(() => fromQuantiles(quantiles as never, family)).message).toBe(`fromQuantiles: ${message}`);
 });
 
+test('quantiles that do not increase have a code of their own', () => {
+  const code = (quantiles: Parameters<typeof fromQuantiles>[0]) =>
+    errorOf(() => fromQuantiles(quantiles, 'normal')).code;
+  expect(code({ p5: 3, p95: 3 })).toBe('E_NOT_MONOTONE');
+  expect(code({ p5: 1, p50: 3, p95: 3 })).toBe('E_NOT_MONOTONE');
+  expect(code({ p5: 1, p50: 1.9, p95: 3 })).toBe('E_INCONSISTENT');
+});
+
 test('quantiles that are none are refused', () => {
   const law = fromQuantiles({ p5: 0, p95: 10 }, 'normal');
   expect(errorOf(() => quantileErrors(law, { p105: 4 })).message).toBe(

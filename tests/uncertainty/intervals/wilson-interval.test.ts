@@ -129,7 +129,7 @@ describe('rejected', () => {
     ],
     [
       { count: 1, draws: 10, level: '95' },
-      'E_TYPE wilsonInterval: expected `level` to be a number in (0, 1), got "95"',
+      'E_TYPE wilsonInterval: expected `level` to be a number in (0, 1), got "95"; it is a string; write the number 95',
     ],
     [
       { count: 1, draws: 10, levle: 0.9 },

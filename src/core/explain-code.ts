@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { closestName } from './closest-name';
+import { type ErrorCode, errorCodes } from './error-code';
+import { errorTexts } from './error-texts';
+import { fault, parseInput } from './parse-input';
+
+/** Sections of a page, as they are headed in each language. */
+const headings = {
+  en: {
+    meaning: 'What it means',
+    cause: 'Usual cause',
+    mend: 'How to mend it',
+    wrong: 'Wrong',
+    right: 'Right',
+  },
+  zh: { meaning: '含义', cause: '常见原因', mend: '如何修改', wrong: '错误示例', right: '正确示例' },
+} as const;
+
+const codeArgument = z.string().superRefine((code, context) => {
+  if (isCode(code)) return;
+  const near = closestName(code.startsWith('E_') ? code : `E_${code}`, errorCodes);
+  const expected = `one of ${errorCodes.length} codes such as E_RANGE`;
+  const hint = near === undefined ? 'errorCodes lists all' : `did you mean \`${near}\`?`;
+  context.addIssue({ ...fault({ code: 'E_UNKNOWN_NAME', expected, hint }), input: code });
+});
+
+const codeSchema = z.strictObject({ code: codeArgument });
+const optionsSchema = z.strictObject({ lang: z.enum(['en', 'zh']).default('en') });
+
+/**
+ * A page about a code: what it means, the usual cause, how to mend it, and an example.
+ *
+ * @param code - such as `E_RANGE`
+ * @param options.lang - `en` unless given, or `zh`
+ * @returns lines without a final line break
+ * @throws InputError if there is no such code
+ * @example explainCode('E_RANGE').split('\n')[0]; // 'E_RANGE: out of range'
+ */
+export function explainCode(code: ErrorCode, options: { readonly lang?: 'en' | 'zh' } = {}): string {
+  parseInput('explainCode', codeSchema, { code });
+  const { lang } = parseInput('explainCode', optionsSchema, options);
+  const page = errorTexts[code];
+  const heads = headings[lang];
+  const { title, ...texts } = page[lang];
+  const sections = (['meaning', 'cause', 'mend'] as const).map((key) => `${heads[key]}\n  ${texts[key]}`);
+  const examples = (['wrong', 'right'] as const).map((key) => `${heads[key]}\n${indented(page[key])}`);
+  return [`${code}${lang === 'zh' ? '：' : ': '}${title}`, ...sections, ...examples].join('\n\n');
+}
+
+function isCode(text: string): text is ErrorCode {
+  return (errorCodes as readonly string[]).includes(text);
+}
+
+function indented(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => `  ${line}`)
+    .join('\n');
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { errorTexts } from './error-texts';
+import { escapeControls } from './escape-controls';
+import type { Issue } from './issue';
+import { parseInput } from './parse-input';
+import { isPlancastError } from './plancast-error';
+import { printValue } from './print-value';
+import { excerptLines } from './source-excerpt';
+
+/** Issues that are printed; the others are counted. */
+const shownIssues = 20;
+
+const formatOptions = z.strictObject({ lang: z.enum(['en', 'zh']).default('en') });
+
+const words = {
+  en: { error: 'error', help: 'help', explain: 'explain', more: (count: number) => `and ${count} more` },
+  zh: { error: '错误', help: '建议', explain: '说明', more: (count: number) => `另有 ${count} 处` },
+} as const;
+
+type Language = keyof typeof words;
+
+/**
+ * An error as a person reads it on a screen: each issue with its code, the place in the file or formula with carets
+ * under the spot, a hint where one is known, and where to read more. Control characters are escaped.
+ *
+ * @param error - whatever was thrown; what plancast did not throw is told in one line
+ * @param given.lang - language of the labels, `en` unless given; with `zh` the kind of fault is named in Chinese too
+ * @returns lines without a final line break
+ * @example formatError(new Error('no memory')); // 'error: Error: no memory'
+ */
+export function formatError(error: unknown, given: z.input<typeof formatOptions> = {}): string {
+  const { lang } = parseInput('formatError', formatOptions, given);
+  if (!isPlancastError(error) || !Array.isArray(error.issues))
+    return `${words[lang].error}: ${toldOf(error)}`;
+  const explained = new Set<string>();
+  const blocks = error.issues.slice(0, shownIssues).map((issue) => {
+    const lines = issueLines(issue, lang, !explained.has(issue.code));
+    explained.add(issue.code);
+    return lines.join('\n');
+  });
+  const rest = error.issues.length - blocks.length;
+  return [...blocks, ...(rest > 0 ? [words[lang].more(rest)] : [])].join('\n\n');
+}
+
+function issueLines(issue: Issue, lang: Language, explain: boolean): string[] {
+  const { error, help, explain: read } = words[lang];
+  const { code, message, hint } = issue;
+  const kind = lang === 'zh' ? ` ${errorTexts[code]?.zh.title ?? ''}` : '';
+  const place = placeOf(issue);
+  const option = lang === 'en' ? '' : ` --lang ${lang}`;
+  return [
+    `${error}[${code}]${kind}: ${escapeControls(message)}`,
+    ...(place === undefined ? [] : [`  --> ${place}`]),
+    ...excerptLines(issue).map((line) => `   ${line}`),
+    ...(hint === undefined ? [] : [`  ${help}: ${escapeControls(hint)}`]),
+    ...(explain ? [`  ${read}: plancast explain ${code}${option}`] : []),
+  ];
+}
+
+function placeOf({ path, source, formula }: Issue): string | undefined {
+  if (source !== undefined) {
+    const at = `${escapeControls(source.file)}:${source.line}:${source.column}`;
+    return path === '' ? at : `${at}  ${escapeControls(path)}`;
+  }
+  return formula === undefined || path === '' ? undefined : escapeControls(path);
+}
+
+function toldOf(error: unknown): string {
+  try {
+    if (!(error instanceof Error)) return printValue(error);
+    return escapeControls(`${error.name}: ${error.message}`);
+  } catch {
+    return printValue(error);
+  }
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { isMarked, type Marked } from './mark';
+import { fault } from './parse-input';
+
+/** What an argument must be that only plancast can make. */
+export interface Maker<T> {
+  /** Kinds that are accepted; each object carries the mark of its own. */
+  readonly kinds: readonly Marked[];
+  /** The words after "expected": "a model made by defineModel". */
+  readonly expected: string;
+  /** Whether the parts that are used later are there, since anyone can put a mark on anything. */
+  readonly isWhole: (value: Partial<T>) => boolean;
+}
+
+/**
+ * Schema of an argument that another function of plancast has made, so that only such an object, of whichever copy of
+ * the package, is taken.
+ *
+ * @example madeBy<Model>({ kinds: ['model'], expected: 'a model made by defineModel', isWhole: ({ project }) => typeof project === 'function' })
+ */
+export function madeBy<T extends object>({ kinds, expected, isWhole }: Maker<T>): z.ZodType<T, T> {
+  return z.custom<T>().superRefine((value, context) => {
+    const isObject = typeof value === 'object' && value !== null;
+    const whole = isObject && isWhole(value);
+    if (whole && kinds.some((kind) => isMarked(kind, value))) return;
+    const looksAlike =
+      whole || (isObject && kinds.some((kind) => kind === (value as { kind?: unknown }).kind));
+    const hint = {
+      hint: 'this one only looks like it; what was copied through JSON or a thread must be made anew',
+    };
+    context.addIssue({
+      ...fault({ code: 'E_TYPE', expected, ...(looksAlike ? hint : {}) }),
+      input: value,
+    });
+  });
+}

@@ -1,0 +1,113 @@
+import type { ErrorCode } from './error-code';
+import type { Issue } from './issue';
+import { hasMark } from './mark';
+import { InputError } from './plancast-error';
+import { printPath } from './print-path';
+import { printValue } from './print-value';
+
+/** What an argument may hold at most; a run is limited elsewhere, by its memory. */
+const limits = { depth: 64, parts: 100_000, elements: 100_000, numbers: 10_000_000 };
+
+interface Walk {
+  readonly where: string;
+  readonly path: PropertyKey[];
+  /** Objects around the present one, to see a cycle. */
+  readonly around: Set<object>;
+  readonly badNames: Issue[];
+  parts: number;
+}
+
+/**
+ * Copy of the plain objects and arrays of an argument, each property read once, so that what is checked is what is
+ * used. Made before a schema walks the argument: cycles, holes, `__proto__` and absurd sizes end here. Instances of
+ * classes, functions, and what plancast made itself are taken as they are.
+ *
+ * @param where - name of the public function, for messages
+ * @param input - what the caller passed; getters and proxies may throw
+ * @throws InputError with E_BAD_NAME, E_LIMIT, E_SHAPE or whatever a getter threw
+ */
+export function plainCopy(where: string, input: unknown): unknown {
+  const walk: Walk = { where, path: [], around: new Set(), badNames: [], parts: 0 };
+  const result = copy(input, walk);
+  if (walk.badNames.length > 0) throw new InputError(walk.badNames);
+  return result;
+}
+
+function copy(value: unknown, walk: Walk): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const isArray = Array.isArray(value);
+  if (!isArray && (!isPlain(value) || hasMark(value))) return value;
+  if (walk.around.has(value))
+    throw refusal(walk, 'E_SHAPE', 'without a cycle', 'an object that holds itself');
+  if (walk.around.size >= limits.depth) throw tooMuch(walk, `nested at most ${limits.depth} levels deep`);
+  walk.around.add(value);
+  const result = isArray ? copyArray(value, walk) : copyObject(value, walk);
+  walk.around.delete(value);
+  return result;
+}
+
+function copyObject(value: object, walk: Walk): object {
+  const result: Record<string, unknown> = {};
+  for (const key of Object.keys(value)) {
+    walk.path.push(key);
+    count(walk);
+    if (key === '__proto__') walk.badNames.push(badName(walk));
+    else result[key] = copy((value as Record<string, unknown>)[key], walk);
+    walk.path.pop();
+  }
+  return result;
+}
+
+function copyArray(value: readonly unknown[], walk: Walk): unknown[] {
+  const { length } = value;
+  if (length > limits.numbers) throw tooMuch(walk, `an array of at most ${limits.numbers}`, value);
+  const result: unknown[] = [];
+  for (let i = 0; i < length; i++) {
+    const element = value[i];
+    if (typeof element !== 'number' && typeof element !== 'boolean') {
+      if (element === undefined && !(i in value))
+        throw refusal(walk, 'E_SHAPE', 'an array without holes', `none at [${i}]`);
+      if (length > limits.elements)
+        throw tooMuch(walk, `an array of at most ${limits.elements}, or of numbers or booleans alone`, value);
+      count(walk);
+    }
+    result.push(typeof element === 'object' ? copyElement(element, i, walk) : element);
+  }
+  return result;
+}
+
+function copyElement(element: unknown, i: number, walk: Walk): unknown {
+  walk.path.push(i);
+  const result = copy(element, walk);
+  walk.path.pop();
+  return result;
+}
+
+function isPlain(value: object): boolean {
+  const prototype = Object.getPrototypeOf(value);
+  // The prototype of objects of another realm, such as a page's frame, has no prototype itself.
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+function count(walk: Walk): void {
+  walk.parts++;
+  if (walk.parts > limits.parts) throw tooMuch({ ...walk, path: [] }, `of at most ${limits.parts} parts`);
+}
+
+/** Schemas leave this key out without a word. */
+function badName(walk: Walk): Issue {
+  const path = printPath(walk.path);
+  const message = `${walk.where}: \`${path}\`: "__proto__" cannot be a name`;
+  return { code: 'E_BAD_NAME', path, message };
+}
+
+function tooMuch(walk: Walk, expected: string, value?: unknown): InputError {
+  return refusal(walk, 'E_LIMIT', expected, value === undefined ? 'more' : printValue(value));
+}
+
+function refusal(walk: Walk, code: ErrorCode, allowed: string, got: string): InputError {
+  const path = printPath(walk.path);
+  const place = path === '' ? 'the argument' : `\`${path}\``;
+  const message = `${walk.where}: expected ${place} to be ${allowed}, got ${got}`;
+  return new InputError([{ code, path, message, got, allowed }]);
+}

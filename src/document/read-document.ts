@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import type { Issue } from '../core/issue';
+import { parseInput } from '../core/parse-input';
+import { InputError } from '../core/plancast-error';
+import { documentLimits } from './document-limits';
+import type { DocumentNode } from './document-node';
+import { measureText } from './measure-text';
+import { type PlacedFault, plainValue } from './plain-value';
+import { readJson } from './read-json';
+import { readYaml, type TextFault } from './read-yaml';
+import { sourceOfIssue } from './source-of-issue';
+import { type SourceText, sourceText } from './source-text';
+
+/** Notation of a file. */
+export const documentFormat = z.enum(['yaml', 'json']);
+
+/** Notation of a file: YAML 1.2 (core schema), or JSON. */
+export type DocumentFormat = z.infer<typeof documentFormat>;
+
+const optionsSchema = z.strictObject({
+  format: documentFormat,
+  /** Name shown in messages. */
+  file: z.string().min(1).optional(),
+  limits: documentLimits.prefault({}),
+});
+
+/** How a text is read: its notation, its name in messages, and larger limits where they are needed. */
+export type DocumentOptions = z.input<typeof optionsSchema>;
+
+/** A text that has been read: its plain value, and where everything stands. */
+export interface PlainDocument {
+  readonly value: unknown;
+  /** Place in the text of what an issue speaks of, by its path and its code. */
+  readonly sourceOf: (issue: Issue) => NonNullable<Issue['source']>;
+}
+
+/**
+ * Reads a YAML or JSON text as plain data, and refuses whatever would be read differently by somebody else or cost
+ * more than it may: texts over 1 MiB, nesting over 64, aliases, tags, several documents, duplicate keys, `__proto__`
+ * and its like, numbers that are not finite, integers that lose digits.
+ *
+ * @param text - the whole text
+ * @param options - `format`, `file` (name in messages), `limits` (upward only)
+ * @returns the value, made of plain objects and arrays, and the place of each of its parts
+ * @throws InputError with every fault, each with line and column
+ * @example readDocument('growth: 0.05', { format: 'yaml' }).value.growth; // 0.05
+ * @example readDocument('{"a": 1, "a": 2}', { format: 'json', file: 'a.json' });
+ * // InputError: readDocument: the key "a" is given twice (a.json:1:10); keep one of them
+ */
+export function readDocument(text: string, options: DocumentOptions): PlainDocument {
+  const where = 'readDocument';
+  const { format, file = 'text', limits } = parseInput(where, optionsSchema, options);
+  const given = parseInput(where, z.string({ error: 'a text' }), text);
+  const source = sourceText(given.replace(/^\ufeff/, ''), file);
+  const refuse = (faults: readonly (TextFault & { readonly path?: string })[]): void => {
+    if (faults.length > 0) throw new InputError(faults.map((each) => issueOf(where, each, source)));
+  };
+  refuse(tooLarge(source.text, format, limits));
+  const { node, faults } = treeOf(source.text, format);
+  if (node === undefined) {
+    const hint = 'write at least one key';
+    const empty: TextFault = { code: 'E_EMPTY_DOCUMENT', at: 0, end: 0, said: 'the file is empty', hint };
+    refuse(faults.length > 0 ? faults : [empty]);
+  }
+  const found: PlacedFault[] = [];
+  const value = plainValue(node!, source.text, found);
+  refuse([...faults, ...found].sort((a, b) => a.at - b.at));
+  return Object.freeze({ value, sourceOf: (issue: Issue) => sourceOfIssue(issue, node!, source) });
+}
+
+function tooLarge(
+  text: string,
+  format: DocumentFormat,
+  limits: z.output<typeof documentLimits>,
+): TextFault[] {
+  const refusal = (said: string, at = 0): TextFault[] => [{ code: 'E_LIMIT', at, end: at + 1, said }];
+  const bytes = text.length > limits.bytes ? text.length : new TextEncoder().encode(text).length;
+  if (bytes > limits.bytes) return refusal(`the file has more than ${limits.bytes} bytes`);
+  const { nesting, tooDeepAt, parts } = measureText(text, limits.nesting);
+  if (nesting > limits.nesting) return refusal(`nested more than ${limits.nesting} levels deep`, tooDeepAt);
+  if (format === 'yaml' && parts > limits.parts)
+    return refusal(`the file has more than ${limits.parts} lines and entries`);
+  return [];
+}
+
+function treeOf(
+  text: string,
+  format: DocumentFormat,
+): { readonly node?: DocumentNode; readonly faults: readonly TextFault[] } {
+  if (format === 'json') {
+    const { faults, ...read } = readJson(text);
+    return {
+      ...read,
+      faults: faults.map(({ at, end, expected }) => {
+        return { code: 'E_DOCUMENT_SYNTAX', at, end, said: `not JSON: expected ${expected}` };
+      }),
+    };
+  }
+  try {
+    return readYaml(text);
+  } catch (error) {
+    // A nesting that the measure did not see.
+    if (!(error instanceof RangeError)) throw error;
+    return { faults: [{ code: 'E_LIMIT', at: 0, end: 1, said: 'nested too deep to be read' }] };
+  }
+}
+
+function issueOf(
+  where: string,
+  { code, said, hint, path = '', ...span }: TextFault & { readonly path?: string },
+  text: SourceText,
+): Issue {
+  const source = text.sourceOf(span);
+  const message = `${where}: ${said}`;
+  return { code, path, message, ...(hint === undefined ? {} : { hint }), source };
+}

@@ -1,0 +1,138 @@
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  type ParsedNode,
+  parseAllDocuments,
+  type Scalar,
+} from 'yaml';
+import type { ErrorCode } from '../core/error-code';
+import type { DocumentEntry, DocumentNode, Span } from './document-node';
+
+/** A fault of a text, with its place. */
+export interface TextFault extends Span {
+  readonly code: ErrorCode;
+  readonly said: string;
+  readonly hint?: string;
+}
+
+/** Words with which the reader of YAML refuses a text, shortened to what stands before the first colon. */
+const longestMessage = 160;
+
+interface Reading {
+  readonly faults: TextFault[];
+}
+
+/**
+ * Reads YAML 1.2, core schema, with the place of every value. Refused: several documents, aliases, anchors, merge
+ * keys, tags, keys that are no plain names, directives, and whatever the reader only warns about.
+ *
+ * @param text - YAML whose size and nesting have been measured
+ * @returns the tree, as far as there is one, and all faults
+ */
+export function readYaml(text: string): { node?: DocumentNode; faults: readonly TextFault[] } {
+  const reading: Reading = { faults: [] };
+  const documents = [...parsed(text)];
+  const [first, second] = documents;
+  if (first === undefined) return { faults: [] };
+  if (second !== undefined) {
+    const at = second.range[0];
+    const said = 'the file holds several documents';
+    reading.faults.push({ code: 'E_DOCUMENT_SYNTAX', at, end: at + 3, said, hint: 'keep one, without ---' });
+  }
+  for (const { message, pos } of [...first.errors, ...first.warnings]) {
+    if (/^Unresolved (tag|alias)/.test(message)) continue;
+    const said = message.replace(/\s+/g, ' ').slice(0, longestMessage);
+    reading.faults.push({ code: 'E_DOCUMENT_SYNTAX', at: pos[0], end: pos[1], said: `not YAML: ${said}` });
+  }
+  if (first.directives.yaml.explicit === true && first.directives.yaml.version !== '1.2') {
+    const said = `the file says YAML ${first.directives.yaml.version}; only 1.2 is read`;
+    reading.faults.push({ code: 'E_DOCUMENT_SYNTAX', at: 0, end: 5, said });
+  }
+  const isEmpty = first.contents === null || (isScalar(first.contents) && first.contents.source === '');
+  if (isEmpty) return { faults: reading.faults };
+  return { node: nodeOf(first.contents, reading), faults: reading.faults };
+}
+
+function parsed(text: string): Document.Parsed[] {
+  const documents = parseAllDocuments(text, {
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    prettyErrors: false,
+    strict: true,
+    // Looked for below, in one pass; here each key would be compared with all before it.
+    uniqueKeys: false,
+    logLevel: 'silent',
+  });
+  return Array.isArray(documents) ? documents : [];
+}
+
+function nodeOf(node: ParsedNode | null, reading: Reading, around: Span = { at: 0, end: 1 }): DocumentNode {
+  if (node === null) return { kind: 'scalar', ...around, value: null };
+  const span = { at: node.range[0], end: node.range[1] };
+  if (isAlias(node)) {
+    refuseAlias(reading, span, 'aliases such as *name are not read', 'write the value out');
+    return { kind: 'scalar', ...span, value: null };
+  }
+  if (node.anchor !== undefined)
+    refuseAlias(reading, span, 'anchors such as &name, which aliases need, are not read', 'leave it out');
+  if (node.tag !== undefined) {
+    const said = `tags such as ${node.tag.startsWith('tag:') ? '!!str' : '!name'} are not read`;
+    reading.faults.push({ code: 'E_DOCUMENT_SYNTAX', ...span, said, hint: 'leave it out' });
+  }
+  if (!isCollection(node)) return { kind: 'scalar', ...span, value: scalarValue(node) };
+  if (!isMap(node)) {
+    return {
+      kind: 'list',
+      ...span,
+      items: node.items.map((item) => nodeOf(item as ParsedNode, reading, span)),
+    };
+  }
+  const entries = node.items.flatMap(({ key, value }): DocumentEntry[] => {
+    const keyOf = keyText(key, reading, span);
+    if (keyOf === undefined) return [];
+    const behind = { at: keyOf.keySpan.end, end: keyOf.keySpan.end + 1 };
+    return [{ ...keyOf, node: nodeOf(value, reading, behind) }];
+  });
+  return { kind: 'mapping', ...span, entries };
+}
+
+/** A decimal as JavaScript reads it, to the nearest double; the other forms as the reader of YAML did. */
+function scalarValue({ value, source }: Scalar.Parsed): string | number | boolean | null {
+  if (typeof value !== 'number') return value as string | boolean | null;
+  return /^[-+]?[\d.][\d.e+-]*$/i.test(source) ? Number(source) : value;
+}
+
+function keyText(
+  key: ParsedNode | null,
+  reading: Reading,
+  around: Span,
+): { key: string; keySpan: Span } | undefined {
+  const keySpan =
+    key === null ? { at: around.at, end: around.at + 1 } : { at: key.range[0], end: key.range[1] };
+  if (!isScalar(key)) {
+    if (isAlias(key))
+      refuseAlias(reading, keySpan, 'aliases such as *name are not read', 'write the key out');
+    else reading.faults.push({ code: 'E_TYPE', ...keySpan, said: 'a key must be a name' });
+    return undefined;
+  }
+  if (key.anchor !== undefined || key.tag !== undefined) nodeOf(key, reading);
+  // Numbers as keys, such as years, keep the digits with which they are written.
+  const text = typeof key.value === 'string' ? key.value : (key.source ?? '');
+  if (text === '<<') {
+    refuseAlias(reading, keySpan, 'merge keys << are not read', 'write the entries out');
+    return undefined;
+  }
+  if (text === '') {
+    reading.faults.push({ code: 'E_TYPE', ...keySpan, said: 'a key must be a name, not empty' });
+    return undefined;
+  }
+  return { key: text, keySpan };
+}
+
+function refuseAlias({ faults }: Reading, span: Span, said: string, hint: string): void {
+  faults.push({ code: 'E_YAML_ALIAS', ...span, said, hint });
+}

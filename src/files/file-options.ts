@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { documentLimits } from '../document/document-limits';
+import { documentFormat } from '../document/read-document';
+
+/** How the text of a file is read: `format`, its name in messages, and larger limits where they are needed. */
+export const fileOptions = z.strictObject({
+  format: documentFormat,
+  file: z.string().min(1).optional(),
+  limits: documentLimits.optional(),
+});
+
+/** How the text of a file is read. */
+export type FileOptions = z.input<typeof fileOptions>;
+
+/** How a file is printed: its notation, and a comment for the head of a YAML file. */
+export const printOptions = z.strictObject({ format: documentFormat, comment: z.string().min(1).optional() });
+
+/** How a file is printed. */
+export type PrintOptions = z.input<typeof printOptions>;

@@ -1,0 +1,19 @@
+import { InputError, isPlancastError, ModelError } from '../core/plancast-error';
+
+/**
+ * Runs a step on a part of a file; paths of what it refuses get the key of that part before them.
+ *
+ * @param key - key under which the part stands
+ */
+export function inside<R>(key: string, step: () => R): R {
+  try {
+    return step();
+  } catch (error) {
+    if (!isPlancastError(error)) throw error;
+    const issues = error.issues.map((issue) => ({
+      ...issue,
+      path: issue.path === '' ? key : `${key}.${issue.path}`,
+    }));
+    throw error.name === 'ModelError' ? new ModelError(issues) : new InputError(issues);
+  }
+}

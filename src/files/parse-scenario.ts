@@ -1,0 +1,74 @@
+import type { z } from 'zod';
+import { parseInput } from '../core/parse-input';
+import { InputError } from '../core/plancast-error';
+import { printValue } from '../core/print-value';
+import type { Model } from '../model/model';
+import { modelArgument } from '../model/model-argument';
+import { defineScenario } from '../scenario/define-scenario';
+import type { Scenario } from '../scenario/scenario';
+import type { ScenarioInput } from '../scenario/scenario-input';
+import { kindKey } from './file-kind';
+import { type FileOptions, fileOptions } from './file-options';
+import { inside } from './inside';
+import { modelFromData } from './parse-model';
+import { readFile } from './read-file';
+import { builtInModels, builtInScenarios, type FileReader, followReference } from './references';
+
+const optionsSchema = fileOptions.extend({ model: modelArgument.optional() });
+
+/** How a scenario file is read; `model` where the caller knows it and the file does not. */
+export type ScenarioFileOptions = z.input<typeof optionsSchema>;
+
+/**
+ * A scenario from the text of a file: the input of `defineScenario` as YAML or JSON, with `plancast: scenario/1`
+ * before it. `model` names the built-in model or holds one; the caller may pass one instead. `extends` names a
+ * built-in scenario.
+ *
+ * @param text - the whole file
+ * @param options - `format`, `file` (name in messages), `limits`, `model`
+ * @returns the scenario, as `defineScenario` makes it
+ * @throws InputError or ModelError with every fault, each with line and column
+ * @example parseScenario('{ model: haidian, id: slow, inputs: { growth: 0.04 } }', { format: 'yaml' }).inputs.growth.value; // 0.04
+ */
+export function parseScenario(text: string, options: ScenarioFileOptions): Scenario {
+  return scenarioFromText('parseScenario', text, options);
+}
+
+/** A scenario from the text of a file, whose references to other files a reader follows. */
+export function scenarioFromText(
+  where: string,
+  text: string,
+  options: ScenarioFileOptions,
+  reader?: FileReader,
+): Scenario {
+  const { model, ...rest } = parseInput(where, optionsSchema, options);
+  const given: FileOptions = rest as FileOptions;
+  return readFile(where, 'scenario', text, given, ({ [kindKey]: _, model: stated, ...data }) => {
+    const base = modelOf(where, stated, model, reader);
+    const extended = typeof data.extends === 'string' ? { extends: extendedBy(data.extends, reader) } : {};
+    // What `defineScenario` takes is checked by it.
+    const input = { ...data, ...extended } as unknown as ScenarioInput<string, string, string, string>;
+    return defineScenario(base, input);
+  });
+}
+
+function modelOf(
+  where: string,
+  stated: unknown,
+  given: Model | undefined,
+  reader: FileReader | undefined,
+): Model {
+  if (typeof stated === 'string' && stated !== given?.id)
+    return followReference('model', stated, builtInModels, reader?.model);
+  if (typeof stated === 'object' && stated !== null && !Array.isArray(stated))
+    return inside('model', () => modelFromData(stated as Readonly<Record<string, unknown>>, reader));
+  if (given !== undefined && (stated === undefined || typeof stated === 'string')) return given;
+  const got = printValue(stated);
+  const allowed = `a name (${Object.keys(builtInModels).join(', ')}), a file, or a model written out`;
+  const message = `${where}: expected \`model\` to be ${allowed}, got ${got}`;
+  throw new InputError([{ code: 'E_TYPE', path: 'model', message, got, allowed }]);
+}
+
+function extendedBy(reference: string, reader: FileReader | undefined): Scenario {
+  return followReference('extends', reference, builtInScenarios, reader?.scenario);
+}

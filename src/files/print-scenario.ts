@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { parseInput } from '../core/parse-input';
+import { printDocument } from '../document/print-document';
+import { type Scenario, scenarioOf } from '../scenario/scenario';
+import { subjectArgument } from '../scenario/subject-argument';
+import { printOptions } from './file-options';
+import { scenarioData } from './scenario-data';
+
+const optionsSchema = printOptions.extend({
+  /** What the file writes under `model`, such as the path of a model file. */
+  model: z.string().min(1).optional(),
+});
+
+/** How a scenario is printed. */
+export type ScenarioPrintOptions = z.input<typeof optionsSchema>;
+
+/**
+ * A scenario as the text of a file: what it sets differently from its model. `parseScenario` makes the same scenario
+ * of it again, but for the name of a scenario that it extends, whose assumptions it holds itself.
+ *
+ * @param scenario - made by `defineScenario`
+ * @param options - `format`; `model`, the reference to the model that the file writes: unless given, the id of a
+ * built-in model, else the model itself; `comment` for the head of a YAML file
+ * @example printScenario(haidian.scenarios.lowGrowth, { format: 'yaml' }).split('\n')[1]; // 'model: haidian'
+ */
+export function printScenario(scenario: Scenario, options: ScenarioPrintOptions): string {
+  const { format, comment, model } = parseInput('printScenario', optionsSchema, options);
+  const subject = scenarioOf(parseInput('printScenario', subjectArgument, scenario));
+  const data = scenarioData(subject, model);
+  return printDocument(data, { format, ...(comment !== undefined && { comment }) });
+}

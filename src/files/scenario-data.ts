@@ -1,0 +1,98 @@
+import type { Model } from '../model/model';
+import { isSameAssumption } from '../scenario/same-assumption';
+import type { Scenario } from '../scenario/scenario';
+import { type ScenarioDifference, scenarioDifferences } from '../scenario/scenario-differences';
+import { baseValueData, dependenceData, eventData, inputData, shockData } from './assumption-data';
+import { compact } from './compact';
+import { targetData } from './criterion-data';
+import { kindKey, kindLabel } from './file-kind';
+import { modelData } from './model-data';
+import { builtInModels } from './references';
+
+/**
+ * A scenario as the data of a file: what it sets differently from its model. What it has from a scenario that it
+ * extends stands here too, so that the file can be read without that one.
+ *
+ * @param reference - what the file writes under `model`; unless given, the id of a built-in model or the model itself
+ */
+export function scenarioData(scenario: Scenario, reference?: string): Record<string, unknown> {
+  const { id, name, description, model, paths } = scenario;
+  const groups: Record<string, Record<string, unknown>> = {};
+  const without: Record<string, unknown[]> = {};
+  const events: unknown[] = [];
+  let dependence: unknown;
+  const set = (group: string, key: string, value: unknown) => {
+    groups[group] = { ...groups[group], [key]: value };
+  };
+  const drop = (group: string, value: unknown) => {
+    without[group] = [...(without[group] ?? []), value];
+  };
+  for (const each of scenarioDifferences(scenario)) {
+    const { group, name: key } = each;
+    if (group === 'inputs') set(group, key, inherited(inputData(each.to!), model.inputs[key]!));
+    else if (group === 'shocks') set(group, key, inherited(shockData(each.to!), model.shocks[key]!));
+    else if (group === 'equations') {
+      if (!Object.hasOwn(paths, key)) set(group, key, equationData(each));
+    } else if (group === 'baselines') set(group, key, baseValueData(each.to!));
+    else if (group === 'dependence') dependence = dependenceData(each.to!);
+    else if (group === 'targets') {
+      if (each.to === undefined) drop(group, key);
+      else set(group, key, targetData(each.to));
+    } else {
+      if (each.from !== undefined) drop(group, dropped(each.from));
+      if (each.to !== undefined) events.push(eventData(each.to));
+    }
+  }
+  return compact({
+    [kindKey]: kindLabel('scenario'),
+    model: reference ?? modelReference(model),
+    id,
+    name,
+    description,
+    without,
+    ...groups,
+    paths: Object.fromEntries(Object.entries(paths).map(([key, path]) => [key, compact({ ...path })])),
+    events,
+    dependence,
+  });
+}
+
+function modelReference(model: Model): unknown {
+  const builtIn = builtInModels[model.id];
+  return builtIn !== undefined && isSameModel(builtIn, model) ? model.id : modelData(model);
+}
+
+function isSameModel(a: Model, b: Model): boolean {
+  if (a === b) return true;
+  const functions = { project: undefined, describe: undefined };
+  return isSameAssumption({ ...a, ...functions }, { ...b, ...functions });
+}
+
+/** A definition without the unit and name that it has from the model. */
+function inherited(
+  data: Record<string, unknown>,
+  { unit, name }: { readonly unit?: string | undefined; readonly name?: unknown },
+): Record<string, unknown> {
+  return compact({
+    ...data,
+    unit: data.unit === unit ? undefined : data.unit,
+    name: isSameAssumption(data.name, name) ? undefined : data.name,
+  });
+}
+
+function equationData({ to }: ScenarioDifference & { readonly group: 'equations' }): Record<string, unknown> {
+  const { text, status, reason, sources } = to!;
+  return compact({ equation: text, status, reason, sources });
+}
+
+function dropped({
+  year,
+  shock,
+  add,
+}: {
+  readonly year: number;
+  readonly shock: string;
+  readonly add: number;
+}) {
+  return { year, shock, add };
+}

@@ -1,0 +1,86 @@
+import { isNumeric } from '../../plan/criterion';
+import type { Language } from '../../plan/language';
+import type { Plan } from '../../plan/plan';
+import { printCriterion } from '../../plan/print-criterion';
+import { printStated, type QuantityForm } from '../../plan/print-quantity';
+import type { Bilingual } from '../../plan/provenance';
+import type { Target } from '../../plan/target';
+import { describeWords } from './describe-words';
+import type { Described, DescribedGroup } from './description';
+import { inLanguage, printSources, printStanding } from './print-provenance';
+
+/** Targets that the model can judge, then those that it cannot, with the cause. */
+export function targetGroups(subject: Described, language: Language): DescribedGroup[] {
+  const words = describeWords[language];
+  const targets = Object.values(subject.targets);
+  const judged = targets.filter((each) => causeAgainst(subject, each, language) === '');
+  const others = targets.filter((each) => !judged.includes(each));
+  const columns = [
+    { heading: words.target, code: true as const },
+    { heading: words.meaning },
+    { heading: words.indicator, code: true as const, labelled: true as const, inline: true as const },
+    { heading: words.demanded },
+    { heading: words.standIn, labelled: true as const },
+    { heading: words.why, labelled: true as const },
+    { heading: words.sources, labelled: true as const },
+  ];
+  const rowOf = (target: Target) => cellsOf(subject, target, language);
+  return [
+    { key: 'targets', title: words.targets, columns, rows: judged.map(rowOf) },
+    { key: 'otherTargets', title: words.otherTargets, columns, rows: others.map(rowOf) },
+  ];
+}
+
+/** Why a target cannot be judged; empty where it can. */
+function causeAgainst(subject: Described, target: Target, language: Language): string {
+  const words = describeWords[language];
+  const { horizon } = subject.kind === 'model' ? subject.years : subject.model.years;
+  if (target.operational === undefined && !isNumeric(target.criterion)) return words.noNumber;
+  if (!Object.hasOwn(subject.indicators, target.indicator)) return words.notInModel;
+  return target.year > horizon ? words.beyond : '';
+}
+
+function cellsOf(subject: Described, target: Target, language: Language): string[] {
+  const words = describeWords[language];
+  const { id, indicator, year, attribute, name, criterion, about, tolerance, operational, sources } = target;
+  const plan = planOf(subject);
+  const { unit = '1', kind } = indicatorOf(subject, plan, indicator);
+  const form: QuantityForm = { unit, ...(kind && { kind }) };
+  const print = (each: Target['criterion']): string => {
+    const other = each.kind === 'inStepWith' ? indicatorOf(subject, plan, each.indicator).name : undefined;
+    return printCriterion(each, { ...form, ...(other && { other }) }, language);
+  };
+  const isLevel = ['atLeast', 'moreThan', 'atMost', 'within'].includes(criterion.kind);
+  const leeway = printStated(tolerance, isLevel ? form : { unit: '1' }, language);
+  const demand = [
+    `${year}${words.colon}${print(criterion)}`,
+    about ? words.about : '',
+    tolerance > 0 ? words.tolerance.replace('LEEWAY', leeway) : '',
+    `${words.comma}${words.attributes[attribute]}`,
+  ];
+  return [
+    id,
+    name === undefined ? '' : inLanguage(name, language),
+    indicator,
+    demand.join(''),
+    operational === undefined
+      ? ''
+      : `${print(operational.criterion)} ${printStanding(operational, language)}`,
+    causeAgainst(subject, target, language),
+    printSources(sources, language),
+  ];
+}
+
+/** The plan whose targets the model carries. */
+export function planOf(subject: Described): Plan | undefined {
+  return subject.kind === 'model' ? subject.plan : subject.model.plan;
+}
+
+function indicatorOf(
+  subject: Described,
+  plan: Plan | undefined,
+  id: string,
+): { readonly unit?: string; readonly kind?: QuantityForm['kind']; readonly name?: Bilingual } {
+  if (Object.hasOwn(subject.indicators, id)) return subject.indicators[id]!;
+  return plan?.indicators.find((each) => each.id === id) ?? {};
+}

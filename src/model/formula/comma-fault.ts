@@ -1,0 +1,41 @@
+import { printValue } from '../../core/print-value';
+import type { FormulaFault } from './formula-refusal';
+import type { Token } from './tokenize';
+
+/** The fault of a comma that parts no arguments: most often a decimal comma, or one between thousands. */
+export function commaFault(text: string, tokens: readonly Token[], i: number): FormulaFault {
+  const { at } = tokens[i]!;
+  const written = numberAround(tokens, i);
+  const said = `formula ${printValue(text)} holds a comma outside the brackets of a call`;
+  return {
+    code: 'E_FORMULA_FORBIDDEN',
+    said,
+    hint: hintFor(written),
+    at: at - (written?.before ?? 0),
+    length: 1 + (written?.before ?? 0) + (written?.after.length ?? 0),
+  };
+}
+
+/**
+ * Advice for arguments that may be one number with a decimal comma, such as exp(1,5).
+ *
+ * @param written - the arguments as they were written
+ */
+export function decimalCommaHint(written: string): string | undefined {
+  const found = /(\d+),(\d+)/.exec(written);
+  return found === null ? undefined : `decimals are written with a point: ${found[1]}.${found[2]}`;
+}
+
+function numberAround(tokens: readonly Token[], i: number) {
+  const [left, comma, right] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
+  const isNumber = left?.kind === 'number' && right?.kind === 'number';
+  const isTight = isNumber && left.at + left.text.length === comma.at && right.at === comma.at + 1;
+  return isTight ? { before: left.text.length, number: left.text, after: right.text } : undefined;
+}
+
+function hintFor(written: ReturnType<typeof numberAround>): string {
+  if (written === undefined) return 'commas stand between the arguments of a function, such as max(a, b)';
+  const decimal = `${written.number}.${written.after}`;
+  const thousands = /^\d{3}$/.test(written.after) ? ` or ${written.number}${written.after}` : '';
+  return `write ${decimal}${thousands}`;
+}

@@ -1,0 +1,62 @@
+import type { MathNode } from 'mathjs';
+import { type Expression, mapChildren, referencesOf, walk } from '../expression';
+import { limits } from './formula-limits';
+import { type FormulaPlace, withPlace } from './formula-place';
+import { type FormulaState, quoted, refuse, tooLarge } from './formula-state';
+
+/**
+ * An expression as it was some years ago: indicators of that year, inputs as they are, since they are the same in every
+ * year, and `year` less the lag. Shocks have no such value.
+ *
+ * @param node - the call that looks back, for messages
+ * @param place - where it stands
+ */
+export function shiftExpression(
+  expression: Expression,
+  lag: number,
+  state: FormulaState,
+  node: MathNode,
+  place: FormulaPlace,
+): Expression {
+  const { isInput, isShock } = state.context;
+  const shifted = (part: Expression): Expression => {
+    if (part.kind === 'year') {
+      const less: Expression = { kind: 'number', value: lag };
+      return withPlace({ kind: 'binary', operator: '-', left: part, right: less }, place);
+    }
+    if (part.kind !== 'reference') return withPlace(mapChildren(part, shifted), place);
+    const { name } = part;
+    if (isInput?.(name)) return part;
+    if (isShock?.(name)) {
+      const hint = 'make it an indicator of its own to look back on it';
+      return refuse(
+        state,
+        node,
+        'E_LAG',
+        `${quoted(written(place))} needs last year's value of the shock \`${name}\``,
+        hint,
+      );
+    }
+    if (part.lag + lag > limits.lag) throw tooFar(state, name, part.lag + lag);
+    return withPlace({ kind: 'reference', name, lag: part.lag + lag }, place);
+  };
+  return shifted(expression);
+}
+
+/** Whether an expression is the same in every year: it reads no indicator and no year. */
+export function isConstant(expression: Expression, { context }: FormulaState): boolean {
+  let readsYear = false;
+  walk(expression, ({ kind }) => {
+    if (kind === 'year') readsYear = true;
+  });
+  return !readsYear && referencesOf(expression).every(({ name }) => context.isInput?.(name) ?? false);
+}
+
+/** The error for a name that is read further back than any path goes. */
+export function tooFar(state: FormulaState, name: string, lag: number): Error {
+  return tooLarge(state, `\`${name}\` is read ${lag} years back, at most ${limits.lag} are allowed`);
+}
+
+function written({ text, at, length }: FormulaPlace): string {
+  return text.slice(at, at + length);
+}

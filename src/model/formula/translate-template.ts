@@ -1,0 +1,72 @@
+import { real } from '../../core/schema';
+import type { Expression } from '../expression';
+import { demandOrder, demandParameters } from './check-arguments';
+import { countParts, expandTemplate } from './expand-template';
+import { withPlace } from './formula-place';
+import {
+  countNodes,
+  type FormulaState,
+  placeIn,
+  quoted,
+  refuse,
+  unreadable,
+  writtenAs,
+} from './formula-state';
+import { type TemplateName, templateOf } from './functions/function-templates';
+import { isConstant, shiftExpression } from './shift-expression';
+import type { FunctionNode } from './translate-call';
+
+/** A call of a function that is written out, as the expression it stands for. */
+export function translateTemplate(
+  node: FunctionNode,
+  name: TemplateName,
+  state: FormulaState,
+  number: (child: FunctionNode['args'][number]) => Expression,
+): Expression {
+  const { parameters, lastByDefault, formula, ordered, demandsChange } = templateOf(name);
+  const given = node.args.map((each) => number(each));
+  const names = Object.keys(parameters);
+  if (!demandParameters(state, node, name, names, lastByDefault !== undefined)) return unreadable;
+  if (given.includes(unreadable)) return unreadable;
+  const place = placeIn(state, node);
+  const values = new Map(
+    names.map((each, i) => {
+      const last = () => withPlace({ ...state.readTemplate(lastByDefault!) }, place);
+      return [each, given[i] ?? last()] as const;
+    }),
+  );
+  const inRange = given.map((value, i) =>
+    demandRange(state, node, name, names[i]!, value, parameters[names[i]!]!, i),
+  );
+  if (inRange.includes(false)) return unreadable;
+  if (ordered !== undefined) {
+    const [low, high] = ordered;
+    if (!demandOrder(state, node, name, [low, values.get(low)!], [high, values.get(high)!]))
+      return unreadable;
+  }
+  if (demandsChange && isConstant(given[0]!, state)) {
+    const said = `${quoted(writtenAs(state, node))} is always 0, since nothing in it changes over the years`;
+    return refuse(state, node, 'E_LAG', said, `write ${name}(x) of an indicator x`);
+  }
+  const faults = state.faults.length;
+  const shift = (argument: Expression, lag: number) => shiftExpression(argument, lag, state, node, place);
+  const expanded = expandTemplate(state.readTemplate(formula), values, shift, place);
+  countNodes(state, countParts(expanded));
+  return state.faults.length === faults ? expanded : unreadable;
+}
+
+/** Whether an argument that is written as a number lies where the function is meant for. */
+function demandRange(
+  state: FormulaState,
+  node: FunctionNode,
+  name: string,
+  parameter: string,
+  value: Expression,
+  interval: string,
+  i: number,
+): boolean {
+  if (value.kind !== 'number' || real(interval).safeParse(value.value).success) return true;
+  const said = `\`${name}\` expects \`${parameter}\` to be a number in ${interval}, got ${value.value}`;
+  refuse(state, node.args[i]!, 'E_RANGE', said);
+  return false;
+}

@@ -1,0 +1,32 @@
+import type { z } from 'zod';
+import { madeBy } from '../core/made-by';
+import type { Model } from './model';
+
+/** Schema of an argument that must be a model, of whichever copy of the package. */
+export const modelArgument: z.ZodType<Model, Model> = madeBy<Model>({
+  kinds: ['model'],
+  expected: 'a model made by defineModel',
+  isWhole: (model) => isWholeModel(model),
+});
+
+/** Whether everything that is used of a model is there. */
+export function isWholeModel(value: unknown): value is Model {
+  if (typeof value !== 'object' || value === null) return false;
+  const { kind, years, order, project, ...rest } = value as Partial<Model>;
+  const groups = [
+    years,
+    rest.inputs,
+    rest.shocks,
+    rest.indicators,
+    rest.baselines,
+    rest.targets,
+    rest.dependence,
+  ];
+  return (
+    kind === 'model' &&
+    groups.every((group) => typeof group === 'object' && group !== null) &&
+    Array.isArray(order) &&
+    Array.isArray(rest.events) &&
+    typeof project === 'function'
+  );
+}

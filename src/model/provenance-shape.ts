@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { bilingual, source, status } from '../plan/provenance';
+
+/** Name, standing, reason and sources: what every number of a model carries. */
+export const provenanceShape = {
+  name: bilingual.optional(),
+  status: status.default('assumed'),
+  reason: z
+    .union([z.string(), bilingual], { error: 'a text, or a text in both languages { en, zh }' })
+    .optional(),
+  sources: z.array(source).readonly().default([]),
+};

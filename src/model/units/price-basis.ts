@@ -1,0 +1,54 @@
+import type { Unit } from './unit';
+import { currencyBases } from './unit-words.table';
+
+/**
+ * Price bases of a quantity with their powers: `{ current: 1 }` for money of the year, nothing for a number of
+ * persons, `{ current: 1, 'constant-2020': -1 }` for a price index from 2020. Undefined where it is not known.
+ */
+export type PriceBasis = Unit['powers'] | undefined;
+
+/** Power of money in a unit: 1 in `CNY/person`, −1 in `person/CNY`, 0 where it cancels or there is none. */
+export function moneyPower(powers: Unit['powers']): number {
+  return Object.entries(powers).reduce(
+    (sum, [base, power]) => sum + (currencyBases.has(base) ? power : 0),
+    0,
+  );
+}
+
+/**
+ * Price basis of a quantity as it is stated. Money without a basis has an unknown one. A pure number may be a price
+ * index: its basis is unknown unless it is stated as a ratio, or its unit shows a share or a rate.
+ *
+ * @param stated - such as `current`, or `current/constant-2020` of a pure number
+ * @param isPlain - whether the unit is that of a share or rate, such as `fraction`, `%`, `1/year`, and never an index
+ */
+export function statedBasis(
+  powers: Unit['powers'],
+  stated: string | undefined,
+  isPlain: boolean,
+): PriceBasis {
+  const [above, below] = stated?.split('/') ?? [];
+  if (above !== undefined && below !== undefined) {
+    return above === below ? {} : { [above]: 1, [below]: -1 };
+  }
+  const power = moneyPower(powers);
+  if (power !== 0) return above === undefined ? undefined : { [above]: power };
+  return Object.keys(powers).length > 0 || isPlain ? {} : undefined;
+}
+
+/** Whether two known bases are the same; an unknown one is the same as any. */
+export function isSameBasis(a: PriceBasis, b: PriceBasis): boolean {
+  if (a === undefined || b === undefined) return true;
+  const names = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...names].every((name) => (a[name] ?? 0) === (b[name] ?? 0));
+}
+
+/** A basis in words. @example printBasis({ current: 1, 'constant-2020': -1 }); // 'current/constant-2020 prices' */
+export function printBasis(basis: NonNullable<PriceBasis>): string {
+  const names = Object.keys(basis);
+  if (names.length === 0) return 'no prices';
+  const raised = (name: string, power: number) => (power === 1 ? name : `${name}^${power}`);
+  const above = names.filter((name) => basis[name]! > 0).map((name) => raised(name, basis[name]!));
+  const below = names.filter((name) => basis[name]! < 0).map((name) => raised(name, -basis[name]!));
+  return `${[above.join('*') || '1', ...below].join('/')} prices`;
+}

@@ -1,0 +1,79 @@
+import type { Issue } from '../../core/issue';
+import { isNumeric } from '../../plan/criterion';
+import type { Target } from '../../plan/target';
+
+import { moneyPower, printBasis } from './price-basis';
+import { differenceOf, type KnownQuantity, plainNumber } from './quantity';
+import { readUnit } from './read-unit';
+import { repairHint } from './repair-hint';
+import { type Statement, statedQuantity } from './stated-quantity';
+import { unitIssue } from './unit-issues';
+
+/**
+ * Faults of targets whose number is in another unit than that with which it is compared: the unit of the indicator for
+ * a level or total, a fraction for growth, decline or a difference of growths.
+ *
+ * @param targets - with the statement in which the number of each was written: its own unit, or that of its plan
+ * @param indicators - of the model
+ */
+export function targetUnitIssues(
+  where: string,
+  targets: readonly { readonly target: Target; readonly stated: Statement }[],
+  indicators: Readonly<Record<string, Statement>>,
+): Issue[] {
+  return targets.flatMap(({ target, stated }) => {
+    const path = `targets.${target.id}`;
+    const unit = stated.unit === undefined ? undefined : readUnit(stated.unit);
+    if (unit !== undefined && !('powers' in unit))
+      return [unitIssue(where, `${path}.unit`, unit.said, unit.hint)];
+    const found = statedQuantity(stated);
+    const expected = comparedWith(target, indicators);
+    if (found === 'unknown' || expected === 'unknown') return [];
+    return differenceIssue(where, path, target.indicator, expected, found);
+  });
+}
+
+/** Faults of targets that state their unit themselves. */
+export function ownTargetUnitIssues(
+  where: string,
+  targets: Readonly<Record<string, Target>>,
+  indicators: Readonly<Record<string, Statement>>,
+): Issue[] {
+  const own = Object.values(targets).map((target) => ({ target, stated: { unit: target.unit } }));
+  return targetUnitIssues(where, own, indicators);
+}
+
+function differenceIssue(
+  where: string,
+  path: string,
+  indicator: string,
+  expected: KnownQuantity,
+  found: KnownQuantity,
+): Issue[] {
+  const difference = differenceOf(expected, found);
+  if (difference === undefined) return [];
+  const [wanted, got] =
+    difference === 'price' && moneyPower(found.powers) !== 0
+      ? [printBasis(expected.price ?? {}), printBasis(found.price ?? {})]
+      : [expected.text ?? 'fractions', found.text];
+  const said = `expected the number in ${wanted}, with which it is compared as \`${indicator}\` is, got ${got}`;
+  return [unitIssue(where, path, said, repairHint(difference, expected, found))];
+}
+
+/** What the number of a target is compared with. */
+function comparedWith(
+  target: Target,
+  indicators: Readonly<Record<string, Statement>>,
+): KnownQuantity | 'unknown' {
+  const criterion = isNumeric(target.criterion) ? target.criterion : target.operational?.criterion;
+  switch (criterion?.kind) {
+    case undefined:
+      return 'unknown';
+    case 'averageGrowthAtLeast':
+    case 'cumulativeDeclineAtLeast':
+    case 'inStepWith':
+      return plainNumber;
+    default:
+      return statedQuantity(indicators[target.indicator] ?? {});
+  }
+}

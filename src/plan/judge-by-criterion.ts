@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { fault, parseInput } from '../core/parse-input';
+import { real } from '../core/schema';
+import type { Criterion, NumericCriterion } from './criterion';
+import * as unchecked from './criterion';
+
+const level = <K extends NumericCriterion['kind']>(kind: K) =>
+  z.strictObject({ kind: z.literal(kind), value: real() });
+
+const numericCriterion = z.discriminatedUnion(
+  'kind',
+  [
+    level('atLeast'),
+    level('moreThan'),
+    level('atMost'),
+    level('averageGrowthAtLeast'),
+    level('cumulativeDeclineAtLeast'),
+    level('cumulativeTotalAtLeast'),
+    z.strictObject({ kind: z.literal('within'), from: real(), to: real() }),
+    z.strictObject({ kind: z.literal('inStepWith'), indicator: z.string(), tolerance: real('[0, ∞)') }),
+  ],
+  { error: 'a criterion with numbers, such as { kind: "atLeast", value: 5 }' },
+);
+
+const anyCriterion = z.union(
+  [z.looseObject({ kind: z.enum(['requirement', 'qualitative']) }), numericCriterion],
+  {
+    error: 'a criterion, such as { kind: "atLeast", value: 5 }',
+  },
+);
+
+const isSeries = (value: unknown): value is ArrayLike<number> =>
+  (Array.isArray(value) && value.every((each) => typeof each === 'number')) || value instanceof Float64Array;
+
+const series = z.custom<ArrayLike<number>>(
+  isSeries,
+  fault({ code: 'E_TYPE', expected: 'an array of numbers' }),
+);
+const path = series.refine(
+  (values) => values.length >= 2,
+  fault({ code: 'E_SHAPE', expected: 'a path of at least 2 years' }),
+);
+
+const measureArguments = z
+  .strictObject({ criterion: numericCriterion, path, other: path.optional() })
+  .superRefine(({ criterion, other }, context) => {
+    if (criterion.kind !== 'inStepWith' || other !== undefined) return;
+    const expected = 'the path of the indicator to keep in step with';
+    context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: ['other'], input: other });
+  });
+
+/**
+ * Whether a criterion has numbers, so that draws can be judged by it.
+ *
+ * @param criterion - what a target demands
+ * @throws InputError if it is no criterion
+ * @example isNumeric({ kind: 'atMost', value: 312.6 }); // true
+ * @example isNumeric({ kind: 'requirement', requirement: 'water' }); // false
+ */
+export function isNumeric(criterion: Criterion): criterion is NumericCriterion {
+  const given = parseInput('isNumeric', z.strictObject({ criterion: anyCriterion }), { criterion });
+  return unchecked.isNumeric(given.criterion as Criterion);
+}
+
+/**
+ * The one number by which a criterion judges a path: the level in the target year, the average growth (fraction per
+ * year), the decline (fraction), the total, or the difference of two average growths.
+ *
+ * @param criterion - what is demanded
+ * @param values - from the base year to the target year, both included; at least two
+ * @param other - the same years of the indicator to keep in step with, for `inStepWith`
+ * @returns the measure, in the unit of the criterion's value; NaN where a growth (start or end ≤ 0) or a decline
+ * (start ≤ 0) has no meaning
+ * @throws InputError if the criterion has no numbers or a path is none
+ * @example measure({ kind: 'cumulativeTotalAtLeast', value: 10 }, [5, 4, 7]); // 11
+ */
+export function measure(
+  criterion: NumericCriterion,
+  values: ArrayLike<number>,
+  other?: ArrayLike<number>,
+): number {
+  const given = parseInput('measure', measureArguments, { criterion, path: values, other });
+  return unchecked.measure(given.criterion, given.path, given.other);
+}
+
+const meetsArguments = z.strictObject({
+  criterion: numericCriterion,
+  measured: z.union([z.number(), z.nan(), z.literal([Infinity, -Infinity])], { error: 'a number' }),
+  tolerance: real('[0, ∞)'),
+});
+
+/**
+ * Whether a measured value meets a criterion. Levels are compared exactly; measures made of several values
+ * (growth, decline, total, difference) count as met within a relative rounding of 1e-12, so that a path of exactly
+ * 6 % a year meets 6 %. NaN and infinities never meet a criterion.
+ *
+ * @param criterion - what is demanded
+ * @param measured - what `measure` gives
+ * @param tolerance - leeway for targets worded "about", in the unit of the criterion's value; 0 unless the user sets it
+ * @throws InputError if the criterion has no numbers or an argument is no number
+ * @example meets({ kind: 'atLeast', value: 5000 }, 4900); // false
+ * @example meets({ kind: 'atLeast', value: 5000 }, 4900, 100); // true
+ */
+export function meets(criterion: NumericCriterion, measured: number, tolerance = 0): boolean {
+  const given = parseInput('meets', meetsArguments, { criterion, measured, tolerance });
+  return unchecked.meets(given.criterion, given.measured, given.tolerance);
+}

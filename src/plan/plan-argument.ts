@@ -1,0 +1,13 @@
+import type { z } from 'zod';
+import { madeBy } from '../core/made-by';
+import type { Plan } from './plan';
+
+/** Schema of an argument that must be a plan, of whichever copy of the package. */
+export const planArgument: z.ZodType<Plan, Plan> = madeBy<Plan>({
+  kinds: ['plan'],
+  expected: 'a plan made by definePlan',
+  isWhole: ({ id, years, documents, indicators, baselines, targets, requirements }) =>
+    typeof id === 'string' &&
+    typeof years === 'object' &&
+    [documents, indicators, baselines, targets, requirements].every(Array.isArray),
+});

@@ -1,0 +1,97 @@
+import type { Issue } from '../core/issue';
+import type { Model } from '../model/model';
+import { unknownName } from '../model/reference-issues';
+import { type Scenario, scenarioOf } from './scenario';
+import type { ParsedScenario } from './scenario-schema';
+
+/**
+ * The assumptions that hold where a new scenario sets none: those of the scenario that it extends, or of the model,
+ * less what the new one goes without.
+ *
+ * @param issues - to which a scenario of another model, and names that are not there, are added
+ */
+export function inherit(
+  where: string,
+  model: Model,
+  { extends: extended, without }: Pick<ParsedScenario, 'extends' | 'without'>,
+  issues: Issue[],
+): Scenario {
+  const own = scenarioOf(model);
+  const base = extended === undefined ? own : scenarioOf(extended);
+  if (base.model !== model) {
+    issues.push(otherModel(where, base, model));
+    return own;
+  }
+  const backToModel = <V>(group: 'inputs' | 'shocks' | 'baselines', kind: string) => {
+    issues.push(...namesWithout(where, group, kind, without[group], base[group]));
+    return replaced<V>(base[group] as Record<string, V>, own[group] as Record<string, V>, without[group]);
+  };
+  issues.push(
+    ...namesWithout(where, 'equations', 'indicator', without.equations, base.indicators),
+    ...namesWithout(where, 'targets', 'target', without.targets, base.targets),
+    ...eventsWithout(where, without.events, base),
+  );
+  return {
+    ...base,
+    inputs: backToModel('inputs', 'input'),
+    shocks: backToModel('shocks', 'shock'),
+    baselines: backToModel('baselines', 'indicator'),
+    indicators: replaced(base.indicators, own.indicators, without.equations),
+    paths: lessThan(base.paths, without.equations),
+    targets: lessThan(base.targets, without.targets),
+    events: base.events.filter((event) => !without.events.some((each) => isDropped(event, each))),
+  };
+}
+
+type Dropped = ParsedScenario['without']['events'][number];
+
+function isDropped(event: Scenario['events'][number], { year, shock, add }: Dropped): boolean {
+  return event.year === year && event.shock === shock && (add === undefined || event.add === add);
+}
+
+function replaced<V>(
+  base: Readonly<Record<string, V>>,
+  model: Readonly<Record<string, V>>,
+  names: readonly string[],
+): Record<string, V> {
+  return Object.fromEntries(
+    Object.entries(base).map(([name, value]) => [name, names.includes(name) ? model[name]! : value]),
+  );
+}
+
+function lessThan<V>(base: Readonly<Record<string, V>>, names: readonly string[]): Record<string, V> {
+  return Object.fromEntries(Object.entries(base).filter(([name]) => !names.includes(name)));
+}
+
+function namesWithout(
+  where: string,
+  group: string,
+  kind: string,
+  names: readonly string[],
+  there: Readonly<Record<string, unknown>>,
+): Issue[] {
+  return names.flatMap((name, i) =>
+    Object.hasOwn(there, name)
+      ? []
+      : [unknownName(where, `without.${group}[${i}]`, kind, name, Object.keys(there))],
+  );
+}
+
+function eventsWithout(where: string, dropped: readonly Dropped[], base: Scenario): Issue[] {
+  return dropped.flatMap((each, i) => {
+    if (base.events.some((event) => isDropped(event, each))) return [];
+    const path = `without.events[${i}]`;
+    const size = each.add === undefined ? '' : ` of ${each.add}`;
+    const message = `${where}: \`${path}\`: there is no event${size} on \`${each.shock}\` in ${each.year} to leave out`;
+    const events = base.events.map(({ year, shock }) => `${shock} in ${year}`);
+    const hint = `known: ${events.length === 0 ? 'none' : [...new Set(events)].join(', ')}`;
+    return [{ code: 'E_UNKNOWN_NAME', path, message, hint }];
+  });
+}
+
+function otherModel(where: string, base: Scenario, model: Model): Issue {
+  const allowed = `a scenario of the model \`${model.id}\` that comes first`;
+  const got = `the scenario \`${base.id}\` of ${base.model.id === model.id ? 'another model of that name' : `\`${base.model.id}\``}`;
+  const message = `${where}: expected \`extends\` to be ${allowed}, got ${got}`;
+  return { code: 'E_INCONSISTENT', path: 'extends', message, got, allowed };
+}

@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { fault } from '../../core/parse-input';
+import { calendarYear, real } from '../../core/schema';
+import { provenanceShape } from '../../model/provenance-shape';
+
+const yearKey = z.string().regex(/^\d{1,4}$/);
+
+/** Numbers by calendar year, at least one. */
+function byYears(interval?: string) {
+  return z
+    .record(yearKey, real(interval), { error: 'numbers by year, such as { 2025: 312.6 }' })
+    .refine(
+      (values) => Object.keys(values).length > 0,
+      fault({ code: 'E_SHAPE', expected: 'at least one year with its number' }),
+    );
+}
+
+const rate = z.union([real('[-1, ∞)'), z.string(), byYears('[-1, ∞)')], {
+  error: 'a rate ≥ -1, the name of an input, or a rate for every year, such as { 2021: 0.05 }',
+});
+
+const change = {
+  /** New level, in the unit of the indicator. */
+  value: real().optional(),
+  /** Rise of the level, negative for a fall, in the unit of the indicator. */
+  size: real().optional(),
+};
+
+const step = z.strictObject({ from: calendarYear, ...change }).superRefine(demandOneChange);
+
+const ramp = z
+  .strictObject({
+    from: calendarYear,
+    to: calendarYear,
+    ...change,
+    shape: z.enum(['linear', 'smoothstep']).default('linear'),
+  })
+  .superRefine(demandOneChange)
+  .superRefine(({ from, to }, context) => {
+    if (from < to) return;
+    const expected = `a year after \`from\`, ${from}`;
+    context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: ['to'], input: to });
+  });
+
+const formShape = {
+  /** Annual growth as a fraction, ≥ −1: one rate, one for every year after the base year, or an input. */
+  growth: rate.optional(),
+  /** Levels in some years, with a line between them; the last one stays. */
+  interpolate: byYears().optional(),
+  /** The base-year level, and another from a year on. */
+  step: step.optional(),
+  /** The base-year level, and a change phased in between two years. */
+  ramp: ramp.optional(),
+  /** A level for every year after the base year. */
+  byYear: byYears().optional(),
+  /** Growth in proportion to that of another indicator: dlog x = elasticity · dlog other. */
+  growthAs: z
+    .strictObject({
+      indicator: z.string(),
+      elasticity: z.union([real(), z.string()], { error: 'a finite number, or the name of an input' }),
+    })
+    .optional(),
+  /** What other indicators leave of a total. */
+  remainder: z.strictObject({ of: z.string(), minus: z.array(z.string()).min(1).readonly() }).optional(),
+};
+
+/** A form that the path of an indicator can take in a scenario. */
+export type PathForm = keyof typeof formShape;
+
+/** All forms that the path of an indicator can take. */
+export const pathForms = Object.keys(formShape) as readonly PathForm[];
+
+const { status, reason, sources } = provenanceShape;
+
+/** The path of an indicator, as a scenario sets it in place of an equation: one form, with the standing of its numbers. */
+export const pathSchema = z
+  .strictObject({
+    ...formShape,
+    /** Line between levels, or between their logarithms (steady growth); with `interpolate` only. */
+    scale: z.enum(['linear', 'log']).optional(),
+    status,
+    reason,
+    sources,
+  })
+  .superRefine(demandOneForm)
+  .superRefine(demandPositiveLevels);
+
+/** A path as it is kept: parsed, its base-year level moved to the baselines of the scenario. */
+export type PathDefinition = z.output<typeof pathSchema>;
+
+function demandOneForm(path: Readonly<Record<string, unknown>>, context: z.RefinementCtx): void {
+  const found = pathForms.filter((form) => path[form] !== undefined);
+  if (found.length !== 1) {
+    const expected = `a path with exactly one of ${pathForms.join(', ')}`;
+    const hint = found.length === 0 ? 'it has none' : `it has ${found.join(' and ')}`;
+    context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected, hint }), input: path });
+  }
+  if (path.scale === undefined || path.interpolate !== undefined) return;
+  const expected = 'left out, since it belongs to `interpolate`';
+  context.addIssue({
+    ...fault({ code: 'E_INCONSISTENT', expected }),
+    path: ['scale'],
+    input: path.scale,
+  });
+}
+
+function demandPositiveLevels(
+  { scale, interpolate }: { scale?: unknown; interpolate?: Readonly<Record<string, number>> | undefined },
+  context: z.RefinementCtx,
+): void {
+  if (scale !== 'log') return;
+  for (const [year, input] of Object.entries(interpolate ?? {})) {
+    if (input > 0) continue;
+    const expected = 'a number in (0, ∞), since the scale is `log`';
+    context.addIssue({ ...fault({ code: 'E_RANGE', expected }), path: ['interpolate', year], input });
+  }
+}
+
+function demandOneChange(
+  given: { value?: number | undefined; size?: number | undefined },
+  context: z.RefinementCtx,
+): void {
+  if ((given.value === undefined) !== (given.size === undefined)) return;
+  const expected = 'exactly one of `value` (the new level) and `size` (the change)';
+  context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), input: given });
+}

@@ -1,0 +1,102 @@
+import type { Issue } from '../core/issue';
+import { ModelError } from '../core/plancast-error';
+import { dependenceIssues, eventIssues, targetIssues } from '../model/assumption-issues';
+import { correlationFactor } from '../model/correlation-factor';
+import { pairwise } from '../model/dependence-schema';
+import { attempt, formulasOf, inOrder, longestLagOf } from '../model/equations';
+import type { Model } from '../model/model';
+import { unknownName } from '../model/reference-issues';
+import { ownTargetUnitIssues } from '../model/units/target-unit-issues';
+import { targetFrom } from '../plan/target';
+import { equationOrder } from './equation-order';
+import { inherit } from './inherit';
+import { resolveBaselines } from './resolve-baselines';
+import { type Resolution, resolveEquations } from './resolve-equations';
+import { resolveInputs, resolveShocks } from './resolve-inputs';
+import type { Scenario } from './scenario';
+import type { ParsedScenario } from './scenario-schema';
+import { scenarioUnitIssues } from './scenario-unit-issues';
+
+/**
+ * Every assumption of a scenario: those it sets, and for the rest those of the scenario that it extends, or of the
+ * model. All independent faults are reported at once.
+ *
+ * @throws ModelError for names that the model does not have, years outside its horizon, formulas, cycles
+ */
+export function resolveScenario(
+  where: string,
+  model: Model,
+  parsed: ParsedScenario,
+): Omit<Scenario, 'kind' | 'model'> {
+  const issues: Issue[] = [];
+  const base = inherit(where, model, parsed, issues);
+  const known = {
+    indicators: new Set(Object.keys(model.indicators)),
+    inputs: new Set(Object.keys(model.inputs)),
+    shocks: new Set(Object.keys(model.shocks)),
+  };
+  const resolution: Resolution = { where, model, base, known, issues };
+  const targets = Object.fromEntries(
+    Object.entries(parsed.targets).map(([id, each]) => [id, targetFrom(id, each)]),
+  );
+  const dependence = parsed.dependence === undefined ? base.dependence : pairwise(parsed.dependence);
+  issues.push(
+    ...nameIssues(where, 'inputs', 'input', parsed.inputs, known.inputs),
+    ...nameIssues(where, 'shocks', 'shock', parsed.shocks, known.shocks),
+    ...eventIssues(where, parsed.events, known, model.years),
+    ...targetIssues(where, targets, known, model.years),
+    ...dependenceIssues(where, parsed.dependence ?? base.dependence, known),
+  );
+  const { indicators, paths, places } = resolveEquations(parsed, resolution);
+  const baselines = { ...base.baselines, ...resolveBaselines(parsed, resolution) };
+  refuse(issues);
+  const inputs = { ...base.inputs, ...resolveInputs(parsed.inputs, model.inputs) };
+  const shocks = { ...base.shocks, ...resolveShocks(parsed.shocks, model.shocks) };
+  issues.push(...scenarioUnitIssues(parsed, { inputs, shocks, indicators, baselines }, resolution));
+  issues.push(...ownTargetUnitIssues(where, targets, indicators));
+  const order = equationOrder(where, model, indicators, places, issues);
+  const cycles = model.simultaneous ? 'solved' : 'refused';
+  inOrder(where, 'baselines', 'formula', formulasOf(baselines), issues, cycles);
+  for (const names of [known.inputs, known.shocks]) {
+    attempt(issues, () => correlationFactor(where, dependence, (name) => names.has(name)));
+  }
+  refuse(issues);
+  return {
+    ...labelsOf(parsed),
+    paths,
+    inputs,
+    shocks,
+    indicators,
+    order,
+    longestLag: longestLagOf(indicators),
+    baselines,
+    events: [...base.events, ...parsed.events],
+    dependence,
+    targets: { ...base.targets, ...targets },
+  };
+}
+
+function labelsOf({ id, name, description, extends: extended }: ParsedScenario) {
+  return {
+    id,
+    ...(name === undefined ? {} : { name }),
+    ...(description === undefined ? {} : { description }),
+    ...(extended === undefined ? {} : { extends: extended.id }),
+  };
+}
+
+function nameIssues(
+  where: string,
+  group: string,
+  kind: string,
+  given: Readonly<Record<string, unknown>>,
+  known: ReadonlySet<string>,
+): Issue[] {
+  return Object.keys(given)
+    .filter((name) => !known.has(name))
+    .map((name) => unknownName(where, `${group}.${name}`, kind, name, known));
+}
+
+function refuse(issues: readonly Issue[]): void {
+  if (issues.length > 0) throw new ModelError(issues);
+}

@@ -1,0 +1,56 @@
+import type { z } from 'zod';
+import type { Model } from '../model/model';
+import type { TargetInput } from '../plan/target';
+import type { Scenario } from './scenario';
+import type { scenarioSchema } from './scenario-schema';
+
+type Given = z.input<typeof scenarioSchema>;
+type Part<K extends keyof Given> = NonNullable<Given[K]>;
+type PathGiven = Part<'paths'>[string];
+type Element<L> = L extends readonly (infer E)[] ? E : never;
+type ByYear = Readonly<Record<number, number>>;
+
+/** A path in place of an equation; only names of the model are accepted. */
+type PathInput<X extends string, I extends string> = Omit<
+  PathGiven,
+  'growth' | 'interpolate' | 'byYear' | 'growthAs' | 'remainder'
+> & {
+  readonly growth?: number | X | ByYear;
+  readonly interpolate?: ByYear;
+  readonly byYear?: ByYear;
+  readonly growthAs?: { readonly indicator: I; readonly elasticity: number | X };
+  readonly remainder?: { readonly of: I; readonly minus: readonly I[] };
+};
+
+/** What of an extended scenario is left out; only names of the model, and targets there are. */
+interface Without<X extends string, I extends string, S extends string, W extends string> {
+  readonly inputs?: readonly X[];
+  readonly shocks?: readonly S[];
+  readonly equations?: readonly I[];
+  readonly baselines?: readonly I[];
+  readonly targets?: readonly W[];
+  readonly events?: readonly { readonly year: number; readonly shock: S; readonly add?: number }[];
+}
+
+/**
+ * What `defineScenario` takes; only names of the model are accepted. E are the targets of the scenario that is
+ * extended, W those of them, or of the model, that are dropped.
+ */
+export type ScenarioInput<
+  X extends string,
+  I extends string,
+  S extends string,
+  T extends string,
+  E extends string = string,
+  W extends string = string,
+> = Pick<Given, 'id' | 'name' | 'description' | 'dependence'> & {
+  readonly extends?: Scenario<X, I, S, E> | Model<X, I, S, E>;
+  readonly without?: Without<X, I, S, W>;
+  readonly inputs?: Readonly<Partial<Record<X, Part<'inputs'>[string]>>>;
+  readonly shocks?: Readonly<Partial<Record<S, Part<'shocks'>[string]>>>;
+  readonly baselines?: Readonly<Partial<Record<I, Part<'baselines'>[string]>>>;
+  readonly paths?: Readonly<Partial<Record<I, PathInput<X, I>>>>;
+  readonly equations?: Readonly<Partial<Record<I, Part<'equations'>[string]>>>;
+  readonly events?: readonly (Omit<Element<Part<'events'>>, 'shock'> & { readonly shock: S })[];
+  readonly targets?: Readonly<Record<T, Omit<TargetInput, 'indicator'> & { readonly indicator: NoInfer<I> }>>;
+};

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import type { Issue } from '../core/issue';
+import { isPlancastError } from '../core/plancast-error';
+import { real } from '../core/schema';
+import { type Distribution, distributionSchema } from './distribution';
+import type { LawNotation } from './law-notation';
+import { isLawNotation, readLaw } from './read-law';
+
+/** A distribution as plain data, which becomes the distribution; its faults carry the path into the data. */
+export const lawNotation: z.ZodType<Distribution, LawNotation> = z
+  .custom<LawNotation>(isLawNotation, { error: 'a distribution such as { normal: { mean, sd } }' })
+  .transform((notation, context) => {
+    try {
+      return readLaw(notation);
+    } catch (error) {
+      if (!isPlancastError(error)) throw error;
+      for (const issue of error.issues) context.issues.push(faultOf(issue, notation));
+      return z.NEVER;
+    }
+  });
+
+/** A number, a distribution, or a distribution as plain data. */
+export const uncertainNumber: z.ZodUnion<
+  [z.ZodNumber, z.ZodType<Distribution, Distribution>, z.ZodType<Distribution, LawNotation>]
+> = z.union([real(), distributionSchema, lawNotation], {
+  error: 'a finite number or a distribution such as normal({ mean, sd })',
+});
+
+/** What a law said of its parameters, as an issue of the schema that holds the law. */
+function faultOf(
+  { code, path, message, hint, allowed, got }: Issue,
+  notation: LawNotation,
+): z.core.$ZodRawIssue {
+  const steps = stepsOf(path);
+  const input = steps.reduce<unknown>((value, step) => (value as never)?.[step], notation);
+  const said = message.slice(message.indexOf(': ') + 2);
+  if (code === 'E_UNKNOWN_OPTION' || code === 'E_UNKNOWN_KEY') {
+    const words = hint === undefined ? said : `${said}; ${hint}`;
+    const keys = [String(steps[steps.length - 1])];
+    const input = {};
+    return { code: 'unrecognized_keys', keys, path: steps.slice(0, -1), input, message: words };
+  }
+  const params = { code, ...(hint !== undefined && { hint }), ...(allowed === undefined && { said }) };
+  return {
+    code: 'custom',
+    path: steps,
+    message: allowed ?? said,
+    params,
+    input: code === 'E_UNKNOWN_NAME' && got !== undefined ? steps[steps.length - 1] : input,
+  };
+}
+
+/** Steps of a path such as `mixture.components[0].weight`. */
+function stepsOf(path: string): (string | number)[] {
+  return [...path.matchAll(/\[(\d+)\]|[^.[\]]+(?:\.\d+)?/g)].map(([step, index]) => {
+    return index === undefined ? step : Number(index);
+  });
+}

@@ -1,0 +1,178 @@
+import { chmodSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { loadModel } from '../../src/files/node/load-model';
+import { loadObservations } from '../../src/files/node/load-observations';
+import { loadPlan } from '../../src/files/node/load-plan';
+import { loadScenario } from '../../src/files/node/load-scenario';
+import { parseObservations } from '../../src/files/parse-observations';
+import { parsePlan } from '../../src/files/parse-plan';
+import { parseScenario } from '../../src/files/parse-scenario';
+import { printScenario } from '../../src/files/print-scenario';
+
+const root = mkdtempSync(join(tmpdir(), 'plancast-load-'));
+const folder = join(root, 'work');
+mkdirSync(join(folder, 'inner'), { recursive: true });
+const write = (name: string, text: string): string => {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+};
+
+const model = `plancast: model/1
+id: steady
+years: { base: 2020, horizon: 2022 }
+inputs:
+  growth: { value: 0.05, unit: 1/year }
+indicators:
+  gdp: { baseline: 100, equation: gdp(-1) * (1 + growth) }
+`;
+write('model.yaml', model);
+write(
+  'inner/model.json',
+  JSON.stringify({
+    id: 'inner',
+    years: { base: 2020, horizon: 2021 },
+    indicators: { x: { baseline: 1, equation: 'x(-1)' } },
+  }),
+);
+writeFileSync(join(root, 'secret.yaml'), 'password: 12345\n');
+symlinkSync(join(root, 'secret.yaml'), join(folder, 'link.yaml'));
+symlinkSync(join(folder, 'loop.yaml'), join(folder, 'loop.yaml'));
+
+function refusalOf(step: () => unknown): { code: string; message: string } {
+  try {
+    step();
+  } catch (error) {
+    return error as { code: string; message: string };
+  }
+  return { code: '', message: '' };
+}
+
+describe('loading', () => {
+  test('a scenario and the model beside it', () => {
+    const path = write('low.yaml', 'model: model.yaml\nid: low\ninputs: { growth: 0.02 }\n');
+    const scenario = loadScenario(path);
+    expect(scenario.model.id).toBe('steady');
+    expect(scenario.inputs.growth?.value).toBe(0.02);
+    expect(loadModel(join(folder, 'model.yaml')).project().gdp![1]).toBe(105);
+    const inner = loadScenario(write('inner.yaml', 'model: ./inner/model.json\nid: i\n'));
+    expect(inner.model.id).toBe('inner');
+  });
+
+  test('a scenario extends the file beside it', () => {
+    write('first.yaml', 'model: model.yaml\nid: first\ninputs: { growth: 0.02 }\n');
+    const path = write('second.yaml', 'model: model.yaml\nid: second\nextends: first.yaml\n');
+    const refusal = refusalOf(() => loadScenario(path));
+    expect(refusal.code === '' || refusal.message.includes('extends')).toBe(true);
+  });
+
+  test('a model written out in the scenario, and one passed by the caller', () => {
+    const text = `id: s\nmodel:\n${model.replace(/^/gm, '  ')}\ninputs: { growth: 0.02 }\n`;
+    const scenario = parseScenario(text, { format: 'yaml' });
+    expect(scenario.model.id).toBe('steady');
+    const again = parseScenario(printScenario(scenario, { format: 'yaml' }), { format: 'yaml' });
+    expect([again.model.id, again.inputs.growth?.value]).toEqual(['steady', 0.02]);
+    const own = { format: 'yaml', model: scenario.model } as const;
+    expect(parseScenario('id: s', own).model).toBe(scenario.model);
+    const broken = text.replace('(1 + growth)', '(1 + grwoth)');
+    expect(refusalOf(() => parseScenario(broken, { format: 'yaml', file: 'f.yaml' })).message).toBe(
+      'parseScenario: `indicators.gdp.equation`: unknown name "grwoth" (f.yaml:9:52); did you mean `growth`?',
+    );
+  });
+});
+
+describe('refused', () => {
+  test.each([
+    '../secret.yaml',
+    'inner/../../secret.yaml',
+    join(root, 'secret.yaml'),
+    'link.yaml',
+    '..\\secret.yaml',
+    'C:/secret.yaml',
+  ])('a model outside the folder: %s', (reference) => {
+    const path = write('outside.yaml', `model: '${reference}'\nid: s\n`);
+    const { code, message } = refusalOf(() => loadScenario(path));
+    expect(code).toBe('E_PATH_OUTSIDE');
+    expect(message).toContain('loadScenario: expected `model` to be a path inside the folder of the file');
+    expect(message).toContain('outside.yaml:1:8');
+    expect(message).not.toMatch(/password|12345/);
+  });
+
+  test('files that cannot be read', () => {
+    const io = (path: string) => {
+      const { code, message } = refusalOf(() => loadScenario(path));
+      return `${code} ${message.split(': ').at(-1)}`;
+    };
+    mkdirSync(join(folder, 'folder.yaml'), { recursive: true });
+    writeFileSync(join(folder, 'latin.yaml'), Buffer.from([0x61, 0x3a, 0xff]));
+    const unreadable = write('closed.yaml', 'id: x');
+    chmodSync(unreadable, 0);
+    expect(io(join(folder, 'missing.yaml'))).toBe('E_IO there is no such file');
+    expect(io(join(folder, 'folder.yaml'))).toBe('E_IO it is no plain file');
+    expect(io(join(folder, 'loop.yaml'))).toBe('E_IO its links lead in a circle');
+    expect(io(join(folder, 'latin.yaml'))).toBe('E_IO it is not UTF-8');
+    if (process.getuid?.() !== 0) expect(io(unreadable)).toBe('E_IO it may not be read');
+    const missing = write('missing-model.yaml', 'model: none.yaml\nid: s\n');
+    expect(refusalOf(() => loadScenario(missing)).code).toBe('E_IO');
+    expect(refusalOf(() => loadPlan(join(folder, 'plan.txt'))).message).toMatch(
+      /ends with .yaml, .yml or .json/,
+    );
+  });
+
+  test('references that lead in a circle, and files where none are followed', () => {
+    write('a.yaml', 'model: b.yaml\nid: a\n');
+    const path = write('b.yaml', 'extends: b.yaml\nmodel: haidian\nid: b\n');
+    expect(refusalOf(() => loadScenario(path)).code).toBe('E_CYCLE');
+    expect(refusalOf(() => parseScenario('model: model.yaml\nid: s', { format: 'yaml' })).message).toBe(
+      'parseScenario: `model`: unknown model "model.yaml" (text:1:8); files are followed by the loaders of plancast/node only',
+    );
+  });
+
+  test('another kind of file', () => {
+    const path = join(folder, 'model.yaml');
+    expect(refusalOf(() => loadPlan(path)).message).toContain(
+      'loadPlan: expected `plancast` to be "plan/1", got "model/1"',
+    );
+  });
+
+  test('numbers of plan data without standing or source', () => {
+    const plan = `id: p
+name: { en: P, zh: 甲 }
+years: { base: 2020, target: 2025 }
+indicators: [{ id: gdp, name: { en: G, zh: 乙 }, unit: '1', kind: flow }]
+baselines: [{ indicator: gdp, value: 1, status: external }]
+targets: [{ id: level, indicator: gdp, year: 2025, atLeast: 2 }]
+`;
+    const { message } = refusalOf(() => parsePlan(plan, { format: 'yaml', file: 'p' }));
+    expect(message).toMatch(/baselines\[0\]\.sources.*\(p:5:/s);
+    expect(message).toMatch(/targets\[0\]\.sources.*\(p:6:/s);
+    const bare = plan.replace(', status: external', '');
+    expect(refusalOf(() => parsePlan(bare, { format: 'yaml' })).code).toBe('E_NO_PROVENANCE');
+  });
+
+  test('observations without standing and source', () => {
+    const text =
+      'observations:\n  - { indicator: gdp, year: 2021, value: 9503 }\n  - { indicator: gdp, year: 2022, value: 1, kind: lvel, status: derived }\n';
+    const { message, code } = refusalOf(() => parseObservations(text, { format: 'yaml', file: 'o' }));
+    expect(code).toBe('E_NO_PROVENANCE');
+    expect(message).toContain('(o:2:5)');
+    expect(message).toContain('(o:3:51)');
+    const path = write(
+      'observations.json',
+      '[{"indicator": "gdp", "year": 2021, "value": 9503, "sd": 0.005, "relative": true, "kind": "level", "status": "derived"}]',
+    );
+    expect(loadObservations(path)).toEqual([
+      {
+        indicator: 'gdp',
+        year: 2021,
+        value: 9503,
+        sd: 0.005,
+        relative: true,
+        kind: 'level',
+        status: 'derived',
+        sources: [],
+      },
+    ]);
+  });
+});

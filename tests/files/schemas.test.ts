@@ -1,0 +1,67 @@
+import { Ajv2020 } from 'ajv/dist/2020';
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../src/document/read-document';
+import { type FileKind, fileKinds } from '../../src/files/file-kind';
+import { fileJsonSchema } from '../../src/files/schemas/file-json-schema';
+import { lawJsonSchema } from '../../src/files/schemas/law-json-schema';
+import { lawKinds } from '../../src/uncertainty/read-law';
+import { haidianFiles } from './haidian-files';
+
+const ajv = new Ajv2020({ strict: false });
+const validators = Object.fromEntries(fileKinds.map((kind) => [kind, ajv.compile(fileJsonSchema(kind))]));
+
+function isValid(kind: FileKind, text: string): boolean {
+  return validators[kind]!(readDocument(text, { format: 'yaml' }).value);
+}
+
+test.each(haidianFiles())('%s fits the schema of its kind', (name, text) => {
+  const kind = /plan|model/.exec(name)?.[0] ?? 'scenario';
+  const validate = validators[name.startsWith('scenarios') ? 'scenario' : kind]!;
+  validate(readDocument(text, { format: 'yaml' }).value);
+  expect(validate.errors ?? []).toEqual([]);
+});
+
+test('every law is known to the schema', () => {
+  const forms = (lawJsonSchema.anyOf as { properties: object }[]).map((form) => Object.keys(form.properties));
+  expect(
+    forms
+      .filter(({ length }) => length === 1)
+      .map(([kind]) => kind)
+      .sort(),
+  ).toEqual([...lawKinds].sort());
+});
+
+describe('typical faults do not fit', () => {
+  const model =
+    'id: m\nyears: { base: 2020, horizon: 2025 }\nindicators: { gdp: { baseline: 1, equation: gdp(-1) } }\n';
+  test('sound ones do', () => {
+    expect(isValid('model', model)).toBe(true);
+    expect(isValid('model', `${model}inputs: { a: { value: { p5: 1, p95: 2 } } }`)).toBe(true);
+    expect(isValid('scenario', 'model: haidian\nid: x\ninputs: { growth: 0.05 }')).toBe(true);
+    expect(
+      isValid(
+        'scenario',
+        'id: x\ninputs: { growth: { truncated: { distribution: { normal: { mean: 0, sd: 1 } }, min: 0 } } }',
+      ),
+    ).toBe(true);
+    expect(
+      isValid('observations', 'observations: [{ indicator: gdp, year: 2021, value: 1, status: derived }]'),
+    ).toBe(true);
+  });
+
+  test.each<[FileKind, string]>([
+    ['model', `${model}inptus: {}`],
+    ['model', model.replace('2025', '"2025"')],
+    ['model', model.replace('gdp(-1)', '1')],
+    ['model', `${model}inputs: { a: { value: { nromal: { mean: 0, sd: 1 } } } }`],
+    ['model', `${model}inputs: { a: { value: { normal: { mean: 0 } } } }`],
+    ['model', `${model}inputs: { a: { value: 1, status: sure } }`],
+    ['model', `plancast: scenario/1\n${model}`],
+    ['scenario', 'inputs: {}'],
+    ['scenario', 'id: x\nevents: [{ year: 20211, shock: a, add: 1 }]'],
+    ['plan', 'id: p'],
+    ['observations', 'observations: [{ indicator: gdp, year: 2021 }]'],
+  ])('%s: %s', (kind, text) => {
+    expect(isValid(kind, text)).toBe(false);
+  });
+});
