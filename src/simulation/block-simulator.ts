@@ -5,8 +5,9 @@ import { isDistribution } from '../uncertainty/distribution';
 import type { FillTails } from '../uncertainty/samplers/point-source';
 import { blockDraws } from '../uncertainty/streams/block';
 import type { DrawSource } from './draw-source';
-import { compiledKernel } from './kernel/compiled-kernel';
-import { interpretedKernel } from './kernel/interpreted-kernel';
+import type { EngineChoice } from './engine/engine';
+import { openEngine } from './engine/open-engine';
+import type { Rows } from './engine/rows';
 import { indicatorOffset, type Layout, rowStride } from './kernel/layout';
 import { programOf } from './kernel/program';
 import { samplerOf } from './sampler';
@@ -20,16 +21,24 @@ export interface BlockSimulator {
   readonly run: (block: number) => void;
 }
 
-/** How the formulas are computed; `auto` compiles them where code may be generated. All give the same bits. */
-export type Engine = 'auto' | 'js' | 'interpreter';
-
-/** Prepares the simulation of a scenario: kernel, samplers, memory. */
-export function blockSimulator(scenario: Scenario, source: DrawSource, engine: Engine): BlockSimulator {
+/**
+ * Prepares the simulation of a scenario: engine, samplers, memory.
+ *
+ * @param openSource - gives the uncertain numbers; it may fill rows of the engine by the engine's own means
+ */
+export function blockSimulator(
+  scenario: Scenario,
+  openSource: (rows: Rows) => DrawSource,
+  choice: EngineChoice,
+): BlockSimulator {
   const program = programOf(scenario);
   const { layout } = program;
-  const kernel =
-    (engine === 'interpreter' ? undefined : compiledKernel(program)) ?? interpretedKernel(program);
-  const memory = new Float64Array(layout.rows * rowStride);
+  const shocks = layout.shocks.size;
+  // Innovations have rows of their own, since an AR(1) shock needs its last value as well.
+  const laws = layout.inputs.size + shocks;
+  const { rows, kernel } = openEngine(program, choice, { more: shocks, tables: laws + 1 });
+  const { memory } = rows;
+  const source = openSource(rows);
   fillHistory(scenario, layout, memory);
   const drawInputs = inputDrawer(scenario, layout, source.form);
   const openShocks = shockDrawer(scenario, layout, source.form);
@@ -39,8 +48,8 @@ export function blockSimulator(scenario: Scenario, source: DrawSource, engine: E
     memory,
     run: (block) => {
       const fill = source.openBlock(block);
-      drawInputs(memory, fill);
-      const drawShocks = openShocks(memory, fill);
+      drawInputs(rows, fill);
+      const drawShocks = openShocks(rows, fill);
       kernel(memory, 0, base);
       for (let step = 1; step <= layout.steps; step++) {
         drawShocks(step);
@@ -64,7 +73,7 @@ function inputDrawer(
   scenario: Scenario,
   layout: Layout,
   form: DrawSource['form'],
-): (memory: Float64Array, fill: FillTails) => void {
+): (rows: Rows, fill: FillTails) => void {
   const laws = [...layout.inputs].map(([name, row]) => ({
     name,
     value: scenario.inputs[name]!.value,
@@ -72,38 +81,33 @@ function inputDrawer(
   }));
   const correlation = correlationFactor('simulate', scenario.dependence, (name) => layout.inputs.has(name));
   const sample = samplerOf(laws, correlation, form);
-  return (memory, fill) => sample(memory, (name, out, offset) => fill(`input:${name}`, 0, out, offset));
+  return (rows, fill) => sample(rows, (name, out, offset) => fill(`input:${name}`, 0, out, offset));
 }
 
-/** Shocks are drawn into rows of their own first, since an AR(1) shock needs its last value as well. */
 function shockDrawer(scenario: Scenario, layout: Layout, form: DrawSource['form']) {
-  const names = [...layout.shocks.keys()];
-  const laws = names.map((name, i) => ({
-    name,
-    value: innovationOf(scenario.shocks[name]!),
-    offset: i * rowStride,
-  }));
-  const isDrawn = (name: string) => laws.some((law) => law.name === name && isDistribution(law.value));
-  const sample = samplerOf(laws, correlationFactor('simulate', scenario.dependence, isDrawn), form);
-  const innovations = new Float64Array(names.length * rowStride);
   const { base } = scenario.model.years;
-  return (memory: Float64Array, fill: FillTails) => {
-    for (const name of names) {
-      const offset = layout.shocks.get(name)! * rowStride;
-      memory.fill(scenario.shocks[name]!.ar1?.start ?? 0, offset, offset + blockDraws);
-    }
+  const shocks = [...layout.shocks].map(([name, row], i) => {
+    const { ar1 } = scenario.shocks[name]!;
+    return {
+      name,
+      value: innovationOf(scenario.shocks[name]!),
+      row: row * rowStride,
+      /** Row of its innovations. */
+      offset: (layout.rows + i) * rowStride,
+      persistence: ar1?.persistence,
+      start: ar1?.start ?? 0,
+    };
+  });
+  const isDrawn = (name: string) => shocks.some((each) => each.name === name && isDistribution(each.value));
+  const sample = samplerOf(shocks, correlationFactor('simulate', scenario.dependence, isDrawn), form);
+  return (rows: Rows, fill: FillTails) => {
+    for (const { row, start } of shocks) rows.memory.fill(start, row, row + blockDraws);
     return (step: number) => {
-      sample(innovations, (name, out, offset) => fill(`shock:${name}`, step, out, offset));
-      for (const [i, name] of names.entries()) {
-        const persistence = scenario.shocks[name]!.ar1?.persistence;
-        const event = eventOf(scenario, name, base + step);
-        const offset = layout.shocks.get(name)! * rowStride;
-        const from = i * rowStride;
-        const count = blockDraws;
-        for (let draw = 0; draw < count; draw++) {
-          const carried = persistence === undefined ? 0 : persistence * memory[offset + draw]!;
-          memory[offset + draw] = carried + innovations[from + draw]! + event;
-        }
+      sample(rows, (name, out, offset) => fill(`shock:${name}`, step, out, offset));
+      for (const { name, row, offset, persistence } of shocks) {
+        // An independent shock carries nothing on, not even a value that is not finite.
+        if (persistence === undefined) rows.memory.fill(0, row, row + blockDraws);
+        rows.carry(row, offset, persistence ?? 0, eventOf(scenario, name, base + step));
       }
     };
   };

@@ -23,30 +23,33 @@ export interface CentralMoments {
  * @example centralMoments(Float64Array.of(1, 2, 3, 4)).second; // 5
  */
 export function centralMoments(values: Float64Array): CentralMoments {
+  if (values.length === 0) return { count: 0, mean: Number.NaN, second: 0, third: 0, fourth: 0 };
+  // Distances from one value: the means of blocks would be rounded too coarsely where a level is far from 0.
+  const shift = values[0]!;
   const blocks: CentralMoments[] = [];
   for (let first = 0; first < values.length; first += blockDraws) {
-    blocks.push(ofBlock(values, first, Math.min(values.length, first + blockDraws)));
+    blocks.push(ofBlock(values, shift, first, Math.min(values.length, first + blockDraws)));
   }
-  if (blocks.length === 0) return { count: 0, mean: Number.NaN, second: 0, third: 0, fourth: 0 };
-  return mergeAll(blocks);
+  const all = mergeAll(blocks);
+  return { ...all, mean: shift + all.mean };
 }
 
-/** Two passes over values that stay in the cache, in four sums that the processor can run side by side. */
-function ofBlock(values: Float64Array, from: number, to: number): CentralMoments {
+/** Moments of the distances from `shift`: two passes over values that stay in the cache. */
+function ofBlock(values: Float64Array, shift: number, from: number, to: number): CentralMoments {
   const count = to - from;
   const whole = to - (count % 4);
   let [a, b, c, d] = [0, 0, 0, 0];
   for (let i = from; i < whole; i += 4) {
-    a += values[i]!;
-    b += values[i + 1]!;
-    c += values[i + 2]!;
-    d += values[i + 3]!;
+    a += values[i]! - shift;
+    b += values[i + 1]! - shift;
+    c += values[i + 2]! - shift;
+    d += values[i + 3]! - shift;
   }
-  for (let i = whole; i < to; i++) a += values[i]!;
+  for (let i = whole; i < to; i++) a += values[i]! - shift;
   const mean = (a + b + (c + d)) / count;
   let [second, third, fourth, left] = [0, 0, 0, 0];
   for (let i = from; i < to; i++) {
-    const x = values[i]! - mean;
+    const x = values[i]! - shift - mean;
     const square = x * x;
     left += x;
     second += square;

@@ -2,6 +2,7 @@ import type { Scenario } from '../scenario/scenario';
 import { openSampler } from '../uncertainty/samplers/sampler';
 import type { SamplerName } from './design';
 import type { DrawSource } from './draw-source';
+import type { Rows } from './engine/rows';
 import { rotatedPoints } from './rotated-points';
 import { runDimensions } from './run-dimensions';
 
@@ -18,15 +19,17 @@ const pointsOf = {
 /**
  * The uncertain numbers of a run by the name of its sampler; importance sampling has a source of its own.
  *
+ * @param fillTails - fills the uniforms of independent streams; every engine has its own, with the same bits
  * @throws InputError where the sampler does not take this number of draws or of dimensions
  */
 export function openSource(
   scenario: Scenario,
   sampler: SamplerName,
   run: { readonly seed: number; readonly draws: number },
+  fillTails: Rows['fillTails'],
 ): DrawSource {
   const dimensions = runDimensions(scenario);
-  const points = openSampler(pointsOf[sampler], { ...run, dimensions });
+  const points = openSampler(pointsOf[sampler], { ...run, dimensions, fillTails });
   if (sampler === 'rotatedSobol') return rotatedPoints(points, scenario, dimensions);
   return { form: 'tails', openBlock: points.openBlock };
 }

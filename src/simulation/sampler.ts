@@ -1,4 +1,3 @@
-import { normalCdf, normalSf } from '../core/normal-cdf';
 import type { CorrelationFactor } from '../model/correlation-factor';
 import type { InputDefinition } from '../model/model-schema';
 import { studentTCopula } from '../uncertainty/dependence/student-t-copula';
@@ -7,6 +6,8 @@ import { normal } from '../uncertainty/distributions/normal';
 import { quantileTable } from '../uncertainty/quantile-table';
 import { blockDraws } from '../uncertainty/streams/block';
 import type { DrawSource } from './draw-source';
+import { javascriptRows } from './engine/javascript-rows';
+import type { Rows } from './engine/rows';
 
 /** A named law and the row of memory that its draws go to. */
 export interface SampledLaw {
@@ -27,10 +28,7 @@ export const divisorName = 'copula divisor';
  *
  * @param fill - writes the 1,024 uniforms (or normal values) that belong to a law, from an offset on
  */
-export type Sampler = (
-  memory: Float64Array,
-  fill: (name: string, out: Float64Array, offset: number) => void,
-) => void;
+export type Sampler = (rows: Rows, fill: (name: string, out: Float64Array, offset: number) => void) => void;
 
 /**
  * Sampler of a group of laws that are drawn together: all inputs, or all shocks of a year. Each law reads its own
@@ -52,12 +50,12 @@ export function samplerOf(
     const afterCopula = spread === undefined ? 'normals' : 'tails';
     return marginOf(law, (correlated.includes(law) ? afterCopula : form) === 'normals');
   });
-  return (memory, fill) => {
-    for (const { name, value, offset } of laws) if (isDistribution(value)) fill(name, memory, offset);
-    if (form === 'tails') for (const { offset } of correlated) standard.map(memory, offset, blockDraws);
-    correlate(memory, correlated, correlation.factor);
-    spread?.(memory, fill);
-    for (const margin of margins) margin(memory);
+  return (rows, fill) => {
+    for (const { name, value, offset } of laws) if (isDistribution(value)) fill(name, rows.memory, offset);
+    if (form === 'tails') for (const { offset } of correlated) rows.toValues(standard, offset);
+    correlate(rows, correlated, correlation.factor);
+    spread?.(rows, fill);
+    for (const margin of margins) margin(rows);
   };
 }
 
@@ -67,12 +65,13 @@ function commonDivisor(df: number, laws: readonly SampledLaw[], form: DrawSource
   const scratch = new Float64Array((laws.length + 1) * blockDraws);
   const normals = laws.map((_, i) => i * blockDraws);
   const divisor = laws.length * blockDraws;
-  return (memory, fill) => {
+  const scratchRows = javascriptRows(scratch);
+  return ({ memory }, fill) => {
     for (const [i, { offset }] of laws.entries()) {
       scratch.set(memory.subarray(offset, offset + blockDraws), normals[i]!);
     }
     fill(divisorName, scratch, divisor);
-    if (form === 'normals') toTails(scratch, divisor);
+    if (form === 'normals') scratchRows.toTails(divisor);
     copula({ memory: scratch, normals, divisor, count: blockDraws });
     for (const [i, { offset }] of laws.entries()) {
       memory.set(scratch.subarray(normals[i]!, normals[i]! + blockDraws), offset);
@@ -81,22 +80,19 @@ function commonDivisor(df: number, laws: readonly SampledLaw[], form: DrawSource
 }
 
 /** Turns a row of signed tail probabilities, or of normal values, into values of the law. */
-function marginOf(law: SampledLaw, fromNormals: boolean): (memory: Float64Array) => void {
-  const { value, offset } = law;
-  if (!isDistribution(value)) return (memory) => void memory.fill(value, offset, offset + blockDraws);
+function marginOf({ value, offset }: SampledLaw, fromNormals: boolean): (rows: Rows) => void {
+  if (!isDistribution(value)) return ({ memory }) => void memory.fill(value, offset, offset + blockDraws);
   const moments = normalMoments(value);
   if (moments !== undefined) {
-    return (memory) => {
-      if (!fromNormals) standard.map(memory, offset, blockDraws);
-      const { mean, sd } = moments;
-      const end = offset + blockDraws;
-      for (let i = offset; i < end; i++) memory[i] = mean + sd * memory[i]!;
+    return (rows) => {
+      if (!fromNormals) rows.toValues(standard, offset);
+      rows.shiftAndScale(offset, moments.mean, moments.sd);
     };
   }
   const table = quantileTable(value);
-  return (memory) => {
-    if (fromNormals) toTails(memory, offset);
-    table.map(memory, offset, blockDraws);
+  return (rows) => {
+    if (fromNormals) rows.toTails(offset);
+    rows.toValues(table, offset);
   };
 }
 
@@ -107,28 +103,13 @@ function normalMoments(law: Distribution): { readonly mean: number; readonly sd:
 }
 
 /** Independent normal values to correlated ones, z = L · n, from the last row to the first so that it can be done in place. */
-function correlate(
-  memory: Float64Array,
-  laws: readonly SampledLaw[],
-  factor: CorrelationFactor['factor'],
-): void {
-  const count = blockDraws;
+function correlate(rows: Rows, laws: readonly SampledLaw[], factor: CorrelationFactor['factor']): void {
   for (let row = laws.length - 1; row >= 0; row--) {
     const target = laws[row]!.offset;
-    const own = factor[row]![row]!;
-    for (let i = 0; i < count; i++) memory[target + i] = own * memory[target + i]!;
+    rows.multiply(target, factor[row]![row]!);
     for (let column = 0; column < row; column++) {
       const weight = factor[row]![column]!;
-      const from = laws[column]!.offset;
-      if (weight !== 0) for (let i = 0; i < count; i++) memory[target + i]! += weight * memory[from + i]!;
+      if (weight !== 0) rows.addMultiple(target, laws[column]!.offset, weight);
     }
-  }
-}
-
-function toTails(memory: Float64Array, offset: number): void {
-  const end = offset + blockDraws;
-  for (let i = offset; i < end; i++) {
-    const z = memory[i]!;
-    memory[i] = z < 0 ? normalCdf(z) : -normalSf(z);
   }
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { fault } from '../core/parse-input';
 import { integer, real } from '../core/schema';
-import type { Engine } from './block-simulator';
 import type { SamplerName } from './design';
+import type { EngineChoice } from './engine/engine';
 
 /** Bytes that a run may take, unless the caller allows more: 2 GiB. */
 const defaultMemoryLimit = 2_147_483_648;
@@ -28,7 +28,8 @@ export const simulateOptions = z
       .enum(['random', 'antithetic', 'latinHypercube', 'sobol', 'rotatedSobol', 'importance'])
       .default('random'),
     precision: precision.optional(),
-    engine: z.enum(['auto', 'js', 'interpreter']).default('auto'),
+    threads: integer('[1, 256]').default(1),
+    engine: z.enum(['auto', 'wasm', 'js', 'interpreter']).default('auto'),
     keep: z
       .union(
         [z.literal('all'), z.array(z.string()).min(1, { error: 'an array of at least one indicator' })],
@@ -78,8 +79,13 @@ export interface SimulateOptions<I extends string = string> {
    * at powers of two from 1,024 draws on, with the level corrected for the number of looks.
    */
   readonly precision?: { readonly halfWidth: number; readonly level?: number };
+  /**
+   * Threads that share the draws, 1 to 256; 1 unless given. Any number gives the same bits. More than one needs the
+   * `simulate` of `plancast/node`.
+   */
+  readonly threads?: number;
   /** How formulas are computed; all give the same bits. */
-  readonly engine?: Engine;
+  readonly engine?: EngineChoice;
   /** Indicators whose values are kept; default all. */
   readonly keep?: 'all' | readonly I[];
   /** Bytes that a run may take; default 2 GiB. */

@@ -33,12 +33,21 @@ export async function simulate<X extends string, I extends string, S extends str
   const where = 'simulate';
   const scenario = scenarioOf(parseInput(where, subjectArgument, subject));
   const options = parseInput(where, simulateOptions, given);
+  demandOneThread(options.threads);
   const indicators = keptIndicators(options.keep, scenario);
   checkMemory(scenario, { ...options, kept: indicators.length });
   const plan: RunPlan = { scenario, options, indicators };
   const ensemble = await runOf(options)(plan);
   // The names in the types are those of the scenario that was run.
   return ensemble as unknown as Ensemble<I, T>;
+}
+
+/** Threads are of node, which this function knows nothing of, so that it runs in a browser. */
+function demandOneThread(threads: number): void {
+  if (threads === 1) return;
+  const allowed = '1 here, since more threads need `simulate` of plancast/node';
+  const message = `simulate: expected \`threads\` to be ${allowed}, got ${threads}`;
+  throw new InputError([{ code: 'E_INCONSISTENT', path: 'threads', message, got: `${threads}`, allowed }]);
 }
 
 /** How the run goes: weighted, until it is exact enough, or for a fixed number of draws. */

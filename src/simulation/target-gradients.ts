@@ -33,7 +33,7 @@ export function targetGradients(
   dimensions: readonly Dimension[],
   targets: readonly Target[],
 ): TargetGradient[] {
-  const simulator = blockSimulator(scenario, perturbations(dimensions), 'auto');
+  const simulator = blockSimulator(scenario, () => perturbations(dimensions), 'auto');
   const slopes = targets.map(() => new Float64Array(dimensions.length));
   const measures = new Float64Array(blockDraws);
   for (let first = 0; first < dimensions.length; first += dimensionsPerBlock) {

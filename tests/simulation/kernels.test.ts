@@ -9,14 +9,17 @@ test('where code may be generated it is, so that comparing the engines compares 
   expect(compiledKernel(programOf(scenarioOf(growthModel())))).toBeTypeOf('function');
 });
 
-test('compiled and interpreted formulas give the same fingerprint in whole blocks', async () => {
-  const [compiled, interpreted] = await Promise.all(
-    (['js', 'interpreter'] as const).map((engine) =>
-      simulate(growthModel(), { draws: 5000, seed: 8, engine }),
-    ),
-  );
-  expect(compiled!.fingerprint).toBe(interpreted!.fingerprint);
-});
+test.each(['random', 'antithetic', 'latinHypercube', 'sobol', 'rotatedSobol', 'importance'] as const)(
+  'all engines give the same fingerprint: %s',
+  async (sampler) => {
+    const runs = await Promise.all(
+      (['wasm', 'js', 'interpreter'] as const).map((engine) =>
+        simulate(growthModel(), { draws: 4096, seed: 8, engine, sampler }),
+      ),
+    );
+    expect(new Set(runs.map(({ fingerprint }) => fingerprint)).size).toBe(1);
+  },
+);
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -30,7 +33,7 @@ test('where code must not be generated, the interpreter gives the same fingerpri
     calls();
     throw new EvalError('Code generation from strings disallowed for this context');
   });
-  const bound = await simulate(model, { draws: 3000, seed: 5 });
+  const bound = await simulate(model, { draws: 3000, seed: 5, engine: 'js' });
   vi.unstubAllGlobals();
   expect(calls).toHaveBeenCalled();
   expect(bound.fingerprint).toBe(free.fingerprint);

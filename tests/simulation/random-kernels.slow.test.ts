@@ -11,6 +11,7 @@ import type { Kernel } from '../../src/simulation/kernel/kernel';
 import { clampRow, indicatorOffset, rowStride } from '../../src/simulation/kernel/layout';
 import { type Program, programOf } from '../../src/simulation/kernel/program';
 import { simulate } from '../../src/simulation/simulate';
+import { webAssemblyEngine } from '../../src/simulation/webassembly/webassembly-engine';
 import { normal } from '../../src/uncertainty/distributions/normal';
 import { uniform } from '../../src/uncertainty/distributions/uniform';
 import { anyOver, print } from '../model/any-expression';
@@ -73,9 +74,11 @@ test('compiled and interpreted formulas give the same fingerprint on 40 models o
     fc.asyncProperty(anyModel, async (model) => {
       const options = { draws: 40, seed: 5, allowNonFinite: true };
       const compiled = await simulate(model, { ...options, engine: 'js' });
-      const interpreted = await simulate(model, { ...options, engine: 'interpreter' });
-      expect(compiled.fingerprint).toBe(interpreted.fingerprint);
-      expect(compiled.nonFinite).toEqual(interpreted.nonFinite);
+      for (const engine of ['interpreter', 'wasm'] as const) {
+        const other = await simulate(model, { ...options, engine });
+        expect(other.fingerprint).toBe(compiled.fingerprint);
+        expect(other.nonFinite).toEqual(compiled.nonFinite);
+      }
     }),
     { seed: 20201, numRuns: 40 },
   );
@@ -153,12 +156,15 @@ function scenarioFrom({ equations, baselines }: Formulas): Scenario {
   };
 }
 
-const draws = 5;
+const draws = 6;
 
 /** What a kernel leaves of a few draws, whose inputs and shocks run through their range. */
-function memoryAfter(program: Program, kernel: Kernel): Float64Array {
+function memoryAfter(
+  program: Program,
+  kernel: Kernel,
+  memory: Float64Array = new Float64Array(program.layout.rows * rowStride),
+): Float64Array {
   const { layout } = program;
-  const memory = new Float64Array(layout.rows * rowStride);
   for (const [i, row] of [...layout.inputs.values(), ...layout.shocks.values()].entries()) {
     for (let draw = 0; draw < draws; draw++) memory[row * rowStride + draw] = (((i + 2) * draw) % 7) - 2.5;
   }
@@ -172,7 +178,7 @@ function memoryAfter(program: Program, kernel: Kernel): Float64Array {
   return memory;
 }
 
-test('compiled and interpreted kernels leave the same bits on 10,000 random models, a tenth of them simultaneous', () => {
+test('compiled, assembled and interpreted kernels leave the same bits on 10,000 random models, a tenth of them simultaneous', () => {
   const seen = { solved: 0, clamped: 0, finite: 0 };
   const formulas = fc.oneof({ weight: 9, arbitrary: inOrder }, { weight: 1, arbitrary: entangled });
   fc.assert(
@@ -180,8 +186,11 @@ test('compiled and interpreted kernels leave the same bits on 10,000 random mode
       const program = { ...programOf(scenarioFrom(each)), draws };
       const compiled = memoryAfter(program, compiledKernel(program)!);
       const interpreted = memoryAfter(program, interpretedKernel(program));
-      const differs = compiled.findIndex((value, i) => !Object.is(value, interpreted[i]));
-      expect(differs).toBe(-1);
+      const { rows, kernel } = webAssemblyEngine(program, { doubles: compiled.length, tables: 0 })!;
+      const assembled = memoryAfter(program, kernel, rows.memory);
+      const differs = (other: Float64Array) => compiled.findIndex((value, i) => !Object.is(value, other[i]));
+      expect(differs(interpreted)).toBe(-1);
+      expect(differs(assembled)).toBe(-1);
       const { layout, equations } = program;
       const hasValue = Number.isFinite(compiled[indicatorOffset(layout, 'a', 2)]);
       if (hasValue) seen.finite++;

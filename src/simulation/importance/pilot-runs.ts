@@ -37,7 +37,7 @@ export function pilotRuns(
   seed: number,
 ): (run: number, shift: Float64Array) => PilotRun {
   const rows = normalRows(dimensions, seed);
-  const simulator = blockSimulator(scenario, { form: 'normals', openBlock: () => rows.fill }, 'auto');
+  const simulator = blockSimulator(scenario, () => ({ form: 'normals', openBlock: () => rows.fill }), 'auto');
   const values = dimensions.map(() => new Float64Array(pilotDraws));
   const margins = targets.map(() => new Float64Array(pilotDraws));
   return (run, shift) => {

@@ -11,7 +11,7 @@ import { clampRow, type Layout, layoutOf, rowStride } from './layout';
 export interface Program {
   readonly layout: Layout;
   readonly rowStride: number;
-  /** Draws that are computed of a block: all of them. */
+  /** Draws that are computed of a block, an even number: all of them. */
   readonly draws: number;
   /** Inputs that are plain numbers in this scenario. */
   readonly constants: ReadonlyMap<string, number>;

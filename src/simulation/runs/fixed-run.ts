@@ -6,8 +6,11 @@ import { finishRun, type RunPlan, startRun } from './run-plan';
 /** Draws as many paths as asked for. */
 export async function fixedRun(plan: RunPlan): Promise<Ensemble> {
   const { draws, sampler } = plan.options;
-  const source = openSource(plan.scenario, sampler, plan.options);
-  const { simulator, columns } = startRun(plan, source, draws);
+  const { simulator, columns } = startRun(
+    plan,
+    ({ fillTails }) => openSource(plan.scenario, sampler, plan.options, fillTails),
+    draws,
+  );
   await runBlocks(simulator, columns, 0, plan.options);
   return finishRun(plan, columns, { sampler });
 }

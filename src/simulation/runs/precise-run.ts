@@ -16,8 +16,11 @@ export async function preciseRun(plan: RunPlan): Promise<Ensemble> {
   const { sampler, seed } = options;
   const { halfWidth: asked, level } = options.precision!;
   const looks = precisionLooks(options.draws, level);
-  const source = openSource(scenario, sampler, options);
-  const { simulator, columns: first } = startRun(plan, source, looks.draws[0]!);
+  const { simulator, columns: first } = startRun(
+    plan,
+    ({ fillTails }) => openSource(scenario, sampler, options, fillTails),
+    looks.draws[0]!,
+  );
   let columns = first;
   for (let look = 1, from = 0; ; look++) {
     await runBlocks(simulator, columns, from, options);

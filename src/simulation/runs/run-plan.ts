@@ -6,6 +6,7 @@ import { type Columns, createColumns } from '../columns';
 import { createEnsemble } from '../create-ensemble';
 import type { Design } from '../design';
 import type { DrawSource } from '../draw-source';
+import type { Rows } from '../engine/rows';
 import type { Ensemble } from '../ensemble';
 import type { simulateOptions } from '../simulate-options';
 
@@ -23,10 +24,10 @@ export interface RunPlan {
 /** Simulator and empty columns of a run. */
 export function startRun(
   { scenario, options, indicators }: RunPlan,
-  source: DrawSource,
+  openSource: (rows: Rows) => DrawSource,
   draws: number,
 ): { readonly simulator: BlockSimulator; readonly columns: Columns } {
-  const simulator = blockSimulator(scenario, source, options.engine);
+  const simulator = blockSimulator(scenario, openSource, options.engine);
   const { base } = scenario.model.years;
   return {
     simulator,

@@ -13,7 +13,7 @@ import { finishRun, type RunPlan, startRun } from './run-plan';
 export async function weightedRun(plan: RunPlan): Promise<Ensemble> {
   const { draws, seed } = plan.options;
   const source = importanceSource(plan.scenario, seed);
-  const { simulator, columns } = startRun(plan, source, draws);
+  const { simulator, columns } = startRun(plan, () => source, draws);
   const weights = new Float64Array(draws);
   const onBlock = (block: number) => {
     const first = block * blockDraws;

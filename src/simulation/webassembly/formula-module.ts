@@ -1,7 +1,6 @@
 import { pow } from '../../core/pow';
 import { type FunctionName, functionTable } from '../../model/function-table';
 import type { Step } from '../../model/schedule';
-import { blockDraws } from '../../uncertainty/streams/block';
 import { indicatorOffset } from '../kernel/layout';
 import type { Program } from '../kernel/program';
 import { type Body, bodyOf, type Constants, pair } from './body';
@@ -107,6 +106,7 @@ function yearCode(program: Program, steps: readonly Step[], constants: Constants
   const year = body.keep(pair, f64x2.splat(local.get(1)));
   const draw = body.variable(type.i32);
   const values = new Map<string, Code>();
+  const yearBytes = 8 * layout.places.size * rowStride;
   const addressOf = (name: string, lag: number) => rows + 8 * indicatorOffset(layout, name, -lag);
   const callPair = (name: FunctionName | 'pow', operands: readonly Code[]): Code => {
     const own = (ownFunctions as readonly string[]).indexOf(name);
@@ -115,10 +115,12 @@ function yearCode(program: Program, steps: readonly Step[], constants: Constants
   body.loop(
     () => {
       const ofYear = body.keep(type.i32, i32.add(local.get(draw), local.get(0)));
+      // Offsets cannot be negative, so what is lagged is counted from the year before.
+      const ofLastYear = body.keep(type.i32, i32.sub(ofYear, i32.const(yearBytes)));
       const read = (name: string, lag: number): Code => {
         if (layout.indicators.has(name)) {
           // An indicator of this year has been computed just before; its variable spares reading it back.
-          return lag === 0 ? values.get(name)! : v128.load(ofYear, addressOf(name, lag));
+          return lag === 0 ? values.get(name)! : v128.load(ofLastYear, addressOf(name, lag - 1));
         }
         const row = layout.inputs.get(name) ?? layout.shocks.get(name);
         return row === undefined
@@ -134,7 +136,7 @@ function yearCode(program: Program, steps: readonly Step[], constants: Constants
       }
       body.run(local.set(draw, i32.add(local.get(draw), i32.const(16))));
     },
-    i32.ltU(local.get(draw), i32.const(8 * blockDraws)),
+    i32.ltU(local.get(draw), i32.const(8 * program.draws)),
   );
   return body.code();
 }

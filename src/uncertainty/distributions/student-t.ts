@@ -1,34 +1,48 @@
 import { z } from 'zod';
-import { parseInput } from '../../core/parse-input';
+import { fault, parseInput, readInput } from '../../core/parse-input';
 import { real } from '../../core/schema';
 import type { Distribution } from '../distribution';
 import { makeDistribution } from './make-distribution';
 import { standardT } from './standard-t';
 
-const schema = z.strictObject({
+const byScale = z.strictObject({
   df: real('(0, ∞)'),
   location: real().default(0),
   scale: real('(0, ∞)').default(1),
 });
+const withVariance = real('(0, ∞)').refine(
+  (df) => df > 2,
+  fault({
+    code: 'E_RANGE',
+    expected: '> 2, since the standard deviation is infinite else',
+    hint: 'or give `location` and `scale` in place of `mean` and `sd`',
+  }),
+);
+const byMoments = z.strictObject({ df: withVariance, mean: real(), sd: real('(0, ∞)') });
+
+type Input = z.input<typeof byScale> | z.input<typeof byMoments>;
 
 /**
- * Student t distribution with location and scale.
+ * Student t distribution, by its location and scale, or by its mean and standard deviation.
  *
  * X = location + scale · T, f_T(t) ∝ (1 + t²/ν)^(−(ν+1)/2)
  *
  * The scale is not the standard deviation, which is scale · √(ν / (ν − 2)).
  *
- * @param input.df - ν, degrees of freedom, > 0, need not be whole
+ * @param input.df - ν, degrees of freedom, > 0, need not be whole; > 2 with `mean` and `sd`
  * @param input.location - centre, any unit; 0 if left out
  * @param input.scale - same unit, > 0; 1 if left out
- * @returns the distribution. The mean does not exist for ν ≤ 1 and is NaN there; the variance is Infinity for ν ≤ 2,
+ * @param input.mean - in place of `location`, which it equals
+ * @param input.sd - standard deviation, > 0, in place of `scale`: scale = sd · √((ν − 2) / ν)
+ * @returns the distribution; its `parameters` are always `df`, `location` and `scale`. The mean does not exist for ν ≤ 1 and is NaN there; the variance is Infinity for ν ≤ 2,
  *   the skewness NaN for ν ≤ 3. Where a quantile is beyond 1.79e308 (tiny ν) it is ±Infinity.
- * @throws InputError if `df` or `scale` is not above 0
+ * @throws InputError if a number is out of its range, or options of two forms are mixed
  * @see Hill (1970), Algorithm 396: Student's t-quantiles, for the first value of the quantile
  * @example studentT({ df: 5 }).quantile(0.975); // 2.5705818356363146
+ * @example studentT({ df: 4, mean: 0.05, sd: 0.02 }).parameters.scale; // 0.01414213562373095
  */
-export function studentT(input: z.input<typeof schema>): Distribution {
-  const parameters = parseInput('studentT', schema, input);
+export function studentT(input: Input): Distribution {
+  const parameters = scaledFrom(input);
   const { df, location, scale } = parameters;
   const { density, upperTail, upperQuantile } = standardT(df);
   const sf = (t: number) => (t >= 0 ? upperTail(t) : 1 - upperTail(-t));
@@ -46,4 +60,13 @@ export function studentT(input: z.input<typeof schema>): Distribution {
     quantile: (p) => location + scale * (p < 0.5 ? -upperQuantile(p) : upperQuantile(1 - p)),
     quantileUpper: (q) => location + scale * (q < 0.5 ? upperQuantile(q) : -upperQuantile(1 - q)),
   });
+}
+
+function scaledFrom(given: Input): z.output<typeof byScale> {
+  const input = readInput('studentT', given);
+  const isObject = typeof input === 'object' && input !== null;
+  if (!isObject || !['mean', 'sd'].some((key) => Object.hasOwn(input, key)))
+    return parseInput('studentT', byScale, input);
+  const { df, mean, sd } = parseInput('studentT', byMoments, input);
+  return parseInput('studentT', byScale, { df, location: mean, scale: sd * Math.sqrt((df - 2) / df) });
 }

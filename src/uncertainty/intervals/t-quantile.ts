@@ -11,7 +11,7 @@ const kept = new Map<string, number>();
  *
  * @param tail - probability above it, in (0, 1/2]
  * @param df - degrees of freedom, > 0
- * @example tQuantile(0.025, 15); // 2.131449545559776
+ * @example tQuantile(0.025, 15); // 2.1314495455597773
  */
 export function tQuantile(tail: number, df: number): number {
   const key = `${tail} ${df}`;

@@ -9,14 +9,17 @@ import type { Dimension, PointSource } from './point-source';
  *
  * @param seed - an integer in [0, 2^53 − 1]
  * @param dimensions - streams and steps that will be asked for
+ * @param fillTails - fills the uniforms of a stream; another engine's gives the same bits
  * @example randomPoints({ seed: 1, dimensions: [] }).replicates; // undefined
  */
 export function randomPoints({
   seed,
   dimensions,
+  fillTails: fill = fillTails,
 }: {
   seed: number;
   dimensions: readonly Dimension[];
+  fillTails?: typeof fillTails;
 }): PointSource {
   const { find } = dimensionTable(dimensions);
   const openBlock = (block: number) => {
@@ -27,7 +30,7 @@ export function randomPoints({
       streams.set(stream, open);
       if (open.turn !== turn) refuse(stream, step);
       open.turn++;
-      fillTails(open.state, out, offset);
+      fill(open.state, out, offset);
     };
   };
   return { kind: 'random', replicates: undefined, openBlock };
