@@ -15,6 +15,7 @@ import { samplerOf } from './sampler';
 /** Computes blocks of one scenario. */
 export interface BlockSimulator {
   readonly layout: Layout;
+  readonly rows: Rows;
   /** Memory of the block computed last. */
   readonly memory: Float64Array;
   /** Computes a block, always whole; what it leaves depends on scenario, source and block alone. */
@@ -45,6 +46,7 @@ export function blockSimulator(
   const { base } = scenario.model.years;
   return {
     layout,
+    rows,
     memory,
     run: (block) => {
       const fill = source.openBlock(block);

@@ -1,6 +1,7 @@
 import { SimulationError } from '../core/plancast-error';
 import { blockDraws } from '../uncertainty/streams/block';
 import { type ClampCounter, clampCounter } from './clamp-counter';
+import type { Rows } from './engine/rows';
 import type { Clamped, NonFinite } from './ensemble';
 import { indicatorOffset, type Layout } from './kernel/layout';
 
@@ -11,7 +12,7 @@ export interface Columns {
   readonly draws: number;
   readonly column: (indicator: string, step: number) => Float64Array;
   /** Copies the block's values out of its memory, cut at the number of draws. */
-  readonly store: (block: number, memory: Float64Array) => void;
+  readonly store: (block: number, rows: Rows) => void;
   readonly nonFinite: () => Record<string, NonFinite>;
   /** Indicators of which a clamp has bound, kept or not. */
   readonly clamped: () => Record<string, Clamped>;
@@ -27,36 +28,48 @@ export function createColumns(
     readonly base: number;
     readonly draws: number;
     readonly seed: number;
+    /** Indicators whose base-year value is the same in every draw. */
+    readonly certain: ReadonlySet<string>;
   },
   previous?: Stored,
 ): Columns {
-  const { indicators, base, draws, seed } = run;
+  const { indicators, base, draws, seed, certain } = run;
   const years = Array.from({ length: layout.steps + 1 }, (_, step) => base + step);
-  const columns = new Map(indicators.map((name) => [name, years.map(() => allocate(draws))]));
+  const columns = new Map(
+    indicators.map((name) => [
+      name,
+      years.map((_, step) => (step === 0 && certain.has(name) ? undefined : allocate(draws))),
+    ]),
+  );
+  for (const [name, ofYears] of columns) {
+    for (const [step, column] of ofYears.entries()) if (previous) column?.set(previous.column(name, step));
+  }
+  const baseValues = previous?.baseValues ?? new Map<string, number>();
   const faults = new Map<string, Fault>(previous?.faults);
   const clamps = previous?.clamps ?? clampCounter(layout, base);
-  for (const [name, ofYears] of columns) {
-    for (const [step, column] of ofYears.entries()) if (previous) column.set(previous.column(name, step));
-  }
-  const column = (indicator: string, step: number) => columns.get(indicator)![step]!;
+  const column = (indicator: string, step: number): Float64Array => {
+    const ofYears = columns.get(indicator)!;
+    // A base-year value that is the same in every draw is written out when it is asked for.
+    ofYears[step] ??= allocate(draws).fill(baseValues.get(indicator)!);
+    return ofYears[step];
+  };
   return {
     indicators,
     years,
     draws,
     column,
-    store: (block, memory) => {
+    store: (block, { memory, allFinite }) => {
       const first = block * blockDraws;
       const count = Math.min(blockDraws, draws - first);
       clamps.add(memory, count);
       for (const [name, ofYears] of columns) {
-        let total = 0;
+        const offsets = years.map((_, step) => indicatorOffset(layout, name, step));
         for (const [step, column] of ofYears.entries()) {
-          const offset = indicatorOffset(layout, name, step);
-          column.set(memory.subarray(offset, offset + count), first);
-          for (let i = offset; i < offset + count; i++) total += memory[i]! - memory[i]!;
+          const offset = offsets[step]!;
+          if (column === undefined) baseValues.set(name, memory[offset]!);
+          else column.set(memory.subarray(offset, offset + count), first);
         }
-        // x - x is 0 for every finite x and NaN for the others.
-        if (total !== 0) countFaults(faults, name, ofYears, { first, count, base });
+        if (!offsets.every(allFinite)) countFaults(faults, name, { memory, offsets, first, count, base });
       }
     },
     nonFinite: () =>
@@ -64,7 +77,7 @@ export function createColumns(
         [...faults].map(([name, { count, year, draw }]) => [name, { count, year, replay: { seed, draw } }]),
       ),
     clamped: () => clamps.result(draws),
-    grown: (more) => createColumns(layout, { ...run, draws: more }, { column, faults, clamps }),
+    grown: (more) => createColumns(layout, { ...run, draws: more }, { column, baseValues, faults, clamps }),
   };
 }
 
@@ -78,6 +91,8 @@ interface Fault {
 /** What a run has stored so far. */
 interface Stored {
   readonly column: (indicator: string, step: number) => Float64Array;
+  /** Base-year values that are the same in every draw. */
+  readonly baseValues: Map<string, number>;
   readonly faults: ReadonlyMap<string, Fault>;
   readonly clamps: ClampCounter;
 }
@@ -97,14 +112,21 @@ function allocate(draws: number): Float64Array {
 function countFaults(
   faults: Map<string, Fault>,
   name: string,
-  ofYears: readonly Float64Array[],
-  block: { readonly first: number; readonly count: number; readonly base: number },
+  block: {
+    readonly memory: Float64Array;
+    /** First draw of the block in each year. */
+    readonly offsets: readonly number[];
+    readonly first: number;
+    readonly count: number;
+    readonly base: number;
+  },
 ): void {
-  for (let draw = block.first; draw < block.first + block.count; draw++) {
-    const step = ofYears.findIndex((column) => !Number.isFinite(column[draw]));
+  for (let draw = 0; draw < block.count; draw++) {
+    const step = block.offsets.findIndex((offset) => !Number.isFinite(block.memory[offset + draw]));
     if (step < 0) continue;
     const known = faults.get(name);
-    if (known === undefined) faults.set(name, { count: 1, year: block.base + step, draw });
+    if (known === undefined)
+      faults.set(name, { count: 1, year: block.base + step, draw: block.first + draw });
     else faults.set(name, { ...known, count: known.count + 1 });
   }
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { parseInput } from '../core/parse-input';
 import { probability } from '../core/schema';
-import { quantileEstimate, sortedFinite } from './summary';
+import { quantileEstimates } from './quantile-estimates';
+import { finiteValues } from './summary';
 
 /** Quantiles of an indicator by year. */
 export interface Fan {
@@ -26,14 +27,14 @@ export function fanOf(
   given: unknown,
 ): Fan {
   const levels = [...parseInput('fan', options, given).levels].sort((a, b) => a - b);
-  const sorted = columns.map(({ values }) => sortedFinite(values));
+  const estimates = columns.map(({ values }) => quantileEstimates(finiteValues(values), levels));
   return {
     indicator: indicator.id,
     unit: indicator.unit,
     years: columns.map(({ year }) => year),
-    quantiles: levels.map((level) => ({
+    quantiles: levels.map((level, i) => ({
       level,
-      values: sorted.map((each) => quantileEstimate(each, level).value),
+      values: estimates.map((each) => each[i]!.value),
     })),
   };
 }

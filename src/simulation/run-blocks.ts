@@ -38,7 +38,7 @@ export async function runBlocks(
       if (watch.signal?.aborted) throw cancelled(block * blockDraws, watch.draws);
     }
     simulator.run(block);
-    columns.store(block, simulator.memory);
+    columns.store(block, simulator.rows);
     watch.onBlock?.(block);
   }
 }

@@ -1,5 +1,6 @@
 import type { Design } from './design';
-import { quantileEstimate, sortedFinite } from './summary';
+import { quantileEstimates } from './quantile-estimates';
+import { finiteValues } from './summary';
 import { weightedQuantiles } from './weighted-quantile';
 
 /**
@@ -15,8 +16,7 @@ export function sampleQuantiles(
 ): number[] {
   const { weights } = design;
   if (weights === undefined) {
-    const sorted = sortedFinite(values);
-    return probabilities.map((probability) => quantileEstimate(sorted, probability).value);
+    return quantileEstimates(finiteValues(values), probabilities).map(({ value }) => value);
   }
   const finite = Array.from(values, (_, draw) => draw).filter((draw) => Number.isFinite(values[draw]));
   return weightedQuantiles(

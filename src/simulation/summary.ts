@@ -1,9 +1,11 @@
-import { quantileSorted } from 'simple-statistics';
 import { sum } from '../core/sum';
 import { replicateCount } from '../uncertainty/samplers/replicates';
+import { centralMoments } from './central-moments';
 import { type Design, replicateOf } from './design';
 import type { Estimate } from './estimate';
+import { orderStatistics } from './order-statistics';
 import { pairedEstimates } from './paired-estimates';
+import { quantileEstimates } from './quantile-estimates';
 import { weightedQuantiles } from './weighted-quantile';
 
 /** Mean, spread and quantiles of one indicator in one year. */
@@ -35,39 +37,38 @@ export const summaryProbabilities = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
  * @param design - how the draws were made
  */
 export function summarise(values: ArrayLike<number>, design: Design = { sampler: 'random' }): Summary {
-  const sorted = sortedFinite(values);
-  const own = estimatesOf(values, sorted, design);
+  const finite = finiteValues(values);
+  const own = estimatesOf(values, finite, design);
+  const [min, max] = finite.length === 0 ? [] : orderStatistics(finite, [0, finite.length - 1]);
   return {
-    finite: sorted.length,
+    finite: finite.length,
     draws: values.length,
     mean: own[0]!,
     sd: own[1]!,
-    min: sorted[0] ?? Number.NaN,
-    max: sorted[sorted.length - 1] ?? Number.NaN,
+    min: min ?? Number.NaN,
+    max: max ?? Number.NaN,
     quantiles: summaryProbabilities.map((probability, i) => ({ probability, ...own[2 + i]! })),
   };
 }
 
 /** Mean, standard deviation and quantiles, with the errors that suit the design. */
-function estimatesOf(values: ArrayLike<number>, sorted: Float64Array, design: Design): Estimate[] {
-  if (design.sampler === 'random') return independentEstimates(sorted);
+function estimatesOf(values: ArrayLike<number>, finite: Float64Array, design: Design): Estimate[] {
+  if (design.sampler === 'random') return independentEstimates(finite);
   if (design.sampler !== 'antithetic') return partEstimates(values, design);
-  return pairedEstimates(values, sorted, independentEstimates(sorted), summaryProbabilities);
+  return pairedEstimates(values, finite.slice().sort(), independentEstimates(finite), summaryProbabilities);
 }
 
 /** Mean, standard deviation and quantiles of independent draws. */
-function independentEstimates(sorted: Float64Array): Estimate[] {
-  const n = sorted.length;
-  const mean = n === 0 ? Number.NaN : sum(sorted) / n;
-  const squares = sorted.map((value) => (value - mean) * (value - mean));
-  const variance = n < 2 ? Number.NaN : sum(squares) / (n - 1);
+function independentEstimates(finite: Float64Array): Estimate[] {
+  const n = finite.length;
+  const { mean, second, fourth } = centralMoments(finite);
+  const variance = n < 2 ? Number.NaN : second / (n - 1);
   const sd = Math.sqrt(variance);
-  const fourth = sum(squares.map((square) => square * square)) / n;
-  const sdError = sd === 0 ? 0 : Math.sqrt(Math.max(0, fourth - variance * variance) / n) / (2 * sd);
+  const sdError = sd === 0 ? 0 : Math.sqrt(Math.max(0, fourth / n - variance * variance) / n) / (2 * sd);
   return [
     { value: mean, standardError: sd / Math.sqrt(n) },
     { value: sd, standardError: sdError },
-    ...summaryProbabilities.map((probability) => quantileEstimate(sorted, probability)),
+    ...quantileEstimates(finite, summaryProbabilities),
   ];
 }
 
@@ -93,7 +94,7 @@ function partEstimates(values: ArrayLike<number>, design: Design): Estimate[] {
 /** Mean, standard deviation and quantiles of some draws, weighted where the design says so. */
 function statistics(values: ArrayLike<number>, draws: readonly number[], { weights }: Design): number[] {
   const own = Float64Array.from(draws, (draw) => values[draw]!);
-  if (weights === undefined) return independentEstimates(own.sort()).map(({ value }) => value);
+  if (weights === undefined) return independentEstimates(own).map(({ value }) => value);
   const shares = Float64Array.from(draws, (draw) => weights[draw]!);
   const total = sum(shares);
   const mean = sum(own.map((value, i) => shares[i]! * value)) / total;
@@ -103,25 +104,11 @@ function statistics(values: ArrayLike<number>, draws: readonly number[], { weigh
   return [mean, sd, ...weightedQuantiles(own, shares, summaryProbabilities)];
 }
 
-/** Sample quantile (type 7) of sorted values, with its standard error; NaN where there is no value. */
-export function quantileEstimate(sorted: Float64Array, probability: number): Estimate {
-  const n = sorted.length;
-  if (n === 0) return { value: Number.NaN, standardError: Number.NaN };
-  const spread = Math.sqrt(n * probability * (1 - probability));
-  const at = (rank: number) => sorted[Math.min(n - 1, Math.max(0, Math.round(rank)))]!;
-  const middle = (n - 1) * probability;
-  return {
-    // simple-statistics works on anything indexed; its type asks for a plain array.
-    value: quantileSorted(sorted as unknown as number[], probability),
-    standardError: (at(middle + spread) - at(middle - spread)) / 2,
-  };
-}
-
-/** The finite values in increasing order. */
-export function sortedFinite(values: ArrayLike<number>): Float64Array {
-  const copy = Float64Array.from(values);
-  const finite = copy.every((value) => Number.isFinite(value))
-    ? copy
-    : copy.filter((value) => Number.isFinite(value));
-  return finite.sort();
+/** The finite values, in their order; the values themselves where all are finite. */
+export function finiteValues(values: ArrayLike<number>): Float64Array {
+  const all = values instanceof Float64Array ? values : Float64Array.from(values);
+  let total = 0;
+  // x − x is 0 for every finite x and NaN for the others.
+  for (let i = 0; i < all.length; i++) total += all[i]! - all[i]!;
+  return total === 0 ? all : all.filter((value) => Number.isFinite(value));
 }

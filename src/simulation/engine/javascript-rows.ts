@@ -27,6 +27,12 @@ export function javascriptRows(memory: Float64Array): Rows {
     addMultiple: (row, other, weight) => {
       for (let i = 0; i < count; i++) memory[row + i]! += weight * memory[other + i]!;
     },
+    allFinite: (row) => {
+      let total = 0;
+      // x − x is 0 for every finite x and NaN for the others.
+      for (let i = row; i < row + count; i++) total += memory[i]! - memory[i]!;
+      return total === 0;
+    },
     carry: (row, innovations, persistence, event) => {
       for (let i = 0; i < count; i++) {
         memory[row + i] = persistence * memory[row + i]! + memory[innovations + i]! + event;

@@ -21,4 +21,6 @@ export interface Rows {
   readonly addMultiple: (row: number, other: number, weight: number) => void;
   /** x to persistence · x + innovation + event, innovations from another row. */
   readonly carry: (row: number, innovations: number, persistence: number, event: number) => void;
+  /** Whether all values of a row are finite. */
+  readonly allFinite: (row: number) => boolean;
 }

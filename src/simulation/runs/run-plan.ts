@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { SimulationError } from '../../core/plancast-error';
 import type { Scenario } from '../../scenario/scenario';
 import { type BlockSimulator, blockSimulator } from '../block-simulator';
+import { certainBaselines } from '../certain-baselines';
 import { type Columns, createColumns } from '../columns';
 import { createEnsemble } from '../create-ensemble';
 import type { Design } from '../design';
@@ -31,7 +32,13 @@ export function startRun(
   const { base } = scenario.model.years;
   return {
     simulator,
-    columns: createColumns(simulator.layout, { indicators, base, draws, seed: options.seed }),
+    columns: createColumns(simulator.layout, {
+      indicators,
+      base,
+      draws,
+      seed: options.seed,
+      certain: certainBaselines(scenario),
+    }),
   };
 }
 

@@ -12,6 +12,7 @@ export interface RowFunctions {
   readonly shiftAndScale: (row: number, shift: number, scale: number) => void;
   readonly multiply: (row: number, factor: number) => void;
   readonly addMultiple: (row: number, other: number, weight: number) => void;
+  readonly differences: (row: number) => number;
   readonly carry: (row: number, innovations: number, persistence: number, event: number) => void;
 }
 

@@ -59,6 +59,11 @@ export function rowModule(constants: Constants, tables: RowTables): Uint8Array<A
       code: addMultiple(bodyOf([address, address, number], constants)),
     },
     {
+      name: 'differences',
+      signature: { parameters: [address], results: [number] },
+      code: differences(bodyOf([address], constants)),
+    },
+    {
       name: 'carry',
       signature: { parameters: [address, address, number, number], ...none },
       code: carry(bodyOf([address, address, number, number], constants)),
@@ -239,6 +244,18 @@ function addMultiple(body: Body): Code {
     body.run(v128.store(local.get(row), f64x2.add(v128.load(local.get(row)), more)));
     body.run(local.set(other, i32.add(local.get(other), i32.const(16))));
   });
+  return body.code();
+}
+
+/** Parameter: row; Σ (x − x), which is 0 if all values are finite and NaN otherwise. */
+function differences(body: Body): Code {
+  const total = body.variable(pair);
+  eachOfRow(body, 0, 16, () => {
+    const value = body.keep(pair, v128.load(local.get(0)));
+    body.run(local.set(total, f64x2.add(local.get(total), f64x2.sub(value, value))));
+  });
+  const lane = (which: 0 | 1) => f64x2.extract(which, local.get(total));
+  body.run(f64.add(lane(0), lane(1)));
   return body.code();
 }
 

@@ -125,6 +125,7 @@ function rowsOn(
     shiftAndScale: (row, shift, scale) => functions.shiftAndScale(address(row), shift, scale),
     multiply: (row, factor) => functions.multiply(address(row), factor),
     addMultiple: (row, other, weight) => functions.addMultiple(address(row), address(other), weight),
+    allFinite: (row) => functions.differences(address(row)) === 0,
     carry: (row, innovations, persistence, event) =>
       functions.carry(address(row), address(innovations), persistence, event),
   };
