@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { haidianPlan } from '../plan/haidian/plan';
+import { documents } from '../plan/haidian/documents';
 import { planLines } from '../plan/haidian/plan-lines';
 import type { Source, source } from '../plan/provenance';
 
@@ -9,7 +9,7 @@ import type { Source, source } from '../plan/provenance';
  * @example cite({ document: 'haidian-14fyp', lines: [15, 15] }).published; // '2021-01'
  */
 export function cite({ lines, ...given }: Source): z.input<typeof source> {
-  const document = haidianPlan.documents.find(({ id }) => id === given.document);
+  const document = documents.find(({ id }) => id === given.document);
   return {
     ...(document?.address === undefined ? {} : { address: document.address }),
     ...(document?.published === undefined ? {} : { published: document.published }),

@@ -1,3 +1,4 @@
+import { once } from '../core/once';
 import { lognormal } from '../uncertainty/distributions/lognormal';
 import { normal } from '../uncertainty/distributions/normal';
 import { triangular } from '../uncertainty/distributions/triangular';
@@ -11,89 +12,91 @@ const noRecord = 'no record of the district was found';
 const noRecordZh = '未见区级记录';
 
 /** Research of park enterprises, and listed companies. */
-export const companies = Object.freeze({
-  inputs: {
-    parkRdIntensityBase: baselineInput('parkRdIntensity'),
-    parkRdDesired: {
-      name: { en: 'R&D intensity that park enterprises move toward', zh: '园区企业研发投入强度趋向水平' },
-      unit: '1',
-      value: normal({ mean: 0.065, sd: 0.006 }),
-      status: 'assumed',
-      reason: {
-        en: `Somewhat above the target of 6.2 %, which is to be passed on the way; ${noRecord}.`,
-        zh: `略高于6.2%的目标，即途中达到目标；${noRecordZh}。`,
+export const companies = once(() =>
+  Object.freeze({
+    inputs: {
+      parkRdIntensityBase: baselineInput('parkRdIntensity'),
+      parkRdDesired: {
+        name: { en: 'R&D intensity that park enterprises move toward', zh: '园区企业研发投入强度趋向水平' },
+        unit: '1',
+        value: normal({ mean: 0.065, sd: 0.006 }),
+        status: 'assumed',
+        reason: {
+          en: `Somewhat above the target of 6.2 %, which is to be passed on the way; ${noRecord}.`,
+          zh: `略高于6.2%的目标，即途中达到目标；${noRecordZh}。`,
+        },
+        sources: park,
       },
-      sources: park,
+      parkRdSpeed: {
+        name: {
+          en: 'Share of the gap that park enterprises close in a year',
+          zh: '园区企业每年弥合差距的比例',
+        },
+        unit: '1/year',
+        value: triangular({ min: 0.1, mode: 0.2, max: 0.4 }),
+        status: 'assumed',
+        reason: {
+          en: 'Budgets adjust slowly: half of the gap in two to six years.',
+          zh: '研发预算调整缓慢：二至六年弥合一半差距。',
+        },
+        sources: park,
+      },
+      listingPace: {
+        name: { en: 'Net new listed companies a year', zh: '年均净增上市企业' },
+        unit: '1/year',
+        value: lognormal({ mean: 13, sd: 4 }),
+        status: 'assumed',
+        reason: {
+          en: `The goal of more than 300 needs 13 a year from 236; a third of that as spread, since ${noRecord}.`,
+          zh: `自236家突破300家须年均净增13家；${noRecordZh}，离差取其三成。`,
+        },
+        sources: listing,
+      },
     },
-    parkRdSpeed: {
-      name: {
-        en: 'Share of the gap that park enterprises close in a year',
-        zh: '园区企业每年弥合差距的比例',
+    shocks: {
+      parkRdShock: {
+        name: { en: 'Surprise of R&D intensity in the park', zh: '园区研发强度冲击' },
+        unit: '1/year',
+        iid: normal({ mean: 0, sd: 0.002 }),
+        status: 'assumed',
+        reason: {
+          en: 'About 3 % of the level: spending and revenue move together, but not in step.',
+          zh: '约为水平的3%：研发与收入同向而不同步。',
+        },
+        sources: park,
       },
-      unit: '1/year',
-      value: triangular({ min: 0.1, mode: 0.2, max: 0.4 }),
-      status: 'assumed',
-      reason: {
-        en: 'Budgets adjust slowly: half of the gap in two to six years.',
-        zh: '研发预算调整缓慢：二至六年弥合一半差距。',
+      listingShock: {
+        name: { en: 'Surprise of listings', zh: '上市家数冲击' },
+        unit: '1',
+        iid: normal({ mean: 0, sd: 1.5 }),
+        status: 'assumed',
+        reason: {
+          en: 'In square roots of the pace; 1 would be Poisson, more is taken since listings come with the market.',
+          zh: '以年均数的平方根计；1为泊松，因上市随市场波动取1.5。',
+        },
+        sources: listing,
       },
-      sources: park,
     },
-    listingPace: {
-      name: { en: 'Net new listed companies a year', zh: '年均净增上市企业' },
-      unit: '1/year',
-      value: lognormal({ mean: 13, sd: 4 }),
-      status: 'assumed',
-      reason: {
-        en: `The goal of more than 300 needs 13 a year from 236; a third of that as spread, since ${noRecord}.`,
-        zh: `自236家突破300家须年均净增13家；${noRecordZh}，离差取其三成。`,
-      },
-      sources: listing,
+    indicators: {
+      parkRdIntensity: planIndicator('parkRdIntensity', {
+        baseline: 'parkRdIntensityBase',
+        equation: 'parkRdIntensity(-1) + parkRdSpeed * (parkRdDesired - parkRdIntensity(-1)) + parkRdShock',
+        status: 'assumed',
+        reason: {
+          en: 'Partial adjustment toward a level that the enterprises desire.',
+          zh: '向企业期望水平的部分调整。',
+        },
+      }),
+      listedCompanies: planIndicator('listedCompanies', {
+        equation: 'listedCompanies(-1) + floor(listingPace + sqrt(listingPace) * listingShock + 0.5)',
+        status: 'assumed',
+        reason: {
+          en: 'A whole number of net listings a year around a pace; a year may be negative.',
+          zh: '每年净增家数为整数，围绕年均数波动，个别年份可为负。',
+        },
+      }),
     },
-  },
-  shocks: {
-    parkRdShock: {
-      name: { en: 'Surprise of R&D intensity in the park', zh: '园区研发强度冲击' },
-      unit: '1/year',
-      iid: normal({ mean: 0, sd: 0.002 }),
-      status: 'assumed',
-      reason: {
-        en: 'About 3 % of the level: spending and revenue move together, but not in step.',
-        zh: '约为水平的3%：研发与收入同向而不同步。',
-      },
-      sources: park,
-    },
-    listingShock: {
-      name: { en: 'Surprise of listings', zh: '上市家数冲击' },
-      unit: '1',
-      iid: normal({ mean: 0, sd: 1.5 }),
-      status: 'assumed',
-      reason: {
-        en: 'In square roots of the pace; 1 would be Poisson, more is taken since listings come with the market.',
-        zh: '以年均数的平方根计；1为泊松，因上市随市场波动取1.5。',
-      },
-      sources: listing,
-    },
-  },
-  indicators: {
-    parkRdIntensity: planIndicator('parkRdIntensity', {
-      baseline: 'parkRdIntensityBase',
-      equation: 'parkRdIntensity(-1) + parkRdSpeed * (parkRdDesired - parkRdIntensity(-1)) + parkRdShock',
-      status: 'assumed',
-      reason: {
-        en: 'Partial adjustment toward a level that the enterprises desire.',
-        zh: '向企业期望水平的部分调整。',
-      },
-    }),
-    listedCompanies: planIndicator('listedCompanies', {
-      equation: 'listedCompanies(-1) + floor(listingPace + sqrt(listingPace) * listingShock + 0.5)',
-      status: 'assumed',
-      reason: {
-        en: 'A whole number of net listings a year around a pace; a year may be negative.',
-        zh: '每年净增家数为整数，围绕年均数波动，个别年份可为负。',
-      },
-    }),
-  },
-  spearman: [],
-  events: [],
-} as const satisfies Theme);
+    spearman: [],
+    events: [],
+  } as const satisfies Theme),
+);

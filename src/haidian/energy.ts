@@ -1,3 +1,4 @@
+import { once } from '../core/once';
 import { normal } from '../uncertainty/distributions/normal';
 import { citePlan } from './cite';
 import { byDefinition, planIndicator } from './plan-indicator';
@@ -11,83 +12,85 @@ const energyRecord = [
 const fuelRecord = [citePlan(17, 17, 'no coal is used in the district any more')];
 
 /** Energy and CO2, all as indices. */
-export const energy = Object.freeze({
-  inputs: {
-    energyDecline: {
-      name: { en: 'Trend decline of energy use per unit of GDP', zh: '单位地区生产总值能耗趋势降幅' },
-      unit: '1/year',
-      value: normal({ mean: 0.036, sd: 0.009 }),
-      status: 'assumed',
-      reason: {
-        en: 'City 3.8 to 4.8 % a year in 2016 to 2019, district at least 18 % in five years. With the carbon factor the mean decline of CO2 intensity is 4.2 % a year, with a standard deviation of 1.0 point.',
-        zh: '2016—2019年全市每年下降3.8%—4.8%，区五年降幅不低于18%。与碳排放因子合计，碳强度年均降幅4.2%，标准差1.0个百分点。',
+export const energy = once(() =>
+  Object.freeze({
+    inputs: {
+      energyDecline: {
+        name: { en: 'Trend decline of energy use per unit of GDP', zh: '单位地区生产总值能耗趋势降幅' },
+        unit: '1/year',
+        value: normal({ mean: 0.036, sd: 0.009 }),
+        status: 'assumed',
+        reason: {
+          en: 'City 3.8 to 4.8 % a year in 2016 to 2019, district at least 18 % in five years. With the carbon factor the mean decline of CO2 intensity is 4.2 % a year, with a standard deviation of 1.0 point.',
+          zh: '2016—2019年全市每年下降3.8%—4.8%，区五年降幅不低于18%。与碳排放因子合计，碳强度年均降幅4.2%，标准差1.0个百分点。',
+        },
+        sources: energyRecord,
       },
-      sources: energyRecord,
+      carbonDecline: {
+        name: { en: 'Trend decline of CO2 per unit of energy', zh: '单位能耗二氧化碳排放趋势降幅' },
+        unit: '1/year',
+        value: normal({ mean: 0.0062, sd: 0.0044 }),
+        status: 'assumed',
+        reason: {
+          en: 'Small, since coal is gone and gas and bought power remain; it completes the 4.2 % of CO2 intensity.',
+          zh: '区内已无煤化，余下为天然气与外购电，降幅小；与能耗合计为碳强度4.2%。',
+        },
+        sources: fuelRecord,
+      },
     },
-    carbonDecline: {
-      name: { en: 'Trend decline of CO2 per unit of energy', zh: '单位能耗二氧化碳排放趋势降幅' },
-      unit: '1/year',
-      value: normal({ mean: 0.0062, sd: 0.0044 }),
-      status: 'assumed',
-      reason: {
-        en: 'Small, since coal is gone and gas and bought power remain; it completes the 4.2 % of CO2 intensity.',
-        zh: '区内已无煤化，余下为天然气与外购电，降幅小；与能耗合计为碳强度4.2%。',
+    shocks: {
+      energyShock: {
+        name: { en: 'Surprise in the decline of energy intensity', zh: '能耗强度降幅冲击' },
+        unit: '1/year',
+        iid: normal({ mean: 0, sd: 0.014 }),
+        status: 'assumed',
+        reason: {
+          en: 'Wider than the record of the city in 2016 to 2019, which is short and of a larger area; weather moves heating. Positive is a larger decline.',
+          zh: '因全市2016—2019年记录短且范围大，离差取宽；天气影响供暖。正值表示降幅更大。',
+        },
+        sources: energyRecord,
       },
-      sources: fuelRecord,
+      carbonShock: {
+        name: { en: 'Surprise in the decline of the carbon factor', zh: '碳排放因子降幅冲击' },
+        unit: '1/year',
+        iid: normal({ mean: 0, sd: 0.0054 }),
+        status: 'assumed',
+        reason: {
+          en: 'With the energy shock it gives CO2 intensity a yearly standard deviation of 1.5 points.',
+          zh: '与能耗冲击合计，碳强度年标准差1.5个百分点。',
+        },
+        sources: fuelRecord,
+      },
     },
-  },
-  shocks: {
-    energyShock: {
-      name: { en: 'Surprise in the decline of energy intensity', zh: '能耗强度降幅冲击' },
-      unit: '1/year',
-      iid: normal({ mean: 0, sd: 0.014 }),
-      status: 'assumed',
-      reason: {
-        en: 'Wider than the record of the city in 2016 to 2019, which is short and of a larger area; weather moves heating. Positive is a larger decline.',
-        zh: '因全市2016—2019年记录短且范围大，离差取宽；天气影响供暖。正值表示降幅更大。',
-      },
-      sources: energyRecord,
+    indicators: {
+      energyIntensity: planIndicator('energyIntensity', {
+        equation: 'energyIntensity(-1) * (1 - energyDecline - energyShock)',
+        status: 'assumed',
+        reason: {
+          en: 'Declines by a trend and a surprise; prices of 2020.',
+          zh: '按趋势加冲击下降；2020年价格。',
+        },
+      }),
+      carbonFactor: planIndicator('carbonFactor', {
+        equation: 'carbonFactor(-1) * (1 - carbonDecline - carbonShock)',
+        status: 'assumed',
+        reason: { en: 'Declines by a trend and a surprise.', zh: '按趋势加冲击下降。' },
+      }),
+      co2Intensity: planIndicator('co2Intensity', {
+        ...byDefinition,
+        baseline: 'energyIntensity * carbonFactor / 100',
+        equation: 'energyIntensity * carbonFactor / 100',
+      }),
+      co2Emissions: planIndicator('co2Emissions', {
+        ...byDefinition,
+        reason: {
+          en: 'Kaya identity: emissions grow as real GDP times CO2 intensity.',
+          zh: 'Kaya恒等式：排放总量随实际地区生产总值与碳强度之积变化。',
+        },
+        equation: 'co2Emissions(-1) * (realGdp / realGdp(-1)) * (co2Intensity / co2Intensity(-1))',
+      }),
     },
-    carbonShock: {
-      name: { en: 'Surprise in the decline of the carbon factor', zh: '碳排放因子降幅冲击' },
-      unit: '1/year',
-      iid: normal({ mean: 0, sd: 0.0054 }),
-      status: 'assumed',
-      reason: {
-        en: 'With the energy shock it gives CO2 intensity a yearly standard deviation of 1.5 points.',
-        zh: '与能耗冲击合计，碳强度年标准差1.5个百分点。',
-      },
-      sources: fuelRecord,
-    },
-  },
-  indicators: {
-    energyIntensity: planIndicator('energyIntensity', {
-      equation: 'energyIntensity(-1) * (1 - energyDecline - energyShock)',
-      status: 'assumed',
-      reason: {
-        en: 'Declines by a trend and a surprise; prices of 2020.',
-        zh: '按趋势加冲击下降；2020年价格。',
-      },
-    }),
-    carbonFactor: planIndicator('carbonFactor', {
-      equation: 'carbonFactor(-1) * (1 - carbonDecline - carbonShock)',
-      status: 'assumed',
-      reason: { en: 'Declines by a trend and a surprise.', zh: '按趋势加冲击下降。' },
-    }),
-    co2Intensity: planIndicator('co2Intensity', {
-      ...byDefinition,
-      baseline: 'energyIntensity * carbonFactor / 100',
-      equation: 'energyIntensity * carbonFactor / 100',
-    }),
-    co2Emissions: planIndicator('co2Emissions', {
-      ...byDefinition,
-      reason: {
-        en: 'Kaya identity: emissions grow as real GDP times CO2 intensity.',
-        zh: 'Kaya恒等式：排放总量随实际地区生产总值与碳强度之积变化。',
-      },
-      equation: 'co2Emissions(-1) * (realGdp / realGdp(-1)) * (co2Intensity / co2Intensity(-1))',
-    }),
-  },
-  spearman: [['growthShock', 'energyShock', 0.43]],
-  events: [],
-} as const satisfies Theme);
+    spearman: [['growthShock', 'energyShock', 0.43]],
+    events: [],
+  } as const satisfies Theme),
+);

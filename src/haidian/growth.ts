@@ -1,3 +1,4 @@
+import { once } from '../core/once';
 import { mixture } from '../uncertainty/distributions/mixture';
 import { normal } from '../uncertainty/distributions/normal';
 import { citePlan } from './cite';
@@ -12,101 +13,108 @@ const calm = { weight: 0.85, sd: 0.011 };
 const growthGap2020 = 0.059 - 0.061;
 
 /** Output and prices. */
-export const growth = Object.freeze({
-  inputs: {
-    growth: {
-      name: { en: 'Trend growth of real GDP', zh: '实际地区生产总值趋势增速' },
-      unit: '1/year',
-      value: normal({ mean: 0.061, sd: 0.008 }),
-      status: 'assumed',
-      reason: {
-        en: 'Between the growth of the district in 2019 and 2020 and the 6 % of the plan; the standard deviation covers the doubt about the trend after 2020.',
-        zh: '介于2019、2020年区增速与规划6%之间；标准差反映对2020年后趋势的不确定。',
+export const growth = once(() =>
+  Object.freeze({
+    inputs: {
+      growth: {
+        name: { en: 'Trend growth of real GDP', zh: '实际地区生产总值趋势增速' },
+        unit: '1/year',
+        value: normal({ mean: 0.061, sd: 0.008 }),
+        status: 'assumed',
+        reason: {
+          en: 'Between the growth of the district in 2019 and 2020 and the 6 % of the plan; the standard deviation covers the doubt about the trend after 2020.',
+          zh: '介于2019、2020年区增速与规划6%之间；标准差反映对2020年后趋势的不确定。',
+        },
+        sources: [
+          records.districtGrowth2019,
+          records.districtGrowth2020,
+          records.cityGrowth,
+          citePlan(71, 74),
+        ],
       },
-      sources: [records.districtGrowth2019, records.districtGrowth2020, records.cityGrowth, citePlan(71, 74)],
+      inflation: {
+        name: { en: 'Trend growth of the GDP deflator', zh: '平减指数趋势涨幅' },
+        unit: '1/year',
+        value: normal({ mean: 0.015, sd: 0.005 }),
+        status: 'assumed',
+        reason: {
+          en: 'The district publishes no deflator; the range of the national one in 2016 to 2020, as remembered, is taken, from its lower half.',
+          zh: '区级无平减指数；参照2016—2020年全国平减指数（凭记忆）的范围，取其低半区。',
+        },
+        sources: [records.nationalDeflator],
+      },
     },
-    inflation: {
-      name: { en: 'Trend growth of the GDP deflator', zh: '平减指数趋势涨幅' },
-      unit: '1/year',
-      value: normal({ mean: 0.015, sd: 0.005 }),
-      status: 'assumed',
-      reason: {
-        en: 'The district publishes no deflator; the range of the national one in 2016 to 2020, as remembered, is taken, from its lower half.',
-        zh: '区级无平减指数；参照2016—2020年全国平减指数（凭记忆）的范围，取其低半区。',
+    shocks: {
+      growthShock: {
+        name: { en: 'Growth surprise', zh: '增速冲击' },
+        unit: '1/year',
+        ar1: {
+          persistence: 0,
+          start: growthGap2020,
+          innovation: mixture([
+            // The mean of the calm years is set so that the mean of all years is exactly 0.
+            {
+              weight: calm.weight,
+              distribution: normal({ mean: (-bad.weight * bad.mean) / calm.weight, sd: calm.sd }),
+            },
+            { weight: bad.weight, distribution: normal({ mean: bad.mean, sd: bad.sd }) },
+          ]),
+        },
+        status: 'assumed',
+        reason: {
+          en: 'Calm years, and with probability 0.15 years such as 2020, which are worse and wider; standard deviation 1.7 points. One fall and rebound cannot identify a persistence, so it is 0; growth of 2020 stood 0.2 points under the trend.',
+          zh: '平稳年份为主，另以0.15的概率出现类似2020年的年份，均值更低、离差更大；总标准差1.7个百分点。一次下跌与反弹无法识别持续性，取0；2020年增速低于趋势0.2个百分点。',
+        },
+        sources: [records.districtGrowth2019, records.districtGrowth2020, records.cityGrowth],
       },
-      sources: [records.nationalDeflator],
+      inflationShock: {
+        name: { en: 'Price surprise', zh: '价格冲击' },
+        unit: '1/year',
+        iid: normal({ mean: 0, sd: 0.01 }),
+        status: 'assumed',
+        reason: {
+          en: 'National inflation moved within about three points in 2016 to 2020, as remembered; a standard deviation of one point covers that.',
+          zh: '2016—2020年全国平减指数涨幅（凭记忆）波动约三个百分点，标准差取一个百分点。',
+        },
+        sources: [records.nationalDeflator],
+      },
     },
-  },
-  shocks: {
-    growthShock: {
-      name: { en: 'Growth surprise', zh: '增速冲击' },
-      unit: '1/year',
-      ar1: {
-        persistence: 0,
-        start: growthGap2020,
-        innovation: mixture([
-          // The mean of the calm years is set so that the mean of all years is exactly 0.
-          {
-            weight: calm.weight,
-            distribution: normal({ mean: (-bad.weight * bad.mean) / calm.weight, sd: calm.sd }),
-          },
-          { weight: bad.weight, distribution: normal({ mean: bad.mean, sd: bad.sd }) },
-        ]),
-      },
-      status: 'assumed',
-      reason: {
-        en: 'Calm years, and with probability 0.15 years such as 2020, which are worse and wider; standard deviation 1.7 points. One fall and rebound cannot identify a persistence, so it is 0; growth of 2020 stood 0.2 points under the trend.',
-        zh: '平稳年份为主，另以0.15的概率出现类似2020年的年份，均值更低、离差更大；总标准差1.7个百分点。一次下跌与反弹无法识别持续性，取0；2020年增速低于趋势0.2个百分点。',
-      },
-      sources: [records.districtGrowth2019, records.districtGrowth2020, records.cityGrowth],
+    indicators: {
+      realGdp: planIndicator('realGdp', {
+        equation: 'realGdp(-1) * (1 + growth + growthShock)',
+        status: 'assumed',
+        reason: {
+          en: 'Annual growth is a trend, uncertain but the same in every year, and a surprise of the year.',
+          zh: '年增速等于趋势增速（不确定但逐年相同）加当年冲击。',
+        },
+      }),
+      gdpDeflator: planIndicator('gdpDeflator', {
+        equation: 'gdpDeflator(-1) * (1 + inflation + inflationShock)',
+        status: 'assumed',
+        reason: {
+          en: 'Annual inflation is a trend and a surprise of the year, independent of growth.',
+          zh: '年涨幅等于趋势加当年冲击，与增速独立。',
+        },
+      }),
+      nominalGdp: planIndicator('nominalGdp', {
+        ...byDefinition,
+        baseline: 'realGdp * gdpDeflator',
+        equation: 'realGdp * gdpDeflator',
+      }),
     },
-    inflationShock: {
-      name: { en: 'Price surprise', zh: '价格冲击' },
-      unit: '1/year',
-      iid: normal({ mean: 0, sd: 0.01 }),
-      status: 'assumed',
-      reason: {
-        en: 'National inflation moved within about three points in 2016 to 2020, as remembered; a standard deviation of one point covers that.',
-        zh: '2016—2020年全国平减指数涨幅（凭记忆）波动约三个百分点，标准差取一个百分点。',
+    spearman: [],
+    events: [
+      {
+        year: 2021,
+        shock: 'growthShock',
+        add: 0.015,
+        name: { en: 'Low base of 2020', zh: '2020年低基数' },
+        reason: {
+          en: 'Output of the first half of 2020 was low, which lifts growth of 2021 alone.',
+          zh: '2020年上半年基数低，仅抬高2021年增速。',
+        },
+        status: 'assumed',
       },
-      sources: [records.nationalDeflator],
-    },
-  },
-  indicators: {
-    realGdp: planIndicator('realGdp', {
-      equation: 'realGdp(-1) * (1 + growth + growthShock)',
-      status: 'assumed',
-      reason: {
-        en: 'Annual growth is a trend, uncertain but the same in every year, and a surprise of the year.',
-        zh: '年增速等于趋势增速（不确定但逐年相同）加当年冲击。',
-      },
-    }),
-    gdpDeflator: planIndicator('gdpDeflator', {
-      equation: 'gdpDeflator(-1) * (1 + inflation + inflationShock)',
-      status: 'assumed',
-      reason: {
-        en: 'Annual inflation is a trend and a surprise of the year, independent of growth.',
-        zh: '年涨幅等于趋势加当年冲击，与增速独立。',
-      },
-    }),
-    nominalGdp: planIndicator('nominalGdp', {
-      ...byDefinition,
-      baseline: 'realGdp * gdpDeflator',
-      equation: 'realGdp * gdpDeflator',
-    }),
-  },
-  spearman: [],
-  events: [
-    {
-      year: 2021,
-      shock: 'growthShock',
-      add: 0.015,
-      name: { en: 'Low base of 2020', zh: '2020年低基数' },
-      reason: {
-        en: 'Output of the first half of 2020 was low, which lifts growth of 2021 alone.',
-        zh: '2020年上半年基数低，仅抬高2021年增速。',
-      },
-      status: 'assumed',
-    },
-  ],
-} as const satisfies Theme);
+    ],
+  } as const satisfies Theme),
+);

@@ -3,6 +3,7 @@ import { integer } from '../core/schema';
 import { baselineOf } from '../plan/baseline-of';
 import type { NumericCriterion } from '../plan/criterion';
 import { haidianPlan } from '../plan/haidian/plan';
+import { planYears as haidianYears } from '../plan/haidian/plan-years';
 import type { PlanTarget } from '../plan/plan-target';
 import type { Source, Status } from '../plan/provenance';
 
@@ -20,7 +21,7 @@ export interface HeadlineProjection {
   readonly sources: readonly Source[];
 }
 
-const { base, target, outlook } = haidianPlan.years;
+const { base, target, outlook } = haidianYears;
 
 /** Years from the base year of the plan to its target year. */
 export const planYears = target - base;
@@ -39,8 +40,8 @@ export function headline(
   values: readonly number[],
   moreSources: readonly Source[] = [],
 ): HeadlineProjection {
-  const { unit, price } = haidianPlan.indicators.find((each) => each.id === id)!;
-  const { status, sources } = baselineOf(haidianPlan, id);
+  const { unit, price } = haidianPlan().indicators.find((each) => each.id === id)!;
+  const { status, sources } = baselineOf(haidianPlan(), id);
   return Object.freeze({
     years: Object.freeze(values.map((_, t) => base + t)),
     values: Object.freeze([...values]),
@@ -53,7 +54,9 @@ export function headline(
 
 /** Number of a target of the plan, or of its stand-in, with its sources. */
 export function demandOf(id: string): { readonly value: number; readonly sources: readonly Source[] } {
-  const { criterion, operational, sources }: PlanTarget = haidianPlan.targets.find((each) => each.id === id)!;
+  const { criterion, operational, sources }: PlanTarget = haidianPlan().targets.find(
+    (each) => each.id === id,
+  )!;
   const numeric = (operational?.criterion ?? criterion) as Extract<NumericCriterion, { value: number }>;
   return { value: numeric.value, sources: operational?.sources ?? sources };
 }

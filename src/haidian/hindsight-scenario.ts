@@ -1,3 +1,4 @@
+import { once } from '../core/once';
 import { defineScenario } from '../scenario/define-scenario';
 import { normal } from '../uncertainty/distributions/normal';
 import { studentT } from '../uncertainty/distributions/student-t';
@@ -21,86 +22,88 @@ const scale = growthSd * Math.sqrt(1 - persistence * persistence) * Math.sqrt((d
 const truncation = 8 * scale;
 
 /** Drivers sized with what is known today. */
-export const withHindsight = defineScenario(haidianModel, {
-  id: 'withHindsight',
-  name: { en: 'With hindsight', zh: '事后信息情景' },
-  description: {
-    en: 'Means and spreads sized with figures published after the plan began. Not a forecast of 2021; it shows what the later record changes.',
-    zh: '均值与离差参照规划开始后公布的数据设定。并非2021年的预测，用于显示后续数据带来的变化。',
-  },
-  inputs: {
-    growth: vary('growth', { value: 0.062, reason: oneLayer, sources: laterRecords.growth }),
-    inflation: vary('inflation', { value: 0.013, reason: oneLayer, sources: laterRecords.growth }),
-    rdGrowth: vary('rdGrowth', { value: 0.09, reason: oneLayer, sources: laterRecords.research }),
-    patentDrift: vary('patentDrift', {
-      value: 0.05,
-      reason: {
-        en: 'With the stock, median log growth of 9 % a year; no doubt about the trend apart from the yearly spread.',
-        zh: '与存量合计，对数增长中位数每年9%；除年度离差外不另设趋势不确定性。',
-      },
-      sources: laterRecords.patent,
-    }),
-    patentResponse: vary('patentResponse', {
-      value: 0.9,
-      reason: {
-        en: 'Keeps the correlation of +0.3 with the smaller spreads of this scenario.',
-        zh: '在本情景较小的离差下保持+0.3的相关系数。',
-      },
-    }),
-    populationDrift: vary('populationDrift', {
-      value: normal({ mean: -0.3, sd: 0.5 }),
-      reason: {
-        en: 'Residents fell by 1.15 (ten thousand) in four years after 2020.',
-        zh: '2020年后四年常住人口减少1.15万人。',
-      },
-      sources: laterRecords.people,
-    }),
-    energyDecline: vary('energyDecline', { value: 0.034, reason: oneLayer, sources: laterRecords.energy }),
-    carbonDecline: vary('carbonDecline', { value: 0.0062, reason: oneLayer, sources: laterRecords.energy }),
-  },
-  shocks: {
-    growthShock: varyShock('growthShock', {
-      ar1: {
-        persistence,
-        start: 0.059 - 0.062,
-        innovation: truncated(studentT({ df, scale }), { min: -truncation, max: truncation }),
-      },
-      reason: {
-        en: 'Fall and rebound: persistence of -0.2; Student t with 6 degrees of freedom, standard deviation 1.7 points, cut at 8 scales.',
-        zh: '下跌与反弹：持续性−0.2；自由度6的t分布，标准差1.7个百分点，在8倍尺度处截断。',
-      },
-      sources: laterRecords.growth,
-    }),
-    inflationShock: varyShock('inflationShock', {
-      iid: normal({ mean: 0, sd: 0.012 }),
-      reason: sizedLater,
-      sources: laterRecords.growth,
-    }),
-    rdShock: varyShock('rdShock', {
-      iid: normal({ mean: 0, sd: 0.035 }),
-      reason: sizedLater,
-      sources: laterRecords.research,
-    }),
-    patentShock: varyShock('patentShock', {
-      iid: normal({ mean: 0, sd: 0.1145 }),
-      reason: {
-        en: 'With the response to R&D, 12 % a year.',
-        zh: '与对研发的响应合计，年标准差12%。',
-      },
-      sources: laterRecords.patent,
-    }),
-    populationShock: varyShock('populationShock', {
-      iid: normal({ mean: 0, sd: 0.3 }),
-      reason: sizedLater,
-      sources: laterRecords.people,
-    }),
-    energyShock: varyShock('energyShock', {
-      iid: normal({ mean: 0, sd: 0.0213 }),
-      reason: {
-        en: 'With the carbon factor, 2.2 points a year: the record of the city with 2020.',
-        zh: '与碳排放因子合计每年2.2个百分点：全市含2020年的记录。',
-      },
-      sources: laterRecords.energy,
-    }),
-  },
-});
+export const withHindsight = once(() =>
+  defineScenario(haidianModel(), {
+    id: 'withHindsight',
+    name: { en: 'With hindsight', zh: '事后信息情景' },
+    description: {
+      en: 'Means and spreads sized with figures published after the plan began. Not a forecast of 2021; it shows what the later record changes.',
+      zh: '均值与离差参照规划开始后公布的数据设定。并非2021年的预测，用于显示后续数据带来的变化。',
+    },
+    inputs: {
+      growth: vary('growth', { value: 0.062, reason: oneLayer, sources: laterRecords.growth }),
+      inflation: vary('inflation', { value: 0.013, reason: oneLayer, sources: laterRecords.growth }),
+      rdGrowth: vary('rdGrowth', { value: 0.09, reason: oneLayer, sources: laterRecords.research }),
+      patentDrift: vary('patentDrift', {
+        value: 0.05,
+        reason: {
+          en: 'With the stock, median log growth of 9 % a year; no doubt about the trend apart from the yearly spread.',
+          zh: '与存量合计，对数增长中位数每年9%；除年度离差外不另设趋势不确定性。',
+        },
+        sources: laterRecords.patent,
+      }),
+      patentResponse: vary('patentResponse', {
+        value: 0.9,
+        reason: {
+          en: 'Keeps the correlation of +0.3 with the smaller spreads of this scenario.',
+          zh: '在本情景较小的离差下保持+0.3的相关系数。',
+        },
+      }),
+      populationDrift: vary('populationDrift', {
+        value: normal({ mean: -0.3, sd: 0.5 }),
+        reason: {
+          en: 'Residents fell by 1.15 (ten thousand) in four years after 2020.',
+          zh: '2020年后四年常住人口减少1.15万人。',
+        },
+        sources: laterRecords.people,
+      }),
+      energyDecline: vary('energyDecline', { value: 0.034, reason: oneLayer, sources: laterRecords.energy }),
+      carbonDecline: vary('carbonDecline', { value: 0.0062, reason: oneLayer, sources: laterRecords.energy }),
+    },
+    shocks: {
+      growthShock: varyShock('growthShock', {
+        ar1: {
+          persistence,
+          start: 0.059 - 0.062,
+          innovation: truncated(studentT({ df, scale }), { min: -truncation, max: truncation }),
+        },
+        reason: {
+          en: 'Fall and rebound: persistence of -0.2; Student t with 6 degrees of freedom, standard deviation 1.7 points, cut at 8 scales.',
+          zh: '下跌与反弹：持续性−0.2；自由度6的t分布，标准差1.7个百分点，在8倍尺度处截断。',
+        },
+        sources: laterRecords.growth,
+      }),
+      inflationShock: varyShock('inflationShock', {
+        iid: normal({ mean: 0, sd: 0.012 }),
+        reason: sizedLater,
+        sources: laterRecords.growth,
+      }),
+      rdShock: varyShock('rdShock', {
+        iid: normal({ mean: 0, sd: 0.035 }),
+        reason: sizedLater,
+        sources: laterRecords.research,
+      }),
+      patentShock: varyShock('patentShock', {
+        iid: normal({ mean: 0, sd: 0.1145 }),
+        reason: {
+          en: 'With the response to R&D, 12 % a year.',
+          zh: '与对研发的响应合计，年标准差12%。',
+        },
+        sources: laterRecords.patent,
+      }),
+      populationShock: varyShock('populationShock', {
+        iid: normal({ mean: 0, sd: 0.3 }),
+        reason: sizedLater,
+        sources: laterRecords.people,
+      }),
+      energyShock: varyShock('energyShock', {
+        iid: normal({ mean: 0, sd: 0.0213 }),
+        reason: {
+          en: 'With the carbon factor, 2.2 points a year: the record of the city with 2020.',
+          zh: '与碳排放因子合计每年2.2个百分点：全市含2020年的记录。',
+        },
+        sources: laterRecords.energy,
+      }),
+    },
+  }),
+);

@@ -1,3 +1,4 @@
+import { once } from '../core/once';
 import { normal } from '../uncertainty/distributions/normal';
 import { citePlan } from './cite';
 import { byDefinition, planIndicator } from './plan-indicator';
@@ -5,90 +6,92 @@ import { records } from './records';
 import type { Theme } from './theme';
 
 /** Residents, workers, and output by head of either. */
-export const people = Object.freeze({
-  inputs: {
-    populationDrift: {
-      name: { en: 'Yearly change of the resident population', zh: '常住人口年均变化' },
-      unit: '1e4 persons/year',
-      value: normal({ mean: -0.1, sd: 0.6 }),
-      status: 'assumed',
-      reason: {
-        en: 'The plan puts 2020 at about its own ceiling and means to stay there; the falls of about 12 a year before were a relocation campaign and are not carried on. The spread covers an error of the ceiling and of the policy.',
-        zh: '规划将2020年置于上限附近并拟保持；此前每年约12万的下降源于疏解行动，不予外推。离差涵盖上限与政策的误差。',
+export const people = once(() =>
+  Object.freeze({
+    inputs: {
+      populationDrift: {
+        name: { en: 'Yearly change of the resident population', zh: '常住人口年均变化' },
+        unit: '1e4 persons/year',
+        value: normal({ mean: -0.1, sd: 0.6 }),
+        status: 'assumed',
+        reason: {
+          en: 'The plan puts 2020 at about its own ceiling and means to stay there; the falls of about 12 a year before were a relocation campaign and are not carried on. The spread covers an error of the ceiling and of the policy.',
+          zh: '规划将2020年置于上限附近并拟保持；此前每年约12万的下降源于疏解行动，不予外推。离差涵盖上限与政策的误差。',
+        },
+        sources: [records.districtPopulation2019, citePlan(13), citePlan(56, 60)],
       },
-      sources: [records.districtPopulation2019, citePlan(13), citePlan(56, 60)],
+      employmentGrowth: {
+        name: { en: 'Trend growth of employment', zh: '从业人员趋势增速' },
+        unit: '1/year',
+        value: normal({ mean: 0.015, sd: 0.012 }),
+        status: 'assumed',
+        reason: {
+          en: 'Productivity of the city grew by 7.4 % a year in 2015 to 2019 at current prices; growth of the district of about 7 % with 2 % of inflation would leave it 1 to 2 % for employment. No record of the district was found.',
+          zh: '2015—2019年全市现价劳动生产率年均增长7.4%；区实际增速约7%、涨价约2%，则从业人员年增约1%—2%。未见区级记录。',
+        },
+        sources: [records.cityProductivity, citePlan(15)],
+      },
     },
-    employmentGrowth: {
-      name: { en: 'Trend growth of employment', zh: '从业人员趋势增速' },
-      unit: '1/year',
-      value: normal({ mean: 0.015, sd: 0.012 }),
-      status: 'assumed',
-      reason: {
-        en: 'Productivity of the city grew by 7.4 % a year in 2015 to 2019 at current prices; growth of the district of about 7 % with 2 % of inflation would leave it 1 to 2 % for employment. No record of the district was found.',
-        zh: '2015—2019年全市现价劳动生产率年均增长7.4%；区实际增速约7%、涨价约2%，则从业人员年增约1%—2%。未见区级记录。',
+    shocks: {
+      populationShock: {
+        name: { en: 'Population surprise', zh: '人口冲击' },
+        unit: '1e4 persons/year',
+        iid: normal({ mean: 0, sd: 0.4 }),
+        status: 'assumed',
+        reason: {
+          en: 'About 0.13 % of residents, the size of the error of a yearly sample survey.',
+          zh: '约为常住人口的0.13%，与年度抽样调查误差相当。',
+        },
+        sources: [records.districtPopulation2019],
       },
-      sources: [records.cityProductivity, citePlan(15)],
+      employmentShock: {
+        name: { en: 'Employment surprise', zh: '就业冲击' },
+        unit: '1/year',
+        iid: normal({ mean: 0, sd: 0.01 }),
+        status: 'assumed',
+        reason: {
+          en: 'No record; about half the spread of growth of output, since employers keep staff through a bad year.',
+          zh: '无记录；因用工调整慢于产出，取约为产出增速离差的一半。',
+        },
+        sources: [records.cityProductivity],
+      },
     },
-  },
-  shocks: {
-    populationShock: {
-      name: { en: 'Population surprise', zh: '人口冲击' },
-      unit: '1e4 persons/year',
-      iid: normal({ mean: 0, sd: 0.4 }),
-      status: 'assumed',
-      reason: {
-        en: 'About 0.13 % of residents, the size of the error of a yearly sample survey.',
-        zh: '约为常住人口的0.13%，与年度抽样调查误差相当。',
-      },
-      sources: [records.districtPopulation2019],
+    indicators: {
+      residentPopulation: planIndicator('residentPopulation', {
+        equation: 'residentPopulation(-1) + populationDrift + populationShock',
+        status: 'assumed',
+        reason: {
+          en: 'A drift and a surprise. The ceiling of the plan is a target to be met, never a clip: 2020 itself stands above it.',
+          zh: '漂移加冲击。规划上限是待检验的目标，不用于截断；2020年本身即高于上限。',
+        },
+      }),
+      employment: planIndicator('employment', {
+        baseline: 'realGdp / labourProductivity',
+        equation: 'employment(-1) * (1 + employmentGrowth + employmentShock)',
+        status: 'assumed',
+        reason: {
+          en: 'Employment at the workplace has its own trend; it is not inferred from the targets, which would ask for 23 % more workers.',
+          zh: '从业人员（按工作地）另设趋势；不由各目标倒推，否则须增加23%。',
+        },
+      }),
+      labourProductivity: planIndicator('labourProductivity', {
+        ...byDefinition,
+        equation: 'realGdp / employment',
+      }),
+      gdpPerHead: planIndicator('gdpPerHead', {
+        ...byDefinition,
+        reason: {
+          en: 'True by definition: current prices, by the average of the populations at the ends of this and last year. For 2020 the census population alone is taken, since 2019 was measured in a series that the census replaced.',
+          zh: '定义恒等式：现价除以本年末与上年末人口平均数。2020年仅用普查人口，因2019年口径已被普查取代。',
+        },
+        baseline: 'nominalGdp / residentPopulation',
+        equation: '2 * nominalGdp / (residentPopulation + residentPopulation(-1))',
+      }),
     },
-    employmentShock: {
-      name: { en: 'Employment surprise', zh: '就业冲击' },
-      unit: '1/year',
-      iid: normal({ mean: 0, sd: 0.01 }),
-      status: 'assumed',
-      reason: {
-        en: 'No record; about half the spread of growth of output, since employers keep staff through a bad year.',
-        zh: '无记录；因用工调整慢于产出，取约为产出增速离差的一半。',
-      },
-      sources: [records.cityProductivity],
-    },
-  },
-  indicators: {
-    residentPopulation: planIndicator('residentPopulation', {
-      equation: 'residentPopulation(-1) + populationDrift + populationShock',
-      status: 'assumed',
-      reason: {
-        en: 'A drift and a surprise. The ceiling of the plan is a target to be met, never a clip: 2020 itself stands above it.',
-        zh: '漂移加冲击。规划上限是待检验的目标，不用于截断；2020年本身即高于上限。',
-      },
-    }),
-    employment: planIndicator('employment', {
-      baseline: 'realGdp / labourProductivity',
-      equation: 'employment(-1) * (1 + employmentGrowth + employmentShock)',
-      status: 'assumed',
-      reason: {
-        en: 'Employment at the workplace has its own trend; it is not inferred from the targets, which would ask for 23 % more workers.',
-        zh: '从业人员（按工作地）另设趋势；不由各目标倒推，否则须增加23%。',
-      },
-    }),
-    labourProductivity: planIndicator('labourProductivity', {
-      ...byDefinition,
-      equation: 'realGdp / employment',
-    }),
-    gdpPerHead: planIndicator('gdpPerHead', {
-      ...byDefinition,
-      reason: {
-        en: 'True by definition: current prices, by the average of the populations at the ends of this and last year. For 2020 the census population alone is taken, since 2019 was measured in a series that the census replaced.',
-        zh: '定义恒等式：现价除以本年末与上年末人口平均数。2020年仅用普查人口，因2019年口径已被普查取代。',
-      },
-      baseline: 'nominalGdp / residentPopulation',
-      equation: '2 * nominalGdp / (residentPopulation + residentPopulation(-1))',
-    }),
-  },
-  spearman: [
-    ['growthShock', 'populationShock', 0.1],
-    ['populationShock', 'employmentShock', 0.3],
-  ],
-  events: [],
-} as const satisfies Theme);
+    spearman: [
+      ['growthShock', 'populationShock', 0.1],
+      ['populationShock', 'employmentShock', 0.3],
+    ],
+    events: [],
+  } as const satisfies Theme),
+);

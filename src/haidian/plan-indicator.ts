@@ -19,7 +19,7 @@ type Addition = Pick<IndicatorGiven, 'equation' | 'identity' | 'status' | 'reaso
  */
 export function planIndicator(id: string, { baseline, ...addition }: Addition): IndicatorGiven {
   const { name, unit, kind, price } = indicatorOf(id);
-  const { value, status, reason, sources } = baselineOf(haidianPlan, id);
+  const { value, status, reason, sources } = baselineOf(haidianPlan(), id);
   return {
     name,
     unit,
@@ -38,7 +38,7 @@ export function planIndicator(id: string, { baseline, ...addition }: Addition): 
  */
 export function baselineInput(id: string): InputGiven {
   const { name, unit } = indicatorOf(id);
-  const { value, sd, status, reason, sources } = baselineOf(haidianPlan, id);
+  const { value, sd, status, reason, sources } = baselineOf(haidianPlan(), id);
   return {
     name: { en: `${name.en} in 2020`, zh: `2020年${name.zh}` },
     unit,
@@ -57,5 +57,5 @@ export const byDefinition = {
 } as const satisfies Partial<IndicatorGiven>;
 
 function indicatorOf(id: string): Indicator {
-  return haidianPlan.indicators.find((each) => each.id === id)!;
+  return haidianPlan().indicators.find((each) => each.id === id)!;
 }

@@ -46,8 +46,8 @@ export function projectEmissions(input: z.input<typeof schema> = {}): HeadlinePr
     through: last,
   } = parseInput('projectEmissions', schema, input);
   const years = stepsThrough(last);
-  const population = baselineOf(haidianPlan, 'residentPopulation').value;
-  const gdp = compoundGrowth({ start: baselineOf(haidianPlan, 'realGdp').value, rate: growth, years });
+  const population = baselineOf(haidianPlan(), 'residentPopulation').value;
+  const gdp = compoundGrowth({ start: baselineOf(haidianPlan(), 'realGdp').value, rate: growth, years });
   const falling = (decline: number) =>
     compoundGrowth({ start: 1, rate: -annualDecline({ decline, years: planYears }), years });
   const energyIntensity = falling(energyDecline);
@@ -60,7 +60,7 @@ export function projectEmissions(input: z.input<typeof schema> = {}): HeadlinePr
       carbonIntensity: carbonIntensity[t]!,
     }),
   );
-  const start = baselineOf(haidianPlan, 'co2Emissions').value;
+  const start = baselineOf(haidianPlan(), 'co2Emissions').value;
   const values = emissions.map((level) => (start * level) / emissions[0]!);
   return headline('co2Emissions', values, [
     ...(growth === growthTarget.value ? growthTarget.sources : []),

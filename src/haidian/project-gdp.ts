@@ -23,7 +23,7 @@ const schema = z.strictObject({ growth: fraction('[-1, 1]').default(target.value
  */
 export function projectGdp(input: z.input<typeof schema> = {}): HeadlineProjection {
   const { growth, through: last } = parseInput('projectGdp', schema, input);
-  const start = baselineOf(haidianPlan, 'realGdp').value;
+  const start = baselineOf(haidianPlan(), 'realGdp').value;
   const values = compoundGrowth({ start, rate: growth, years: stepsThrough(last) });
   return headline('realGdp', values, growth === target.value ? target.sources : []);
 }

@@ -9,7 +9,7 @@ import { perpetualInventory } from '../projection/perpetual-inventory';
 import { requiredGrowth } from '../projection/required-growth';
 import { isDistribution } from '../uncertainty/distribution';
 import { demandOf, type HeadlineProjection, headline, planYears, stepsThrough, through } from './headline';
-import { haidianModel } from './model';
+import { type HaidianModel, haidianModel } from './model';
 
 const schema = z.strictObject({
   rdGrowth: fraction('(-1, 1]').optional(),
@@ -36,7 +36,7 @@ const schema = z.strictObject({
  */
 export function projectPctApplications(input: z.input<typeof schema> = {}): HeadlineProjection {
   const { rdGrowth, elasticity, drift, through: last } = parseInput('projectPctApplications', schema, input);
-  const spending = baselineOf(haidianPlan, 'rdSpending').value;
+  const spending = baselineOf(haidianPlan(), 'rdSpending').value;
   const rate = rdGrowth ?? growthToTarget(spending);
   const stock = perpetualInventory({
     investment: compoundGrowth({ start: spending, rate, years: stepsThrough(last) }),
@@ -44,7 +44,7 @@ export function projectPctApplications(input: z.input<typeof schema> = {}): Head
     growth: meanOf('rdPastGrowth'),
     timing: 'beginning',
   });
-  const start = baselineOf(haidianPlan, 'pctApplications').value;
+  const start = baselineOf(haidianPlan(), 'pctApplications').value;
   const values = knowledgeProduction({ start, stock, elasticity, lag: 0, drift });
   const planned = [...demandOf('rdIntensity').sources, ...demandOf('gdpGrowth').sources];
   return headline('pctApplications', values, rdGrowth === undefined ? planned : []);
@@ -53,14 +53,14 @@ export function projectPctApplications(input: z.input<typeof schema> = {}): Head
 /** Growth of R&D spending that meets the share of the plan at the growth of the plan. */
 function growthToTarget(spending: number): number {
   const gdp = compoundGrowth({
-    start: baselineOf(haidianPlan, 'realGdp').value,
+    start: baselineOf(haidianPlan(), 'realGdp').value,
     rate: demandOf('gdpGrowth').value,
     years: planYears,
   })[planYears]!;
   return requiredGrowth({ start: spending, target: demandOf('rdIntensity').value * gdp, years: planYears });
 }
 
-function meanOf(input: keyof typeof haidianModel.inputs): number {
-  const { value } = haidianModel.inputs[input];
+function meanOf(input: keyof HaidianModel['inputs']): number {
+  const { value } = haidianModel().inputs[input];
   return isDistribution(value) ? value.mean : value;
 }

@@ -38,7 +38,7 @@ const schema = z.strictObject({
  */
 export function projectPopulation(input: z.input<typeof schema> = {}): HeadlineProjection {
   const { through: last, ...rules } = parseInput('projectPopulation', schema, input);
-  const start = baselineOf(haidianPlan, 'residentPopulation').value;
+  const start = baselineOf(haidianPlan(), 'residentPopulation').value;
   const shape = rules.rule === 'soft' ? softDefaults : {};
   const values = cappedPopulation({ start, ...rules, ...shape, years: stepsThrough(last) });
   return headline('residentPopulation', values, rules.cap === target.value ? target.sources : []);

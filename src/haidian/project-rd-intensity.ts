@@ -30,7 +30,7 @@ const schema = z.strictObject({
  */
 export function projectRdIntensity(input: z.input<typeof schema> = {}): HeadlineProjection {
   const { desired, speed, through: last } = parseInput('projectRdIntensity', schema, input);
-  const start = baselineOf(haidianPlan, 'rdIntensity').value;
+  const start = baselineOf(haidianPlan(), 'rdIntensity').value;
   const target = demandOf('rdIntensity');
   const goal = desired ?? requiredDesired({ start, target: target.value, speed, years: planYears });
   const values = partialAdjustment({ start, desired: goal, speed, years: stepsThrough(last) });

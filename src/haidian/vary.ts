@@ -1,10 +1,10 @@
 import type { Bilingual } from '../plan/provenance';
 import type { Distribution } from '../uncertainty/distribution';
-import { haidianModel } from './model';
+import { type HaidianModel, haidianModel } from './model';
 import type { InputGiven, ShockGiven } from './theme';
 
-type InputName = keyof typeof haidianModel.inputs;
-type ShockName = keyof typeof haidianModel.shocks;
+type InputName = keyof HaidianModel['inputs'];
+type ShockName = keyof HaidianModel['shocks'];
 
 interface Variation {
   readonly reason: Bilingual;
@@ -21,7 +21,7 @@ export function vary(
   input: InputName,
   { value, reason, sources = [] }: Variation & { readonly value: number | Distribution },
 ): InputGiven {
-  return { ...haidianModel.inputs[input], value, status: 'assumed', reason, sources };
+  return { ...haidianModel().inputs[input], value, status: 'assumed', reason, sources };
 }
 
 /**
@@ -34,6 +34,6 @@ export function varyShock(
   shock: ShockName,
   { reason, sources = [], ...law }: Variation & Pick<ShockGiven, 'iid' | 'ar1'>,
 ): ShockGiven {
-  const { name, unit } = haidianModel.shocks[shock];
+  const { name, unit } = haidianModel().shocks[shock];
   return { ...(name && { name }), unit, ...law, status: 'assumed', reason, sources };
 }

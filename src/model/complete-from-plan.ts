@@ -8,7 +8,7 @@ import type { Plan } from '../plan/plan';
  *
  * @param input - as the caller passed it, not yet checked; what has not the form of a model is given back as it is
  * @returns the input, its indicators completed
- * @example completeFromPlan({ plan: haidianPlan, years: { base: 2020 }, indicators: { realGdp: {} } }).indicators.realGdp.unit; // '1e8 CNY'
+ * @example completeFromPlan({ plan: haidianPlan(), years: { base: 2020 }, indicators: { realGdp: {} } }).indicators.realGdp.unit; // '1e8 CNY'
  */
 export function completeFromPlan<G>(input: G): G {
   const { plan, indicators, years } = (input ?? {}) as { plan?: Plan; indicators?: unknown; years?: unknown };

@@ -15,7 +15,7 @@ const schema = z.strictObject({ plan: planArgument, indicator: z.string() });
  * @param plan - made by `definePlan`
  * @param indicator - id of one of its indicators
  * @throws InputError if the plan is none, or has no baseline for the indicator
- * @example baselineOf(haidianPlan, 'realGdp').value; // 8504.6
+ * @example baselineOf(haidianPlan(), 'realGdp').value; // 8504.6
  */
 export function baselineOf(plan: Plan, indicator: string): Baseline {
   parseInput('baselineOf', schema, { plan, indicator });

@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { haidian } from '../../src/haidian/haidian';
-import { haidianModel as model } from '../../src/haidian/model';
+import { haidianModel } from '../../src/haidian/model';
 import { baselineOf } from '../../src/plan/baseline-of';
-import { haidianPlan as plan } from '../../src/plan/haidian/plan';
+import { haidianPlan } from '../../src/plan/haidian/plan';
 import { defineScenario } from '../../src/scenario/define-scenario';
 import { simulate } from '../../src/simulation/simulate';
 import { isDistribution } from '../../src/uncertainty/distribution';
 import { correlation, mean, sd } from './odds';
+
+const model = haidianModel();
+
+const plan = haidianPlan();
 
 const years = [2020, 2021, 2022, 2023, 2024, 2025];
 

@@ -11,7 +11,7 @@ export async function oddsOf<Id extends string>(
   ids: readonly Id[],
   draws = 16_384,
 ): Promise<Record<Id, number>> {
-  const targets = ids.map((id) => haidianPlan.targets.find((target) => target.id === id)!);
+  const targets = ids.map((id) => haidianPlan().targets.find((target) => target.id === id)!);
   const ensemble = await simulate(scenario, {
     draws,
     seed: 2020,

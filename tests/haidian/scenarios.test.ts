@@ -7,13 +7,13 @@ import { oddsOf, plainNormals, plainUniforms, standardError } from './odds';
 const { scenarios } = haidian;
 
 test('plan, model and scenarios hang together', () => {
-  expect(haidian.plan).toBe(haidianPlan);
-  expect(haidian.model).toBe(haidianModel);
-  expect(haidian.model.plan).toBe(haidianPlan);
+  expect(haidian.plan).toBe(haidianPlan());
+  expect(haidian.model).toBe(haidianModel());
+  expect(haidian.model.plan).toBe(haidianPlan());
   expect(Object.isFrozen(haidian)).toBe(true);
   for (const [id, scenario] of Object.entries(scenarios)) {
     expect(scenario.id).toBe(id);
-    expect(scenario.model).toBe(haidianModel);
+    expect(scenario.model).toBe(haidianModel());
     expect(scenario.name?.en.length).toBeGreaterThan(3);
     expect(scenario.name?.zh).toMatch(/[\u4e00-\u9fff]/);
     expect(scenario.description?.en.length).toBeGreaterThan(20);

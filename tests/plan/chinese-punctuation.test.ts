@@ -18,8 +18,8 @@ const halfWidth = /[;:()!?]|(?<!\d),|,(?!\d)/;
 
 describe('Chinese texts have full-width punctuation', () => {
   test.each([
-    ['plan', haidianPlan],
-    ['model', haidianModel],
+    ['plan', haidianPlan()],
+    ['model', haidianModel()],
     ['scenarios', haidianScenarios],
   ])('of the %s', (_, data) => {
     const texts = chineseTexts(data);

@@ -314,6 +314,25 @@ describe('provenance', () => {
     expect(codesOf(given)).toEqual(['E_NO_PROVENANCE']);
   });
 
+  test.each([
+    ['baselines[0].status', baseline({ sources })],
+    ['baselines[0].status', baseline({ status: undefined, sources })],
+    [
+      'requirements[0].status',
+      input({ requirements: [{ ...input().requirements![0]!, status: undefined as never }] }),
+    ],
+  ])('a number without a status is one without provenance: %s', (path, given) => {
+    expect(messageOf(given)).toBe(
+      `definePlan: expected \`${path}\` to be one of "stated", "derived", "external", "assumed", "unconfirmed", got undefined`,
+    );
+    expect(codesOf(given)).toEqual(['E_NO_PROVENANCE']);
+  });
+
+  test('an unknown status is an unknown name, and no status is a status', () => {
+    expect(codesOf(baseline({ status: 'guessed', sources }))).toEqual(['E_UNKNOWN_NAME']);
+    expect(codesOf(baseline({ status: 5, sources }))).toEqual(['E_TYPE']);
+  });
+
   test('an assumed number needs no source', () => {
     expect(messageOf(baseline({ status: 'assumed', reason: name }))).toBe('no error');
   });
@@ -350,6 +369,50 @@ describe('criteria', () => {
   test('a requirement has at most one', () => {
     const requirements = [{ ...input().requirements![0]!, atLeast: 0.3, atMost: 0.4 }];
     expect(messageOf(input({ requirements }))).toMatch(/; it has atLeast and atMost$/);
+  });
+});
+
+describe('demands that no number meets together', () => {
+  const demanded = (...changes: Record<string, unknown>[]) =>
+    input({
+      targets: changes.map((change, i) => target({ id: `t${i}`, atLeast: undefined, ...change })),
+    });
+
+  test.each([
+    [{ atLeast: 150 }, { atMost: 120 }, 'atLeast 150', 'atMost 120'],
+    [{ atMost: 120 }, { atLeast: 150 }, 'atMost 120', 'atLeast 150'],
+    [{ moreThan: 120 }, { atMost: 120 }, 'moreThan 120', 'atMost 120'],
+    [{ within: [100, 110] }, { within: [111, 120] }, 'within 100 110', 'within 111 120'],
+    [{ within: [100, 110] }, { moreThan: 110 }, 'within 100 110', 'moreThan 110'],
+    [{ atLeast: 121, tolerance: 0.5 }, { atMost: 120, tolerance: 0.25 }, 'atLeast 121', 'atMost 120'],
+  ])('%j and %j', (first, second, told, got) => {
+    const given = demanded(first, second);
+    expect(messageOf(given)).toBe(
+      `definePlan: expected \`targets[1]\` to be a demand on gdp in 2025 that can be met together with \`t0\`, ${told}, got "${got}"`,
+    );
+    expect(codesOf(given)).toEqual(['E_CONTRADICTION']);
+  });
+
+  test.each([
+    ['met at one number', { atLeast: 120 }, { atMost: 120 }],
+    ['met with their leeway', { atLeast: 121, tolerance: 1 }, { atMost: 120 }],
+    ['of different years', { atLeast: 150 }, { atMost: 120, year: 2026 }],
+    ['of different indicators', { atLeast: 150 }, { atMost: 120, indicator: 'waste' }],
+    ['on a level and on its growth', { atLeast: 150 }, { averageGrowthAtLeast: -0.5 }],
+    ['on a total', { atMost: 120 }, { cumulativeTotalAtLeast: 5000 }],
+    ['in words', { atLeast: 150 }, { qualitative: name }],
+  ])('demands %s stand side by side', (_, first, second) => {
+    expect(messageOf(demanded(first, second))).toBe('no error');
+  });
+
+  test('every demand is held against all before it, and told once', () => {
+    const given = demanded({ atLeast: 100 }, { atMost: 120 }, { atLeast: 150 }, { atMost: 90 });
+    expect(
+      messageOf(given)
+        .split('\n')
+        .map((line) => line.slice(0, 33)),
+    ).toEqual(['definePlan: expected `targets[2]`', 'definePlan: expected `targets[3]`']);
+    expect(messageOf(given)).toMatch(/with `t1`, atMost 120.*\n.*with `t0`, atLeast 100/);
   });
 });
 

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { baselineOf } from '../../src/plan/baseline-of';
-import { haidianPlan as plan } from '../../src/plan/haidian/plan';
+import { haidianPlan } from '../../src/plan/haidian/plan';
 import { factsOfBaselines, figuresOfBaselines } from './haidian-facts';
 import { factOf, figureOf, inPlanUnit } from './known-facts';
+
+const plan = haidianPlan();
 
 describe('baselines against the facts and public figures', () => {
   test.each(Object.entries(factsOfBaselines))('%s is stated', (indicator, id) => {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { isNumeric } from '../../src/plan/criterion';
-import { haidianPlan as plan } from '../../src/plan/haidian/plan';
+import { haidianPlan } from '../../src/plan/haidian/plan';
 import { aboutTargets, factsOfBaselines, factsOfTargets, leftOut, strictFacts } from './haidian-facts';
 import { type Fact, factOf, facts, inPlanUnit, rows } from './known-facts';
+
+const plan = haidianPlan();
 
 describe('targets against the facts of the plan', () => {
   test('every target has its facts and every list of facts its target', () => {

@@ -1,6 +1,8 @@
-import { haidianPlan as plan } from '../../src/plan/haidian/plan';
+import { haidianPlan } from '../../src/plan/haidian/plan';
 import planFacts from '../reference/plan-facts.json';
 import publicFigures from '../reference/public-figures.json';
+
+const plan = haidianPlan();
 
 export interface Fact {
   readonly id: string;

@@ -51,7 +51,7 @@ describe('printQuantity', () => {
       5,
       { unit: '1' },
       'de',
-      'E_UNKNOWN_NAME printQuantity: expected `language` to be one of "en", "zh", got "de"',
+      'E_UNKNOWN_NAME printQuantity: expected `lang` to be one of "en", "zh", got "de"',
     ],
     [5, {}, 'en', 'E_TYPE printQuantity: expected `form.unit` to be a string, got undefined'],
     [
@@ -60,8 +60,8 @@ describe('printQuantity', () => {
       'en',
       'E_UNKNOWN_KEY printQuantity: unknown option "kid" in `form`; did you mean `kind`?',
     ],
-  ])('refuses %o, %o, %o', (value, form, language, message) => {
-    expect(refusal(() => printQuantity(value as never, form as never, language as never))).toBe(message);
+  ])('refuses %o, %o, %o', (value, form, lang, message) => {
+    expect(refusal(() => printQuantity(value as never, form as never, lang as never))).toBe(message);
   });
 });
 

@@ -49,7 +49,7 @@ describe('source', () => {
 
 describe('baselineOf', () => {
   test('finds a baseline of the plan', () => {
-    expect(baselineOf(haidianPlan, 'realGdp').value).toBe(8504.6);
+    expect(baselineOf(haidianPlan(), 'realGdp').value).toBe(8504.6);
   });
 
   test.each([
@@ -63,7 +63,7 @@ describe('baselineOf', () => {
     ],
   ])('%s has none', (indicator, message) => {
     try {
-      baselineOf(haidianPlan, indicator);
+      baselineOf(haidianPlan(), indicator);
       expect.unreachable();
     } catch (error) {
       expect(isPlancastError(error) && [error.code, error.message]).toEqual(['E_UNKNOWN_NAME', message]);

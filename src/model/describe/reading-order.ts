@@ -14,7 +14,7 @@ export interface ReadingOrder {
  * that it needs in the same year. It gives the same values as the order by which they are computed.
  *
  * @param subject - a model or a scenario
- * @example readingOrder(haidianModel).names.slice(0, 3); // ['realGdp', 'gdpDeflator', 'nominalGdp']
+ * @example readingOrder(haidianModel()).names.slice(0, 3); // ['realGdp', 'gdpDeflator', 'nominalGdp']
  */
 export function readingOrder(subject: Pick<Assumptions, 'indicators'>): ReadingOrder {
   const { indicators } = subject;

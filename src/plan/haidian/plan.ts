@@ -1,7 +1,10 @@
+import { once } from '../../core/once';
 import { definePlan } from '../define-plan';
+import type { Plan } from '../plan';
 import { baselines } from './baselines';
 import { documents } from './documents';
 import { indicators } from './indicators';
+import { planYears } from './plan-years';
 import { requirements } from './requirements';
 import { tableTargets } from './table-targets';
 import { textTargets } from './text-targets';
@@ -10,15 +13,17 @@ import { textTargets } from './text-targets';
  * The 14th Five-Year Plan of Haidian District, Beijing: levels of 2020, targets for 2025, outlook to 2035. Shares
  * and rates are fractions; every number names its source and standing.
  *
- * @example haidianPlan.targets.filter(({ attribute }) => attribute === 'binding').length; // 13
+ * @example haidianPlan().targets.filter(({ attribute }) => attribute === 'binding').length; // 13
  */
-export const haidianPlan = definePlan({
-  id: 'haidian-14fyp',
-  name: { en: 'Haidian, 14th Five-Year Plan', zh: '海淀区“十四五”规划' },
-  years: { base: 2020, target: 2025, outlook: 2035 },
-  documents,
-  indicators,
-  baselines,
-  targets: [...tableTargets, ...textTargets],
-  requirements,
-});
+export const haidianPlan: () => Plan = once(() =>
+  definePlan({
+    id: 'haidian-14fyp',
+    name: { en: 'Haidian, 14th Five-Year Plan', zh: '海淀区“十四五”规划' },
+    years: planYears,
+    documents,
+    indicators,
+    baselines,
+    targets: [...tableTargets, ...textTargets],
+    requirements,
+  }),
+);
