@@ -13,11 +13,19 @@ export interface FileReader {
   readonly scenario: (path: string) => Scenario;
 }
 
-/** Plans that files may name. */
-export const builtInPlans: Readonly<Record<string, Plan>> = { [haidian.plan.id]: haidian.plan };
+/** Plans that files may name, by id; made when one is asked for. */
+export const builtInPlans: Readonly<Record<string, Plan>> = {
+  get 'haidian-14fyp'() {
+    return haidian.plan;
+  },
+};
 
-/** Models that files may name. */
-export const builtInModels: Readonly<Record<string, Model>> = { [haidian.model.id]: haidian.model };
+/** Models that files may name, by id; made when one is asked for. */
+export const builtInModels: Readonly<Record<string, Model>> = {
+  get haidian() {
+    return haidian.model;
+  },
+};
 
 /** Scenarios that files may extend. */
 export const builtInScenarios: Readonly<Record<string, Scenario>> = haidian.scenarios;
