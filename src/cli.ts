@@ -16,5 +16,6 @@ process.stderr.on('error', () => {
   process.exitCode ||= exitCodes.inputOutput;
 });
 main(process.argv.slice(2), processConsole(), interruption.signal).then((code) => {
-  process.exitCode = code;
+  // What the command says of itself comes before what the error stream could not take.
+  process.exitCode = code || process.exitCode;
 });

@@ -85,6 +85,13 @@ test('mathjs is wrapped by one file, and nothing outside the command imports fro
   const users = (name: RegExp) => files.filter((file) => name.test(read(file)));
   expect(users(/from 'mathjs/).filter((file) => !file.startsWith('model/'))).toEqual([]);
   expect(users(/import (?!type).*from 'mathjs/)).toEqual(['model/formula/formula-parser.ts']);
-  const outside = (file: string) => !/^(node\.ts|cli\.ts|cli\/|report\/|simulation\/runners\/)/.test(file);
+  const outside = (file: string) =>
+    !/^(node\.ts|cli\.ts|cli\/|files\/node\/|report\/|simulation\/runners\/)/.test(file);
   expect(users(/from 'node:/).filter(outside)).toEqual([]);
+});
+
+test('only src/document reads and writes YAML', () => {
+  const users = files.filter((file) => /\b(?:from|import)\s*\(?\s*'yaml['/]/.test(read(file)));
+  expect(users.length).toBeGreaterThan(0);
+  expect(users.filter((file) => !file.startsWith('document/'))).toEqual([]);
 });

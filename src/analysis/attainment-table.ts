@@ -13,7 +13,7 @@ import { printStandardError } from './print-standard-error';
 import { tableWords } from './table-words';
 import type { EvaluableOdds, TargetOdds } from './target-odds';
 
-const options = z.strictObject({ language: language.default('en') });
+const options = z.strictObject({ lang: language.default('en') });
 
 /** Language of the table. */
 export type AttainmentTableOptions = z.input<typeof options>;
@@ -37,13 +37,13 @@ export function attainmentTable(
   context: TableContext,
   given: AttainmentTableOptions = {},
 ): string {
-  const { language } = parseInput('table', options, given);
+  const { lang } = parseInput('table', options, given);
   const judged = odds.filter((each): each is EvaluableOdds => each.evaluable);
   const years = new Set(judged.map(({ year }) => year));
   const year = years.size === 1 ? [...years][0] : undefined;
   return textTable(
-    columnsOf(context, year, language),
-    judged.map((each) => cellsOf(each, context.scenario, language, year === undefined)),
+    columnsOf(context, year, lang),
+    judged.map((each) => cellsOf(each, context.scenario, lang, year === undefined)),
   );
 }
 
@@ -51,10 +51,10 @@ export function attainmentTable(
 function columnsOf(
   { scenario, level }: TableContext,
   year: number | undefined,
-  language: Language,
+  lang: Language,
 ): TextColumn[] {
   const { target, kind, demanded, baseline, spread, spreadOfYears, probability, standardError, ofYear } =
-    tableWords[language].headings;
+    tableWords[lang].headings;
   const { base } = scenario.model.years;
   return [
     { heading: target, align: 'left', widest: 32 },
@@ -73,16 +73,16 @@ export function printLevel(level: number): string {
   return `${Number((100 * level).toPrecision(12))} %`;
 }
 
-function cellsOf(odds: EvaluableOdds, scenario: Scenario, language: Language, withYear: boolean): string[] {
+function cellsOf(odds: EvaluableOdds, scenario: Scenario, lang: Language, withYear: boolean): string[] {
   const { unit = '1', kind = 'flow' } = scenario.indicators[odds.indicator]!;
   const form: QuantityForm = { unit, kind };
   const start = odds.baseline.value;
   return [
-    odds.name[language],
-    tableWords[language].attributes[odds.attribute],
+    odds.name[lang],
+    tableWords[lang].attributes[odds.attribute],
     ...(withYear ? [`${odds.year}`] : []),
-    demandOf(odds, scenario, form, language),
-    `${Number.isFinite(start) ? printQuantity(start, form, language) : '–'} ${printMark(odds.baseline.status, language)}`,
+    demandOf(odds, scenario, form, lang),
+    `${Number.isFinite(start) ? printQuantity(start, form, lang) : '–'} ${printMark(odds.baseline.status, lang)}`,
     printSpread(odds.median, odds.range, measuredForm(odds, form)),
     printProbability(odds),
     printStandardError(odds.standardError),
@@ -90,17 +90,17 @@ function cellsOf(odds: EvaluableOdds, scenario: Scenario, language: Language, wi
 }
 
 /** The criterion; where the plan says "about" or the user allows a leeway, that too; a mark if it is not the plan's. */
-function demandOf(odds: EvaluableOdds, scenario: Scenario, form: QuantityForm, language: Language): string {
+function demandOf(odds: EvaluableOdds, scenario: Scenario, form: QuantityForm, lang: Language): string {
   const { criterion, target } = odds;
-  const { about, tolerance } = tableWords[language];
+  const { about, tolerance } = tableWords[lang];
   const other = criterion.kind === 'inStepWith' ? scenario.indicators[criterion.indicator]?.name : undefined;
-  const demand = printCriterion(criterion, { ...form, ...(other && { other }) }, language);
-  const leeway = printStated(target.tolerance, measuredForm(odds, form), language);
+  const demand = printCriterion(criterion, { ...form, ...(other && { other }) }, lang);
+  const leeway = printStated(target.tolerance, measuredForm(odds, form), lang);
   return [
     demand,
     ...(target.about ? [about] : []),
     ...(target.tolerance > 0 ? [tolerance.replace('LEEWAY', leeway)] : []),
-    ...(isNumeric(target.criterion) ? [] : [` ${printMark(odds.criterionStatus, language)}`]),
+    ...(isNumeric(target.criterion) ? [] : [` ${printMark(odds.criterionStatus, lang)}`]),
   ].join('');
 }
 

@@ -10,6 +10,7 @@ export function printStandardError(standardError: number): string {
   if (standardError === 0) return '–';
   const points = 100 * standardError;
   let decimals = 1;
-  while (decimals < 14 && Number(points.toFixed(decimals)) * 10 ** decimals < 10) decimals++;
+  // Two digits are there once the last of ten of the last place is reached.
+  while (decimals < 14 && Number(points.toFixed(decimals)) < Number(`1e${1 - decimals}`)) decimals++;
   return points.toFixed(decimals);
 }

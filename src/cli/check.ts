@@ -2,62 +2,87 @@ import { z } from 'zod';
 import type { Issue } from '../core/issue';
 import { InputError, isPlancastError } from '../core/plancast-error';
 import { readDocument } from '../document/read-document';
-import { kindOf } from '../files/file-kind';
+import { type FileKind, kindOf } from '../files/file-kind';
 import { loadModel } from '../files/node/load-model';
 import { loadObservations } from '../files/node/load-observations';
 import { loadPlan } from '../files/node/load-plan';
 import { loadScenario } from '../files/node/load-scenario';
 import { readText } from '../files/node/read-text';
-import type { Model } from '../model/model';
+import { type Language, language } from '../plan/language';
+import { type Counted, checkTexts } from './check-texts';
 import type { Console } from './console';
 
 /** Options of `plancast check`, after the command line is read. */
 export const checkOptions = z.strictObject({
   files: z.array(z.string().min(1)).min(1, { error: 'at least one file: plancast check FILE...' }),
+  lang: language.default('en'),
+  /** Print what was found as JSON, and nothing else. */
+  json: z.boolean().default(false),
 });
 
 /**
  * Checks plan, model, scenario and observation files: a line on what each holds, or all faults of all of them.
  *
- * @throws InputError with the faults of every file
+ * @returns the faults of every file as an error, which a caller prints unless `json` has been asked for
  */
-export function check({ files }: z.output<typeof checkOptions>, console: Console): void {
-  const issues: Issue[] = [];
-  let faulty = 0;
-  for (const file of files) {
-    try {
-      console.print(`${file}: ${holdings(file)}`);
-    } catch (error) {
-      if (!isPlancastError(error)) throw error;
-      issues.push(...error.issues);
-      faulty++;
-    }
+export function check(
+  { files, lang, json }: z.output<typeof checkOptions>,
+  console: Console,
+): InputError | undefined {
+  const checked = files.map((file) => checkedFile(file, lang));
+  if (json) console.print(JSON.stringify({ files: checked.map(({ line: _, ...rest }) => rest) }, null, 2));
+  else for (const { line } of checked) if (line !== undefined) console.print(line);
+  // A model at fault is at fault in every scenario that names it.
+  const all = checked.flatMap(({ issues }) => issues);
+  const issues = [...new Map(all.map((issue) => [JSON.stringify(issue), issue])).values()];
+  if (issues.length === 0) return undefined;
+  const faulty = checked.filter((each) => each.issues.length > 0).length;
+  if (!json) console.complain(`${checkTexts[lang].summary(issues.length, faulty, files.length)}\n`);
+  return new InputError(issues);
+}
+
+interface Checked {
+  readonly file: string;
+  readonly kind?: FileKind;
+  readonly id?: string;
+  readonly line?: string;
+  readonly issues: readonly Issue[];
+}
+
+function checkedFile(file: string, lang: Language): Checked {
+  try {
+    const { kind, id, holds } = holdings(file, lang);
+    const line = `${file}${checkTexts[lang].colon}${holds}`;
+    return { file, kind, ...(id === undefined ? {} : { id }), line, issues: [] };
+  } catch (error) {
+    if (!isPlancastError(error)) throw error;
+    return { file, issues: error.issues };
   }
-  if (issues.length === 0) return;
-  console.complain(`${count(issues.length, 'fault')} in ${count(faulty, 'file')} of ${files.length}\n`);
-  throw new InputError(issues);
 }
 
 /** What a file holds, in one line. */
-function holdings(file: string): string {
+function holdings(file: string, lang: Language): { kind: FileKind; id?: string; holds: string } {
+  const words = checkTexts[lang];
   const { text, format } = readText('check', file);
-  const kind = kindOf(readDocument(text, { format, file }).value);
+  const kind = kindOf(readDocument(text, { format, file }).value) ?? 'scenario';
   if (kind === 'plan') {
     const { id, indicators, baselines, targets, requirements } = loadPlan(file);
-    return `plan ${id}: ${count(indicators.length, 'indicator')}, ${count(baselines.length, 'baseline')}, ${count(targets.length, 'target')}, ${count(requirements.length, 'requirement')}`;
+    const parts = { indicator: indicators, baseline: baselines, target: targets, requirement: requirements };
+    return { kind, id, holds: `${words.plan(id)}${counts(parts, lang)}` };
   }
-  if (kind === 'observations') return `observations: ${count(loadObservations(file).length, 'value')}`;
-  if (kind === 'model') return modelHoldings(loadModel(file));
+  if (kind === 'observations')
+    return { kind, holds: `${words.observations}${counts({ value: loadObservations(file) }, lang)}` };
+  if (kind === 'model') {
+    const { id, years, inputs, shocks, indicators, targets } = loadModel(file);
+    const parts = { indicator: indicators, input: inputs, shock: shocks, target: targets };
+    return { kind, id, holds: `${words.model(id, years.base, years.horizon)}${counts(parts, lang)}` };
+  }
   const { id, model, targets } = loadScenario(file);
-  return `scenario ${id} of model ${model.id}: ${count(Object.keys(targets).length, 'target')}`;
+  return { kind, id, holds: `${words.scenario(id, model.id)}${counts({ target: targets }, lang)}` };
 }
 
-function modelHoldings({ id, years, inputs, shocks, indicators, targets }: Model): string {
-  const parts = { indicator: indicators, input: inputs, shock: shocks, target: targets };
-  const counts = Object.entries(parts).map(([word, group]) => count(Object.keys(group).length, word));
-  return `model ${id}, ${years.base} to ${years.horizon}: ${counts.join(', ')}`;
-}
-
-function count(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? '' : 's'}`;
+function counts(groups: Partial<Record<Counted, object>>, lang: Language): string {
+  const { count, comma } = checkTexts[lang];
+  const parts = Object.entries(groups) as [Counted, object][];
+  return parts.map(([word, group]) => count(word, Object.keys(group).length)).join(comma);
 }

@@ -2,6 +2,7 @@
 export function helpText(scenarios: readonly string[]): string {
   return `plancast run [scenario]    how likely the targets are in a built-in scenario, or in that of a scenario or model file
 plancast check FILE...     all faults of plan, model, scenario and observation files, with line and column
+                           (--lang zh for Chinese, --json for JSON)
 plancast explain [code]    what an error code means and how to mend it (--lang zh for Chinese)
 
 Options of run

@@ -27,6 +27,7 @@ type Words = Readonly<Record<string, unknown>>;
  */
 export async function main(argv: readonly string[], console: Console, signal: AbortSignal): Promise<number> {
   const cli = cac('plancast');
+  let code = 0;
   cli.option('-h, --help', 'Help').option('-v, --version', 'Version');
   cli
     .command('run [scenario]', 'Run a built-in scenario')
@@ -50,9 +51,15 @@ export async function main(argv: readonly string[], console: Console, signal: Ab
     });
   cli
     .command('check [...files]', 'Check plan, model, scenario and observation files')
+    .option('--lang <en|zh>', 'Language')
+    .option('--json', 'JSON')
     .allowUnknownOptions()
     .action((files: readonly string[], given: Words) => {
-      check(parseInput('check', checkOptions, { ...ownOptions('check', given), files }), console);
+      const options = parseInput('check', checkOptions, { ...ownOptions('check', given), files });
+      const faults = check(options, console);
+      // As JSON the faults are printed already, and only the exit code is left to tell.
+      if (faults !== undefined && options.json) code = exitCodeOf(faults);
+      else if (faults !== undefined) throw faults;
     });
   try {
     checkWords(argv);
@@ -65,7 +72,7 @@ export async function main(argv: readonly string[], console: Console, signal: Ab
         cli.commands.map(({ name }) => name),
       );
     else await cli.runMatchedCommand();
-    return 0;
+    return code;
   } catch (error) {
     return complain(error, argv, console);
   }

@@ -32,7 +32,7 @@ export async function run(options: RunOptions, console: Console, signal: AbortSi
     console.print(JSON.stringify(attainmentDocument(ensemble, odds), null, 2));
     return;
   }
-  console.print(attainmentReport(ensemble, odds, lang));
+  console.print(attainmentReport(ensemble, odds, { lang }));
   for (const path of written) console.print(`${reportWords[lang].written} ${path}`);
 }
 

@@ -32,6 +32,7 @@ export const errorCodes = [
   'E_DOCUMENT_SYNTAX',
   'E_DUPLICATE_KEY',
   'E_EMPTY_DOCUMENT',
+  'E_CHECKSUM',
   'E_YAML_ALIAS',
   'E_PATH_OUTSIDE',
   'E_IO',

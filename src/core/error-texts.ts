@@ -509,6 +509,23 @@ export const errorTexts: Readonly<Record<ErrorCode, ErrorPage>> = {
     wrong: '# id: low',
     right: 'id: low',
   },
+  E_CHECKSUM: {
+    en: {
+      title: 'wrong checksum',
+      meaning:
+        'A file states the SHA-256 of its own text, and the text has another one; nothing of the file is used.',
+      cause: 'A file that was damaged on its way, or edited after the checksum was written.',
+      mend: 'Get the file again. Where the change is meant, take the line of the checksum out, or print the file anew with checksum: true. It is the SHA-256 of the text with LF as line break, without that line.',
+    },
+    zh: {
+      title: '校验和不符',
+      meaning: '文件写明了自身文本的 SHA-256，而文本的实际值与之不同；文件内容一律不采用。',
+      cause: '文件在传输中损坏，或写入校验和之后又被改动。',
+      mend: '重新获取文件。若改动属实，删去校验和一行，或用 checksum: true 重新输出。校验和是以 LF 换行、去掉该行之后的文本的 SHA-256。',
+    },
+    wrong: 'checksum: 95f95a64',
+    right: 'checksum: sha256:95f95a64467fe88e4dfcdbc8bd94a6e7c053c07f231565227b7f4068da4e7ac1',
+  },
   E_YAML_ALIAS: {
     en: {
       title: 'anchors and aliases',

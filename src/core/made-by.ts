@@ -31,6 +31,8 @@ export function madeBy<T extends object>({ kinds, expected, isWhole }: Maker<T>)
     context.addIssue({
       ...fault({ code: 'E_TYPE', expected, ...(looksAlike ? hint : {}) }),
       input: value,
+      // Rules that span several arguments would read parts that are not there.
+      continue: false,
     });
   });
 }

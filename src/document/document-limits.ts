@@ -7,8 +7,8 @@ export const documentLimits = z.strictObject({
   bytes: integer('[1048576, 1073741824]').default(1_048_576),
   /** Levels of lists and mappings within one another. */
   nesting: integer('[64, 1000]').default(64),
-  /** Lines and entries of a YAML text, whose reader is slow on hundreds of thousands of them. */
-  parts: integer('[50000, 100000000]').default(50_000),
+  /** Lines and entries of a YAML text, each of which costs its reader much time and memory. */
+  parts: integer('[20000, 100000000]').default(20_000),
 });
 
 /** Size, nesting and number of parts that a text may have. */

@@ -1,12 +1,25 @@
-import { Document, isCollection, isMap, isScalar, type Node, Scalar } from 'yaml';
+import {
+  Document,
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import { z } from 'zod';
 import { parseInput } from '../core/parse-input';
 import { InputError } from '../core/plancast-error';
 import { printPath } from '../core/print-path';
 import { type DocumentFormat, documentFormat } from './read-document';
 
-/** Longest line, in characters, of texts that may be folded. */
-const lineWidth = 110;
+/** Longest line, in characters besides the indentation, of texts that may be folded. */
+const lineWidth = 90;
+
+/** Longest formula that stands on the line of its key. */
+const longestFormula = 55;
 
 /** Longest list or mapping that is written on one line. */
 const widestFlow = 76;
@@ -49,7 +62,6 @@ export function printDocument(
   return document.toString({
     lineWidth,
     indent: 2,
-    flowCollectionPadding: true,
     commentString: commentLines,
   });
 }
@@ -63,9 +75,8 @@ function layOut(node: Node, depth: number): void {
   // All the digits of a large integer would claim more than it knows.
   if (isScalar(node) && isLargeInteger(node.value)) node.format = 'EXP';
   if (!isCollection(node)) return;
-  if (depth > 0 && isShort(node)) {
-    node.flow = true;
-  }
+  if (depth > 0 && isShort(node)) node.flow = true;
+  padByKind(node);
   for (const item of node.items) {
     const inner = isMap(node) ? (item as { value: Node | null }).value : (item as Node | null);
     if (inner === null) continue;
@@ -77,7 +88,7 @@ function layOut(node: Node, depth: number): void {
 function keepWhole(scalar: Scalar, key: unknown): void {
   const name = isScalar(key) ? key.value : key;
   if (typeof scalar.value !== 'string' || typeof name !== 'string' || !formulaKeys.has(name)) return;
-  if (scalar.value.length > lineWidth / 2 && !/^\s|\s$|\n\s*\n/.test(scalar.value))
+  if (scalar.value.length > longestFormula && !/^\s|\s$|\n\s*\n/.test(scalar.value))
     scalar.type = Scalar.BLOCK_LITERAL;
 }
 
@@ -88,6 +99,13 @@ function isLargeInteger(value: unknown): value is number {
 function isShort(node: Node): boolean {
   const text = JSON.stringify(node);
   return text.length <= widestFlow && !/\\n/.test(text);
+}
+
+/** Blanks inside the braces of a mapping, none inside the brackets of a list: `{ a: [1, 2] }`. */
+function padByKind(node: YAMLMap | YAMLSeq): void {
+  const print = node.toString.bind(node);
+  node.toString = (context, ...rest) =>
+    print(context && { ...context, flowCollectionPadding: isSeq(node) ? '' : ' ' }, ...rest);
 }
 
 /** JSON as `JSON.stringify` indents it, with the sign of -0, which that loses. */

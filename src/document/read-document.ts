@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Issue } from '../core/issue';
 import { parseInput } from '../core/parse-input';
 import { InputError } from '../core/plancast-error';
+import { checksumFault, checksumKey } from './checksum';
 import { documentLimits } from './document-limits';
 import type { DocumentNode } from './document-node';
 import { measureText } from './measure-text';
@@ -37,12 +38,13 @@ export interface PlainDocument {
 /**
  * Reads a YAML or JSON text as plain data, and refuses whatever would be read differently by somebody else or cost
  * more than it may: texts over 1 MiB, nesting over 64, aliases, tags, several documents, duplicate keys, `__proto__`
- * and its like, numbers that are not finite, integers that lose digits.
+ * and its like, numbers that are not finite, integers that lose digits. A `checksum` that the text states of itself at its
+ * outermost level is verified, and is no part of the value; see `checksumOf`.
  *
  * @param text - the whole text
  * @param options - `format`, `file` (name in messages), `limits` (upward only)
  * @returns the value, made of plain objects and arrays, and the place of each of its parts
- * @throws InputError with every fault, each with line and column
+ * @throws InputError with every fault, each with line and column; E_CHECKSUM alone where the checksum is wrong
  * @example readDocument('growth: 0.05', { format: 'yaml' }).value.growth; // 0.05
  * @example readDocument('{"a": 1, "a": 2}', { format: 'json', file: 'a.json' });
  * // InputError: readDocument: the key "a" is given twice (a.json:1:10); keep one of them
@@ -62,10 +64,22 @@ export function readDocument(text: string, options: DocumentOptions): PlainDocum
     const empty: TextFault = { code: 'E_EMPTY_DOCUMENT', at: 0, end: 0, said: 'the file is empty', hint };
     refuse(faults.length > 0 ? faults : [empty]);
   }
+  // Of a damaged text nothing else can be said.
+  const damage = checksumFault(node!, source.text);
+  if (damage !== undefined) refuse([damage]);
   const found: PlacedFault[] = [];
   const value = plainValue(node!, source.text, found);
   refuse([...faults, ...found].sort((a, b) => a.at - b.at));
-  return Object.freeze({ value, sourceOf: (issue: Issue) => sourceOfIssue(issue, node!, source) });
+  return Object.freeze({
+    value: withoutChecksum(value),
+    sourceOf: (issue: Issue) => sourceOfIssue(issue, node!, source),
+  });
+}
+
+function withoutChecksum(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const { [checksumKey]: _, ...rest } = value as Record<string, unknown>;
+  return rest;
 }
 
 function tooLarge(

@@ -4,6 +4,7 @@ import type { DocumentNode, Span } from './document-node';
 import { locate, type Place } from './locate';
 import type { SourceText } from './source-text';
 import { stepName } from './step-name';
+import { writtenPlaces } from './written-places';
 
 /** Faults of a name itself, not of what it stands for. */
 const nameFaults: ReadonlySet<ErrorCode> = new Set([
@@ -60,11 +61,14 @@ function unquoted(got: string | undefined): string {
   return got === undefined ? '' : got.replace(/^"(.*)"$/s, '$1');
 }
 
-/** The characters at fault of a formula, where it stands in the text as it was read: unfolded and without escapes. */
+/** The characters at fault of a formula, where they stand in the text. */
 function formulaSpan({ formula }: Issue, node: DocumentNode, text: string): Span | undefined {
-  if (formula === undefined || node.kind !== 'scalar') return undefined;
-  const inside = text.slice(node.at, node.end).indexOf(formula.text);
-  if (inside < 0 || formula.text === '') return undefined;
-  const at = node.at + inside + Math.min(formula.at, formula.text.length);
-  return { at, end: at + Math.max(1, formula.length) };
+  if (formula === undefined || formula.text === '' || node.kind !== 'scalar') return undefined;
+  const places = writtenPlaces(text.slice(node.at, node.end), formula.text);
+  if (places === undefined) return undefined;
+  const first = Math.min(formula.at, formula.text.length - 1);
+  const last = Math.min(first + Math.max(1, formula.length), formula.text.length) - 1;
+  const behind = formula.at > first ? 1 : 0;
+  const at = node.at + places[first]! + behind;
+  return { at, end: Math.max(at + 1, node.at + places[last]! + 1) };
 }

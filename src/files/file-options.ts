@@ -12,8 +12,12 @@ export const fileOptions = z.strictObject({
 /** How the text of a file is read. */
 export type FileOptions = z.input<typeof fileOptions>;
 
-/** How a file is printed: its notation, and a comment for the head of a YAML file. */
-export const printOptions = z.strictObject({ format: documentFormat, comment: z.string().min(1).optional() });
+/** How a file is printed: its notation, a comment for the head of a YAML file, and whether it states its checksum. */
+export const printOptions = z.strictObject({
+  format: documentFormat,
+  comment: z.string().min(1).optional(),
+  checksum: z.boolean().default(false),
+});
 
 /** How a file is printed. */
 export type PrintOptions = z.input<typeof printOptions>;

@@ -1,4 +1,3 @@
-import { InputError, isPlancastError } from '../core/plancast-error';
 import { definePlan } from '../plan/define-plan';
 import type { Plan } from '../plan/plan';
 import type { PlanInput } from '../plan/plan-schema';
@@ -28,20 +27,5 @@ export function planFromText(where: string, text: string, options: FileOptions):
 /** A plan from the data of a file. */
 export function planFromData({ [kindKey]: _, ...data }: Readonly<Record<string, unknown>>): Plan {
   // What `definePlan` takes is checked by it.
-  return withoutStanding(() => definePlan(data as unknown as PlanInput));
-}
-
-/** A number whose standing is not stated is told as one without provenance. */
-function withoutStanding(step: () => Plan): Plan {
-  try {
-    return step();
-  } catch (error) {
-    if (!isPlancastError(error)) throw error;
-    throw new InputError(
-      error.issues.map((issue) => {
-        const isBare = /\.status$/.test(issue.path) && issue.got === 'undefined';
-        return isBare ? { ...issue, code: 'E_NO_PROVENANCE' } : issue;
-      }),
-    );
-  }
+  return definePlan(data as unknown as PlanInput);
 }

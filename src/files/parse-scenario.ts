@@ -21,8 +21,8 @@ export type ScenarioFileOptions = z.input<typeof optionsSchema>;
 
 /**
  * A scenario from the text of a file: the input of `defineScenario` as YAML or JSON, with `plancast: scenario/1`
- * before it. `model` names the built-in model or holds one; the caller may pass one instead. `extends` names a
- * built-in scenario.
+ * before it. `model` names the built-in model or holds one; left out, it is that of the caller or of the scenario that
+ * `extends` names.
  *
  * @param text - the whole file
  * @param options - `format`, `file` (name in messages), `limits`, `model`
@@ -44,8 +44,8 @@ export function scenarioFromText(
   const { model, ...rest } = parseInput(where, optionsSchema, options);
   const given: FileOptions = rest as FileOptions;
   return readFile(where, 'scenario', text, given, ({ [kindKey]: _, model: stated, ...data }) => {
-    const base = modelOf(where, stated, model, reader);
     const extended = typeof data.extends === 'string' ? { extends: extendedBy(data.extends, reader) } : {};
+    const base = modelOf(where, stated, model ?? extended.extends?.model, reader);
     // What `defineScenario` takes is checked by it.
     const input = { ...data, ...extended } as unknown as ScenarioInput<string, string, string, string>;
     return defineScenario(base, input);

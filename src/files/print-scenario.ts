@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { parseInput } from '../core/parse-input';
-import { printDocument } from '../document/print-document';
 import { type Scenario, scenarioOf } from '../scenario/scenario';
 import { subjectArgument } from '../scenario/subject-argument';
 import { printOptions } from './file-options';
+import { printFile } from './print-file';
 import { scenarioData } from './scenario-data';
 
 const optionsSchema = printOptions.extend({
@@ -20,12 +20,12 @@ export type ScenarioPrintOptions = z.input<typeof optionsSchema>;
  *
  * @param scenario - made by `defineScenario`
  * @param options - `format`; `model`, the reference to the model that the file writes: unless given, the id of a
- * built-in model, else the model itself; `comment` for the head of a YAML file
+ * built-in model, else the model itself; `comment` for the head of a YAML file; `checksum: true` has the file state its checksum
  * @example printScenario(haidian.scenarios.lowGrowth, { format: 'yaml' }).split('\n')[1]; // 'model: haidian'
  */
 export function printScenario(scenario: Scenario, options: ScenarioPrintOptions): string {
-  const { format, comment, model } = parseInput('printScenario', optionsSchema, options);
+  const { model, ...given } = parseInput('printScenario', optionsSchema, options);
   const subject = scenarioOf(parseInput('printScenario', subjectArgument, scenario));
   const data = scenarioData(subject, model);
-  return printDocument(data, { format, ...(comment !== undefined && { comment }) });
+  return printFile(data, given);
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { calendarYear, real } from '../core/schema';
 import type { DeepReadonly } from './freeze-deeply';
-import { bilingual, demandProvenance, source, status } from './provenance';
+import { bilingual, demandProvenance, givenStatus, source } from './provenance';
 
 /** Level of an indicator from which the plan starts, with its standing. */
 export const baselineSchema = z
@@ -13,7 +13,7 @@ export const baselineSchema = z
     sd: real('[0, ∞)').default(0),
     /** Base year of the plan unless given. */
     year: calendarYear.optional(),
-    status,
+    status: givenStatus,
     sources: z.array(source).default([]),
     reason: bilingual.optional(),
   })

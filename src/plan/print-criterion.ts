@@ -31,7 +31,7 @@ const criterionSchema = z.discriminatedUnion(
 const schema = z.strictObject({
   criterion: criterionSchema,
   form: quantityForm.extend({ other: bilingual.optional() }),
-  language,
+  lang: language,
 });
 
 /** Unit and kind of the indicator, and the name of the other one for a criterion that demands to keep in step. */
@@ -47,37 +47,37 @@ export interface CriterionForm extends QuantityForm {
  * @throws InputError if the criterion is none, or a language or kind is unknown
  * @example printCriterion({ kind: 'averageGrowthAtLeast', value: 0.06 }, { unit: '1e8 CNY' }, 'en'); // '≥ 6 % a year'
  */
-export function printCriterion(criterion: Criterion, form: CriterionForm, language: Language): string {
-  parseInput('printCriterion', schema, { criterion, form, language });
-  const zh = language === 'zh';
+export function printCriterion(criterion: Criterion, form: CriterionForm, lang: Language): string {
+  parseInput('printCriterion', schema, { criterion, form, lang });
+  const zh = lang === 'zh';
   switch (criterion.kind) {
     case 'atLeast':
-      return `≥ ${printStated(criterion.value, form, language)}`;
+      return `≥ ${printStated(criterion.value, form, lang)}`;
     case 'moreThan':
-      return `> ${printStated(criterion.value, form, language)}`;
+      return `> ${printStated(criterion.value, form, lang)}`;
     case 'atMost':
-      return `≤ ${printStated(criterion.value, form, language)}`;
+      return `≤ ${printStated(criterion.value, form, lang)}`;
     case 'within':
-      return printRange([criterion.from, criterion.to], form, language);
+      return printRange([criterion.from, criterion.to], form, lang);
     case 'averageGrowthAtLeast': {
-      const growth = printStated(criterion.value, { unit: zh ? 'fraction' : 'fraction/year' }, language);
+      const growth = printStated(criterion.value, { unit: zh ? 'fraction' : 'fraction/year' }, lang);
       return zh ? `年均增长 ≥ ${growth}` : `≥ ${growth}`;
     }
     case 'cumulativeDeclineAtLeast':
-      return `${zh ? '累计下降 ≥' : 'down ≥'} ${printStated(criterion.value, { unit: 'fraction' }, language)}`;
+      return `${zh ? '累计下降 ≥' : 'down ≥'} ${printStated(criterion.value, { unit: 'fraction' }, lang)}`;
     case 'cumulativeTotalAtLeast': {
-      const total = printStated(criterion.value, { ...form, unit: totalUnit(form.unit) }, language);
+      const total = printStated(criterion.value, { ...form, unit: totalUnit(form.unit) }, lang);
       return `${zh ? '累计 ≥' : 'total ≥'} ${total}`;
     }
     case 'inStepWith': {
-      const points = printStated(criterion.tolerance, { unit: 'points' }, language);
-      const other = form.other?.[language] ?? criterion.indicator;
+      const points = printStated(criterion.tolerance, { unit: 'points' }, lang);
+      const other = form.other?.[lang] ?? criterion.indicator;
       return zh ? `与${other}增速相差 ≤ ${points}` : `within ${points} of the growth of ${other}`;
     }
     case 'requirement':
       return zh ? '达到上级要求' : 'as required from above';
     case 'qualitative':
-      return criterion.text[language];
+      return criterion.text[lang];
   }
 }
 

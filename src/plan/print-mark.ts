@@ -13,6 +13,6 @@ const words: Readonly<Record<Language, Readonly<Record<Status, string>>>> = {
 };
 
 /** A standing in brackets. @example printMark('assumed', 'en'); // '[ASSUMED]' */
-export function printMark(status: Status, language: Language): string {
-  return `[${words[language][status]}]`;
+export function printMark(status: Status, lang: Language): string {
+  return `[${words[lang][status]}]`;
 }

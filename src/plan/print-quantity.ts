@@ -15,7 +15,7 @@ export const quantityForm = z.strictObject({
 /** What must be known to print a number of an indicator. */
 export interface QuantityForm extends Readonly<z.input<typeof quantityForm>> {}
 
-const schema = z.strictObject({ value: real(), form: quantityForm, language });
+const schema = z.strictObject({ value: real(), form: quantityForm, lang: language });
 
 /**
  * A number with its unit as people read it: shares in percent, thousands apart, four digits, counts in whole numbers.
@@ -26,9 +26,9 @@ const schema = z.strictObject({ value: real(), form: quantityForm, language });
  * @example printQuantity(0.11, { unit: '1', kind: 'ratio' }, 'en'); // '11 %'
  * @example printQuantity(8504.6, { unit: '1e8 CNY' }, 'zh'); // '8,504.6 亿元'
  */
-export function printQuantity(value: number, form: QuantityForm, language: Language): string {
-  const given = parseInput('printQuantity', schema, { value, form, language });
-  const { factor, [given.language]: suffix } = printedUnitOf(given.form);
+export function printQuantity(value: number, form: QuantityForm, lang: Language): string {
+  const given = parseInput('printQuantity', schema, { value, form, lang });
+  const { factor, [given.lang]: suffix } = printedUnitOf(given.form);
   return printNumber(value * factor, form.kind === 'count' && Math.abs(value) >= 100) + suffix;
 }
 
@@ -37,14 +37,14 @@ export function printQuantity(value: number, form: QuantityForm, language: Langu
  *
  * @example printStated(0.06125, { unit: 'fraction' }, 'en'); // '6.125 %'
  */
-export function printStated(value: number, form: QuantityForm, language: Language): string {
-  const { factor, [language]: suffix } = printedUnitOf(form);
+export function printStated(value: number, form: QuantityForm, lang: Language): string {
+  const { factor, [lang]: suffix } = printedUnitOf(form);
   return printExactly(value * factor) + suffix;
 }
 
 /** Two ends of a stated range with the unit once. @example printRange([0.05, 0.07], { unit: 'fraction' }, 'en'); // '5–7 %' */
-export function printRange(ends: readonly [number, number], form: QuantityForm, language: Language): string {
-  const { factor, [language]: suffix } = printedUnitOf(form);
+export function printRange(ends: readonly [number, number], form: QuantityForm, lang: Language): string {
+  const { factor, [lang]: suffix } = printedUnitOf(form);
   return joined(ends.map((end) => printExactly(end * factor))) + suffix;
 }
 

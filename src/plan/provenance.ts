@@ -16,6 +16,18 @@ export const status = z.enum(['stated', 'derived', 'external', 'assumed', 'uncon
 /** Standing of a number: stated by the plan, derived, external, assumed or unconfirmed. */
 export type Status = z.infer<typeof status>;
 
+/** Standing that must be written beside a number: without one nobody knows where the number comes from. */
+export const givenStatus: z.ZodType<Status, Status> = z
+  .custom<Status>((value) => value !== undefined, {
+    ...fault({
+      code: 'E_NO_PROVENANCE',
+      expected: `one of ${status.options.map((each) => `"${each}"`).join(', ')}`,
+    }),
+    abort: true,
+  })
+  .pipe(status)
+  .meta({ enum: status.options });
+
 /** A text in both languages of the library. */
 export const bilingual = z.strictObject({ en: z.string().min(1), zh: z.string().min(1) });
 
@@ -28,12 +40,19 @@ export const publicationDate = z
   .refine(isDate, fault({ code: 'E_DATE', expected: 'a date such as 2021, 2021-01 or 2021-01-29' }))
   .meta({ pattern: '^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$' });
 
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 /** Whether a text is a year, a month or a day of the calendar; 2021-02-30 is none. */
 function isDate(text: string): boolean {
   const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? [];
   if (year === undefined) return false;
-  const time = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  return !Number.isNaN(time.getTime()) && time.toISOString().slice(8, 10) === day;
+  return Number(day) >= 1 && Number(day) <= daysOf(Number(year), Number(month));
+}
+
+/** Days of a month of the Gregorian calendar; 0 where there is no such month. */
+function daysOf(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : (monthLengths[month - 1] ?? 0);
 }
 
 /** Where a number stands: document and lines, or a public page, or the formula that gives it. */

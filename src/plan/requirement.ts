@@ -7,10 +7,10 @@ import {
   type Bilingual,
   bilingual,
   demandProvenance,
+  givenStatus,
   type Source,
   type Status,
   source,
-  status,
 } from './provenance';
 
 /** A number that a higher authority sets; without a criterion the number is unknown. */
@@ -25,7 +25,7 @@ export const requirementSchema = z
     year: calendarYear,
     ...numericCriterionShape,
     about: z.boolean().default(false),
-    status,
+    status: givenStatus,
     sources: z.array(source).default([]),
     /** Why applying the number to the area of the plan is an assumption. */
     reason: bilingual.optional(),

@@ -12,23 +12,23 @@ import { reportWords } from './report-words';
 const smallestProduct = 1e-6;
 
 /** Table of the joint odds: each with how many of its targets can be judged, the product and the Fréchet bounds. */
-export function jointTable(odds: Attainment, language: Language): string {
-  const words = reportWords[language];
+export function jointTable(odds: Attainment, lang: Language): string {
+  const words = reportWords[lang];
   const columns = words.jointHeadings.map(
     (heading, i) => ({ heading, align: i === 0 ? 'left' : 'right' }) as const,
   );
   const rows = (['all', 'withAssumed', 'binding', 'bindingWithAssumed'] as const).map((key) => [
     words[key],
-    ...cellsOf(odds.joint[key], language),
+    ...cellsOf(odds.joint[key], lang),
   ]);
   return textTable(columns, rows);
 }
 
 function cellsOf(
   { evaluable, probability, interval, standardError, product, frechet }: JointOdds,
-  language: Language,
+  lang: Language,
 ): string[] {
-  const words = reportWords[language];
+  const words = reportWords[lang];
   const judged = `${evaluable[0]} ${words.of} ${evaluable[1]}`;
   if (probability === null || interval === null || product === null || frechet === null) {
     return [judged, words.none, '', '', ''];

@@ -44,7 +44,7 @@ export function createEnsemble(
       checkIndicator('fan', indicator, columns);
       const { unit = '1' } = scenario.indicators[indicator]!;
       const byYear = years.map((year, step) => ({ year, values: columns.column(indicator, step) }));
-      return fanOf({ id: indicator, unit }, byYear, options);
+      return fanOf({ id: indicator, unit }, byYear, design, options);
     },
     get fingerprint(): string {
       return readFingerprint();

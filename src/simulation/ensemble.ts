@@ -47,7 +47,7 @@ export interface Ensemble<I extends string = string, T extends string = string> 
   column(indicator: I, year: number): Readonly<ArrayLike<number>>;
   /** Mean, standard deviation and quantiles in one year, each with its Monte Carlo standard error. */
   summary(indicator: I, year: number): Summary;
-  /** Quantiles by year, for fan charts; levels are probabilities. */
+  /** Quantiles by year with their Monte Carlo standard errors, for fan charts; levels are probabilities. */
   fan(indicator: I, options?: { readonly levels?: readonly number[] }): Fan;
   /** SHA-256 over all kept values, the same on every machine; computed on first reading. */
   readonly fingerprint: string;

@@ -1,14 +1,13 @@
 import { sum } from '../core/sum';
 import type { Estimate } from './estimate';
 import { pairedError } from './paired-error';
+import { pairedQuantiles } from './paired-quantiles';
 
 /**
  * Mean, standard deviation and quantiles of antithetic draws, with errors from their pairs.
  *
  * Each statistic is, but for terms of higher order, a mean over draws: of x, of (x − m)² / (2 s), and for the share
- * below a quantile of [x ≤ q]. The spread of these over pairs gives their errors. A quantile's is half the distance
- * between the order statistics one error of that share below and above it, and at least half the distance between its
- * neighbours: pairs that lie evenly about a median leave it no other error.
+ * below a quantile of [x ≤ q], see `pairedQuantiles`. The spread of these over pairs gives their errors.
  *
  * @param values - all draws in their order, finite or not
  * @param sorted - the finite ones in increasing order
@@ -28,15 +27,6 @@ export function pairedEstimates(
   const [mean, sd] = [estimates[0]!.value, estimates[1]!.value];
   const power = sum(sorted.map((value) => (value - mean) * (value - mean))) / n;
   const square = (value: number) => ((value - mean) * (value - mean) - power) / (2 * sd);
-  const quantiles = probabilities.map((probability, i) => {
-    const { value } = estimates[2 + i]!;
-    const share = sorted.filter((each) => each <= value).length / n;
-    const error = pairedError(
-      deviationsOf((each) => (each <= value ? 1 : 0) - share),
-      n,
-    );
-    return { value, standardError: errorOfQuantile(sorted, probability, error) };
-  });
   return [
     {
       value: mean,
@@ -46,16 +36,11 @@ export function pairedEstimates(
       ),
     },
     { value: sd, standardError: sd === 0 ? 0 : pairedError(deviationsOf(square), n) },
-    ...quantiles,
+    ...pairedQuantiles(
+      values,
+      sorted,
+      estimates.slice(2).map(({ value }) => value),
+      probabilities,
+    ),
   ];
-}
-
-function errorOfQuantile(sorted: Float64Array, probability: number, error: number): number {
-  const n = sorted.length;
-  const at = (rank: number) => sorted[Math.min(n - 1, Math.max(0, rank))]!;
-  const middle = (n - 1) * probability;
-  const reach = error * n;
-  const spread = at(Math.round(middle + reach)) - at(Math.round(middle - reach));
-  const gap = at(Math.floor(middle) + 1) - at(Math.floor(middle));
-  return Math.max(spread, gap) / 2;
 }

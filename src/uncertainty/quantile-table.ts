@@ -58,15 +58,17 @@ function mapRow(table: Table, values: Float64Array, offset: number, count: numbe
   const end = offset + count;
   for (let i = offset; i < end; i++) {
     const tail = values[i]!;
-    const v = Math.abs(tail);
-    const bits = (v * 4294967296) | 0;
+    // The sign as 0 or −1, and the size without it: a condition would be guessed wrong every other time.
+    const signed = (tail * 4294967296) | 0;
+    const side = signed >> 31;
+    const bits = (signed ^ side) - side;
     const octave = Math.clz32(bits) - 1;
     let value = Number.NaN;
     if (octave >>> 0 <= last) {
       const part = (bits >>> (26 - octave)) & 15;
-      const cell = (tail < 0 ? perTail : 0) + 16 * (last - octave) + part;
+      const cell = (side & perTail) + 16 * (last - octave) + part;
       const at = cell * size;
-      const z = v * scales[octave]! - (33 + 2 * part);
+      const z = Math.abs(tail) * scales[octave]! - (33 + 2 * part);
       const zz = z * z;
       const even =
         ((polynomials[at + 6]! * zz + polynomials[at + 4]!) * zz + polynomials[at + 2]!) * zz +

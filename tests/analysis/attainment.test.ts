@@ -321,8 +321,8 @@ describe('rejected', () => {
     expect(refusal(() => odds.joint.of([5] as never))).toBe(
       'E_TYPE joint.of: expected `ids[0]` to be an id of a target, got 5',
     );
-    expect(refusal(() => odds.table({ language: 'de' as never }))).toBe(
-      'E_UNKNOWN_NAME table: expected `language` to be one of "en", "zh", got "de"',
+    expect(refusal(() => odds.table({ lang: 'de' as never }))).toBe(
+      'E_UNKNOWN_NAME table: expected `lang` to be one of "en", "zh", got "de"',
     );
   });
 
@@ -334,6 +334,6 @@ describe('rejected', () => {
     expect(wide.targets.t!.interval![0]).toBeLessThan(usual.targets.t!.interval![0]);
     expect(wide.targets.t!.probability).toBe(usual.targets.t!.probability);
     expect(wide.table()).toContain('probability (99.9 %)');
-    expect(usual.table({ language: 'zh' })).toContain('概率（95 %）');
+    expect(usual.table({ lang: 'zh' })).toContain('概率（95 %）');
   });
 });

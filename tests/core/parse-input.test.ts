@@ -131,22 +131,22 @@ describe('arguments that cannot be walked', () => {
   const { proxy, revoke } = Proxy.revocable({}, {});
   revoke();
   test.each([
-    [nested(65), /^f: expected `in\.in\..*` to be nested at most 64 levels deep, got more$/],
-    [sparse, 'f: expected the argument to be an array without holes, got none at [1]'],
+    [() => nested(65), /^f: expected `in\.in\..*` to be nested at most 64 levels deep, got more$/],
+    [() => sparse, 'f: expected the argument to be an array without holes, got none at [1]'],
     [
-      { a: Array(4_000_000_000) },
+      () => ({ a: Array(4_000_000_000) }),
       'f: expected `a` to be an array of at most 10000000, got an array of 4000000000',
     ],
     [
-      { a: Array(100_001).fill('x') },
+      () => ({ a: Array(100_001).fill('x') }),
       'f: expected `a` to be an array of at most 100000, or of numbers or booleans alone, got an array of 100001',
     ],
-    [cycle, 'f: expected `inner.again[0]` to be without a cycle, got an object that holds itself'],
-    [getter, 'f: an argument cannot be read; reading it threw an Error'],
-    [proxy, 'f: an argument cannot be read; reading it threw a TypeError'],
-  ])('case %#', (input, expected) => {
-    if (typeof expected === 'string') expect(message(input)).toBe(expected);
-    else expect(message(input)).toMatch(expected);
+    [() => cycle, 'f: expected `inner.again[0]` to be without a cycle, got an object that holds itself'],
+    [() => getter, 'f: an argument cannot be read; reading it threw an Error'],
+    [() => proxy, 'f: an argument cannot be read; reading it threw a TypeError'],
+  ] as [() => unknown, string | RegExp][])('case %#', (given, expected) => {
+    if (typeof expected === 'string') expect(message(given())).toBe(expected);
+    else expect(message(given())).toMatch(expected);
   });
 
   test('what a getter threw is the cause', () => {

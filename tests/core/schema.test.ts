@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { parseInput } from '../../src/core/parse-input';
-import { calendarYear, integer, probability, real, realOrReals, reals, steps } from '../../src/core/schema';
+import {
+  calendarYear,
+  fraction,
+  integer,
+  probability,
+  real,
+  realOrReals,
+  reals,
+  steps,
+} from '../../src/core/schema';
 import { errorOf } from '../model/error-of';
 
 function check(schema: z.ZodType, value: unknown): string {
@@ -44,6 +53,26 @@ test.each([
   [steps, -1, 'E_RANGE f: expected `x` to be an integer in [0, 200], got -1'],
   [probability, 1, 'ok'],
   [probability, 1.01, 'E_RANGE f: expected `x` to be a number in [0, 1], got 1.01'],
+  [fraction('[0, 1]'), 1, 'ok'],
+  [
+    fraction('[0, 1]'),
+    6,
+    'E_RANGE f: expected `x` to be a number in [0, 1], got 6; shares and rates are fractions: write 6 % as 0.06',
+  ],
+  [
+    fraction('(-1, 1]'),
+    14.1,
+    'E_RANGE f: expected `x` to be a number in (-1, 1], got 14.1; shares and rates are fractions: write 14.1 % as 0.141',
+  ],
+  [fraction('(0, 1]'), 0, 'E_RANGE f: expected `x` to be a number in (0, 1], got 0'],
+  [fraction('(0, 1]'), -6, 'E_RANGE f: expected `x` to be a number in (0, 1], got -6'],
+  [fraction('[0, 1]'), Number.NaN, 'E_NOT_FINITE f: expected `x` to be a number in [0, 1], got NaN'],
+  [fraction('[0, 1]'), Infinity, 'E_NOT_FINITE f: expected `x` to be a number in [0, 1], got Infinity'],
+  [
+    fraction('[0, 1]'),
+    '6%',
+    'E_TYPE f: expected `x` to be a number in [0, 1], got "6%"; it is a string; write the number 0.06',
+  ],
   [calendarYear, 0, 'E_RANGE f: expected `x` to be an integer in [1, 9999], got 0'],
   [reals(), [1, 2], 'ok'],
   [reals(), [], 'E_SHAPE f: expected `x` to be an array of at least 1 number, got an array of 0'],

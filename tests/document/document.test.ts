@@ -197,7 +197,7 @@ describe('limits', () => {
       'readDocument: the file has more than 1048576 bytes (f:1:1)',
     );
     expect(faultsOf(`[${'1,'.repeat(60_000)}1]`).message).toBe(
-      'readDocument: the file has more than 50000 lines and entries (f:1:1)',
+      'readDocument: the file has more than 20000 lines and entries (f:1:1)',
     );
     const limits = { bytes: 2_000_000 };
     expect(readDocument(`a: ${'x'.repeat(1_100_000)}`, { format: 'yaml', limits }).value).toHaveProperty('a');
@@ -216,7 +216,7 @@ describe('printing', () => {
       none: undefined,
     };
     expect(printDocument(value, { format: 'yaml', comment: 'Head\nline' })).toBe(
-      '# Head\n# line\n\ngrowth: { normal: { mean: 0.05, sd: 0.01 } }\nname: { en: Growth, zh: 增长 }\nwords: [ "no", "1e3", "010", "2021-01-02" ]\n',
+      '# Head\n# line\n\ngrowth: { normal: { mean: 0.05, sd: 0.01 } }\nname: { en: Growth, zh: 增长 }\nwords: ["no", "1e3", "010", "2021-01-02"]\n',
     );
   });
 

@@ -60,11 +60,30 @@ describe('loading', () => {
     expect(inner.model.id).toBe('inner');
   });
 
-  test('a scenario extends the file beside it', () => {
-    write('first.yaml', 'model: model.yaml\nid: first\ninputs: { growth: 0.02 }\n');
-    const path = write('second.yaml', 'model: model.yaml\nid: second\nextends: first.yaml\n');
-    const refusal = refusalOf(() => loadScenario(path));
-    expect(refusal.code === '' || refusal.message.includes('extends')).toBe(true);
+  test('a scenario extends the file beside it: both have one model, named by both or by the first alone', () => {
+    write('first.yaml', 'model: model.yaml\nid: first\ninputs: { growth: 0.02 }\nbaselines: { gdp: 120 }\n');
+    const path = write('second.yaml', 'model: ./model.yaml\nid: second\nextends: first.yaml\n');
+    const second = loadScenario(path);
+    expect(second).toMatchObject({ id: 'second', extends: 'first', inputs: { growth: { value: 0.02 } } });
+    const third = loadScenario(
+      write('third.yaml', 'id: third\nextends: second.yaml\nwithout: { inputs: [growth] }'),
+    );
+    expect([third.model.id, third.inputs.growth?.value]).toEqual(['steady', 0.05]);
+    expect(third.baselines.gdp?.formula).toEqual(second.baselines.gdp?.formula);
+    const other = write('fourth.yaml', 'model: inner/model.json\nid: fourth\nextends: first.yaml\n');
+    expect(refusalOf(() => loadScenario(other)).message).toBe(
+      `loadScenario: expected \`extends\` to be a scenario of the model \`inner\` that comes first, got the scenario \`first\` of \`steady\` (${other}:3:10)`,
+    );
+  });
+
+  test('faults of a file that is referred to are told with the path of that file, and once', () => {
+    write('broken.yaml', model.replace('growth)', 'grwoth)').replace('0.05', 'five'));
+    const path = write('of-broken.yaml', 'model: broken.yaml\nid: s\ninputs: { growth: { value: x } }\n');
+    const { message } = refusalOf(() => loadScenario(path));
+    expect(message.split('\n')).toEqual([
+      `loadScenario: expected \`inputs.growth.value\` to be a finite number or a distribution such as normal({ mean, sd }), got "five" (${join(folder, 'broken.yaml')}:5:20)`,
+      `loadScenario: \`indicators.gdp.equation\`: unknown name "grwoth" (${join(folder, 'broken.yaml')}:7:50); did you mean \`growth\`?`,
+    ]);
   });
 
   test('a model written out in the scenario, and one passed by the caller', () => {

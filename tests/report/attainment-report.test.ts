@@ -6,7 +6,7 @@ import { smallModel, smallRun } from './small-run';
 
 test('in English', async () => {
   const { ensemble, odds } = await smallRun();
-  expect(attainmentReport(ensemble, odds, 'en')).toMatchInlineSnapshot(`
+  expect(attainmentReport(ensemble, odds, { lang: 'en' })).toMatchInlineSnapshot(`
     "A small plan
     2020–2025, 1,000 draws, seed 1
 
@@ -56,7 +56,7 @@ test('in English', async () => {
 
 test('in Chinese', async () => {
   const { ensemble, odds } = await smallRun();
-  expect(attainmentReport(ensemble, odds, 'zh')).toMatchInlineSnapshot(`
+  expect(attainmentReport(ensemble, odds, { lang: 'zh' })).toMatchInlineSnapshot(`
     "小规划
     2020–2025，1,000 次抽样，随机种子 1
 
@@ -105,18 +105,18 @@ test('in Chinese', async () => {
 
 test('in both languages the columns of a table end at the same place in every line', async () => {
   const { ensemble, odds } = await smallRun();
-  for (const language of ['en', 'zh'] as const) {
-    const table = odds.table({ language }).split('\n');
+  for (const lang of ['en', 'zh'] as const) {
+    const table = odds.table({ lang }).split('\n');
     const rule = textWidth(table[1]!);
     const ends = table.filter((line) => /\d %( \([\d.–]+\))? +([\d.]+|–)$/.test(line)).map(textWidth);
     expect(ends).toEqual(Array.from({ length: 6 }, () => rule));
-    expect(attainmentReport(ensemble, odds, language)).toContain(odds.table({ language }));
+    expect(attainmentReport(ensemble, odds, { lang })).toContain(odds.table({ lang }));
   }
 });
 
 test('a report never shows a bare 0 % or 100 % as a probability', async () => {
   const { ensemble, odds } = await smallRun(10);
-  const cells = attainmentReport(ensemble, odds, 'en')
+  const cells = attainmentReport(ensemble, odds, { lang: 'en' })
     .split('\n')
     .filter((line) => / {2}/.test(line.trim()))
     .flatMap((line) => line.split(/ {2,}/));
@@ -141,7 +141,7 @@ test('nothing can be evaluated: no tables, the reasons all the same', async () =
     targets: { t: { indicator: 'x', year: 2021, requirement: 'quota' } },
   });
   const ensemble = await simulate(model, { draws: 2, seed: 1 });
-  const text = attainmentReport(ensemble, attainment(ensemble), 'en');
+  const text = attainmentReport(ensemble, attainment(ensemble), { lang: 'en' });
   expect(text).toBe(
     [
       'empty\n2020–2021, 2 draws, seed 1',
@@ -167,11 +167,11 @@ test('draws without a finite value are shown, by indicator and by target', async
   const odds = attainment(ensemble);
   const missing = 1000 - (odds.targets.any.evaluable ? odds.targets.any.finite : 0);
   const { replay } = ensemble.nonFinite.root!;
-  const text = attainmentReport(ensemble, odds, 'en');
+  const text = attainmentReport(ensemble, odds, { lang: 'en' });
   expect(text).toContain(
     `Draws without a finite value (they count as not met):\n  indicator root: ${missing} (first in 2020; replay with { seed: 1, draw: ${replay.draw} })\n  target any: ${missing}\n  target growth: ${missing}`,
   );
-  expect(attainmentReport(ensemble, odds, 'zh')).toContain(`目标 any：${missing}`);
+  expect(attainmentReport(ensemble, odds, { lang: 'zh' })).toContain(`目标 any：${missing}`);
 });
 
 test('where a clamp binds is shown, by indicator and year', async () => {
@@ -189,10 +189,10 @@ test('where a clamp binds is shown, by indicator and year', async () => {
   const odds = attainment(ensemble);
   const bound = ensemble.values('level', 2022).filter((each) => each === 0 || each === 1).length;
   const percent = `${Number((bound / 10).toPrecision(2))} %`;
-  expect(attainmentReport(ensemble, odds, 'en')).toContain(
+  expect(attainmentReport(ensemble, odds, { lang: 'en' })).toContain(
     `Draws in which a clamp binds, so that a bound takes the place of the value:\n  indicator level: ${bound}, ${percent} (2022: ${bound})\n\nFingerprint`,
   );
-  expect(attainmentReport(ensemble, odds, 'zh')).toContain(
+  expect(attainmentReport(ensemble, odds, { lang: 'zh' })).toContain(
     `触及 clamp 上下限（数值被上下限取代）的抽样数：\n  指标 level：${bound}，${percent} (2022：${bound})`,
   );
 });
@@ -200,16 +200,16 @@ test('where a clamp binds is shown, by indicator and year', async () => {
 test('rejected: another run, no run, another language', async () => {
   const { ensemble, odds } = await smallRun(10);
   const other = await smallRun(11);
-  expect(refusal(() => attainmentReport(ensemble, other.odds, 'en'))).toBe(
+  expect(refusal(() => attainmentReport(ensemble, other.odds, { lang: 'en' }))).toBe(
     'E_INCONSISTENT attainmentReport: expected `odds` to be the odds of the same run (scenario small, seed 1, 10 draws), got {"scenario":"small","seed":1,"draws":11}',
   );
-  expect(refusal(() => attainmentReport(null as never, odds, 'en'))).toBe(
+  expect(refusal(() => attainmentReport(null as never, odds, { lang: 'en' }))).toBe(
     'E_TYPE attainmentReport: expected `ensemble` to be an ensemble made by simulate, got null',
   );
-  expect(refusal(() => attainmentReport(ensemble, {} as never, 'en'))).toBe(
+  expect(refusal(() => attainmentReport(ensemble, {} as never, { lang: 'en' }))).toBe(
     'E_TYPE attainmentReport: expected `odds` to be the odds that attainment gives, got {}',
   );
-  expect(refusal(() => attainmentReport(ensemble, odds, 'de' as never))).toBe(
-    'E_UNKNOWN_NAME attainmentReport: expected `language` to be one of "en", "zh", got "de"',
+  expect(refusal(() => attainmentReport(ensemble, odds, { lang: 'de' as never }))).toBe(
+    'E_UNKNOWN_NAME attainmentReport: expected `lang` to be one of "en", "zh", got "de"',
   );
 });

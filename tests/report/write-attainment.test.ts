@@ -80,7 +80,7 @@ describe('writeAttainment', () => {
     ['..', '_.'],
     ['/etc/passwd', '_etc_passwd'],
     ['C:\\x', 'C__x'],
-    ['a\u0000b', 'a_b'],
+    ['a\u00a0b|c', 'a_b_c'],
     ['CON', '_CON'],
     ['.hidden', '_hidden'],
     ['高增长', '高增长'],

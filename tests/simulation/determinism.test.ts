@@ -69,6 +69,20 @@ test('the order of writing, and names that nothing reads, change nothing', async
   expect(await fingerprint({ shocks: { aaa: { iid: unused.value }, zzz: { iid: 1 } } })).toBe(first);
 });
 
+test.each(['sobol', 'rotatedSobol', 'latinHypercube'] as const)(
+  '%s: the order of writing changes nothing, and more years leave the first as they were',
+  async (sampler) => {
+    const run = (change: Change) => simulate(build(change), { draws: 256, seed: 1, sampler });
+    const [first, turned, longer] = await Promise.all([
+      run({}),
+      run({ turned: true }),
+      run({ horizon: 2026 }),
+    ]);
+    expect(turned.fingerprint).toBe(first.fingerprint);
+    expect(longer.values('seen', 2024)).toEqual(first.values('seen', 2024));
+  },
+);
+
 test('a correlated pair elsewhere moves no other stream', async () => {
   const law = { value: normal({ mean: 0, sd: 1 }) };
   const pair = {

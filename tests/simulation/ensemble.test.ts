@@ -53,6 +53,46 @@ test('a fan holds the quantiles of the summary, by year, levels in order', async
   expect(ensemble.fan('index').quantiles.map(({ level }) => level)).toEqual([0.05, 0.25, 0.5, 0.75, 0.95]);
 });
 
+test.each(['random', 'antithetic', 'latinHypercube', 'sobol', 'importance'] as const)(
+  'a fan of %s draws has the quantiles and standard errors of the summaries',
+  async (sampler) => {
+    const given = { draws: 2048, seed: 5, sampler };
+    const one = defineModel({
+      id: 'one',
+      years: { base: 2020, horizon: 2022 },
+      shocks: { noise: { iid: normal({ mean: 0, sd: 1 }) } },
+      indicators: { level: { baseline: 0, equation: 'level(-1) + noise' } },
+      targets: { high: { indicator: 'level', year: 2022, attribute: 'anticipatory', atLeast: 3 } },
+    });
+    const ensemble = await simulate(one, given);
+    const { years, quantiles } = ensemble.fan('level');
+    for (const [at, year] of years.entries()) {
+      const summary = ensemble.summary('level', year);
+      for (const [i, { values, standardErrors }] of quantiles.entries()) {
+        const { value, standardError } = summary.quantiles[i]!;
+        expect([values[at], standardErrors[at]]).toEqual([value, standardError]);
+      }
+    }
+    expect(quantiles[2]!.standardErrors[0]).toBe(0);
+    expect(quantiles[2]!.standardErrors[2]).toBeGreaterThan(0);
+  },
+);
+
+test('a fan of weighted draws undoes their weights', async () => {
+  const one = defineModel({
+    id: 'one',
+    years: { base: 2020, horizon: 2021 },
+    inputs: { value: { value: normal({ mean: 0, sd: 1 }) } },
+    indicators: { level: { equation: 'value' } },
+    targets: { high: { indicator: 'level', year: 2021, attribute: 'anticipatory', atLeast: 3 } },
+  });
+  const ensemble = await simulate(one, { draws: 16384, seed: 5, sampler: 'importance' });
+  const { values, standardErrors } = ensemble.fan('level', { levels: [0.5] }).quantiles[0]!;
+  // Nine tenths of the draws were shifted by about 3; the median of the input is 0.
+  expect(Math.abs(values[1]!)).toBeLessThan(4 * standardErrors[1]!);
+  expect(standardErrors[1]).toBeLessThan(0.25);
+});
+
 /** The fingerprint by its definition, from the values alone. */
 function fingerprintOf(ensemble: Ensemble): string {
   const digests: Buffer[] = [];

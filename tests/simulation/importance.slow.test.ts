@@ -140,6 +140,15 @@ describe('shape of the tail of weights', () => {
     expect(Math.abs(paretoShape(pareto(k, 10_000)) - drawn)).toBeLessThan((1 + k) / Math.sqrt(300));
   });
 
+  // An implementation of its own in numpy 2, straight from the two papers.
+  test.each([
+    [0.3, 0.3170579724915479],
+    [0.6, 0.5879366330010287],
+    [0.9, 0.8588686930172906],
+  ])('k = %s from 2,000 exact quantiles: as computed in numpy', (k, known) => {
+    expect(paretoShape(pareto(k, 2000))).toBeCloseTo(known, 13);
+  });
+
   test('the scale does not count, and equal weights have no tail', () => {
     const weights = pareto(0.5, 1000);
     expect(paretoShape(weights.map((each) => 8 * each))).toBeCloseTo(paretoShape(weights), 10);

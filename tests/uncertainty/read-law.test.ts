@@ -8,6 +8,7 @@ import { fromQuantiles } from '../../src/uncertainty/elicitation/from-quantiles'
 import type { LawNotation } from '../../src/uncertainty/law-notation';
 import { printLaw } from '../../src/uncertainty/print-law';
 import { readLaw } from '../../src/uncertainty/read-law';
+import { errorOf } from '../model/error-of';
 
 /** One notation of every law. */
 const notations: readonly LawNotation[] = [
@@ -45,6 +46,13 @@ const notations: readonly LawNotation[] = [
 
 test.each(notations)('%j is read, and printed again as it was', (notation) => {
   expect(printLaw(readLaw(notation))).toEqual(notation);
+});
+
+test('a Student t may be given by mean and standard deviation; it is kept by its scale', () => {
+  const law = readLaw({ studentT: { df: 4, mean: 1, sd: 2 } });
+  expect(printLaw(law)).toEqual({ studentT: { df: 4, location: 1, scale: Math.sqrt(2) } });
+  const fault = errorOf(() => readLaw({ studentT: { df: 2, mean: 1, sd: 2 } })).issues[0];
+  expect(fault).toMatchObject({ code: 'E_RANGE', path: 'studentT.df' });
 });
 
 test('laws within laws are those of the functions', () => {

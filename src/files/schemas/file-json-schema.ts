@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseInput } from '../../core/parse-input';
+import { checksumForm, checksumKey } from '../../document/checksum';
 import { modelSchema } from '../../model/model-schema';
 import { planArgument } from '../../plan/plan-argument';
 import { planFields } from '../../plan/plan-schema';
@@ -55,7 +56,11 @@ export function fileJsonSchema(kind: FileKind): JsonSchema & { readonly properti
     },
   }) as JsonSchema & { properties: JsonSchema; required?: string[] };
   const model = given === 'scenario' ? { model: { anyOf: [{ type: 'string' }, { type: 'object' }] } } : {};
-  const properties = { [kindKey]: { const: kindLabel(given) }, ...model, ...schema.properties };
+  const head = {
+    [kindKey]: { const: kindLabel(given) },
+    [checksumKey]: { type: 'string', pattern: checksumForm.source },
+  };
+  const properties = { ...head, ...model, ...schema.properties };
   return {
     $schema,
     $id: `https://unpkg.com/plancast/dist/schemas/${given}.schema.json`,

@@ -34,7 +34,7 @@ const laws: Readonly<Record<string, readonly JsonSchema[]>> = {
   uniform: [parameters('min max')],
   triangular: [parameters('min mode max')],
   gamma: [parameters('shape scale')],
-  studentT: [parameters('df location? scale?')],
+  studentT: [parameters('df location? scale?'), parameters('df mean sd')],
   pert: [parameters('min mode max lambda?')],
   beta: [parameters('alpha beta min? max?')],
   weibull: [parameters('shape scale')],

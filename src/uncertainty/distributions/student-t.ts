@@ -39,7 +39,7 @@ type Input = z.input<typeof byScale> | z.input<typeof byMoments>;
  * @throws InputError if a number is out of its range, or options of two forms are mixed
  * @see Hill (1970), Algorithm 396: Student's t-quantiles, for the first value of the quantile
  * @example studentT({ df: 5 }).quantile(0.975); // 2.5705818356363146
- * @example studentT({ df: 4, mean: 0.05, sd: 0.02 }).parameters.scale; // 0.01414213562373095
+ * @example studentT({ df: 4, mean: 0.05, sd: 0.02 }).parameters.scale; // 0.014142135623730952
  */
 export function studentT(input: Input): Distribution {
   const parameters = scaledFrom(input);

@@ -52,6 +52,10 @@ export interface GrowthFit<D extends string, S extends string> {
  * because e to the power of an uncut Student t has no mean. φ is the least-squares persistence plus (1 + 3 φ) / n,
  * which makes up for the bias of short series. The shock starts at the deviation of the last growth.
  *
+ * A short series tells little about its persistence, so the intervals are too narrow where that is strong. In 2,000
+ * simulated series of twelve values each, 95 % intervals held the true drift 96, 92, 87 and 80 times in a hundred at a
+ * persistence of 0, 0.3, 0.5 and 0.7, and the growth of the next five years 94, 90, 88 and 86 times.
+ *
  * @param history - values > 0, one a year without gaps, at least six: `{ 2013: 100, ... }` or a list of `{ year, value }`
  * @param options.drift - name of the input; 'drift' if left out
  * @param options.shock - name of the shock; 'macro' if left out

@@ -4,6 +4,7 @@ import { normalQuantile } from '../../../src/core/normal-quantile';
 import { kendallCorrelation } from '../../../src/uncertainty/dependence/kendall-correlation';
 import { latentCorrelation } from '../../../src/uncertainty/dependence/latent-correlation';
 import { studentTCopula } from '../../../src/uncertainty/dependence/student-t-copula';
+import { studentTTailTable } from '../../../src/uncertainty/dependence/student-t-tail-table';
 import { tailDependence } from '../../../src/uncertainty/dependence/tail-dependence';
 import { gamma } from '../../../src/uncertainty/distributions/gamma';
 import { studentT } from '../../../src/uncertainty/distributions/student-t';
@@ -65,6 +66,32 @@ test('a tail lies in [-1/2, 1/2], keeps the side of its normal and mirrors with 
     }),
     { seed: 20201, numRuns: 300 },
   );
+});
+
+describe.each([1, 1.5, 3, 5, 30, 1e6])('the tabulated tail, %f degrees of freedom', (df) => {
+  test('is the exact one to 2e-13 of itself, down to 1e-30', () => {
+    const [table, law] = [studentTTailTable(df), studentT({ df })];
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 20_000 }), fc.integer({ min: -60, max: 60 }), (n, exponent) => {
+        for (const t of [n / 2000, 2 ** (exponent + n / 20_000)]) {
+          const exact = law.sf(t);
+          if (exact >= 1e-30) expect(Math.abs(table(t) - exact)).toBeLessThanOrEqual(2e-13 * exact);
+        }
+      }),
+      { seed: 20201, numRuns: 2000 },
+    );
+  });
+
+  test('ends at 1/2 and 0, and falls but for its error', () => {
+    const table = studentTTailTable(df);
+    expect([table(0), table(Infinity)]).toEqual([0.5, 0]);
+    let before = 0.5;
+    for (let t = 1e-9; t < 1e6; t *= 1.003) {
+      const here = table(t);
+      expect(here).toBeLessThanOrEqual(before * (1 + 4e-13));
+      before = here;
+    }
+  });
 });
 
 test('a draw does not depend on its place in the block', () => {

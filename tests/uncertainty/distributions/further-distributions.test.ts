@@ -50,6 +50,20 @@ test('a pert is a beta, and uniform without weight of the mode', () => {
   expect(pert({ min: 0, mode: 0, max: 1 }).quantile(1e-10)).toBeGreaterThan(0);
 });
 
+test.each([
+  [5, 0.05, 0.02, 0.95, 0.08121699516688458],
+  [2.5, 0, 3, 0.75, 1.0532063750629534],
+  [30, 0, 1, 0.99, 2.373940184989968],
+  [3, 0, 0.005, 0.001, -0.029486813573167056],
+])('a Student t of %s degrees by mean %s and standard deviation %s', (df, mean, sd, p, quantile) => {
+  // Quantiles by the incomplete beta function in 40-digit arithmetic.
+  const law = studentT({ df, mean, sd });
+  expectRelative(law.quantile(p), quantile, 4e-15);
+  expect(law.mean).toBe(mean);
+  expectRelative(Math.sqrt(law.variance), sd, 1e-15);
+  expect(Object.keys(law.parameters)).toEqual(['df', 'location', 'scale']);
+});
+
 test('Weibull laws of shape 1 and 2', () => {
   for (const p of [1e-12, 0.3, 0.9]) {
     expectRelative(weibull({ shape: 1, scale: 2 }).quantile(p), -2 * Math.log1p(-p), 1e-14);

@@ -38,6 +38,26 @@ const faults: [call: () => unknown, code: string, message: string][] = [
     'E_UNKNOWN_OPTION',
     'studentT: unknown option "scal"; did you mean `scale`?',
   ],
+  [
+    () => studentT({ df: 2, mean: 0, sd: 0.005 }),
+    'E_RANGE',
+    'studentT: expected `df` to be > 2, since the standard deviation is infinite else, got 2; or give `location` and `scale` in place of `mean` and `sd`',
+  ],
+  [
+    () => studentT({ df: 5, mean: 0, sd: 0 }),
+    'E_RANGE',
+    'studentT: expected `sd` to be a number in (0, ∞), got 0',
+  ],
+  [
+    () => studentT({ df: 5, mean: 0 } as never),
+    'E_TYPE',
+    'studentT: expected `sd` to be a number in (0, ∞), got undefined',
+  ],
+  [
+    () => studentT({ df: 5, mean: 0, sd: 1, scale: 1 } as never),
+    'E_UNKNOWN_OPTION',
+    'studentT: unknown option "scale"; allowed: df, mean, sd',
+  ],
   [() => studentT({ df: 0 }), 'E_RANGE', 'studentT: expected `df` to be a number in (0, ∞), got 0'],
   [() => gamma({ shape: 2, scale: 0 }), 'E_RANGE', 'gamma: expected `scale` to be a number in (0, ∞), got 0'],
   [

@@ -1,0 +1,40 @@
+// Gives mutants of sound files to their readers, and prints what came of it as JSON: `node --import tsx run.ts COUNT SEED`.
+import { isPlancastError } from '../../../src/core/plancast-error';
+import { dice, mutate } from './mutate';
+import { seedFiles } from './seed-files';
+
+/** Time in ms after which a mutant counts as slow, and the most that any may take. */
+const slow = 1000;
+
+// The stacks of refusals are never read, and take time.
+Error.stackTraceLimit = 0;
+
+const [count, seed] = process.argv.slice(2).map(Number) as [number, number];
+const choices = seedFiles.flatMap((file) => Array.from({ length: file.weight }, () => file));
+const outcome = { read: 0, refused: 0, slow: 0, longest: 0, strays: [] as string[], bytes: 0 };
+const builtIns = [Object.prototype, Array.prototype, Function.prototype].map(
+  (each) => Reflect.ownKeys(each).length,
+);
+
+for (let i = 0; i < count; i++) {
+  const roll = dice(seed + i * 7919);
+  const file = choices[roll(choices.length)]!;
+  const mutant = mutate(file.text, roll);
+  const begin = performance.now();
+  try {
+    file.read(mutant);
+    outcome.read++;
+  } catch (error) {
+    if (isPlancastError(error) && error.issues.every(({ source }) => source !== undefined)) outcome.refused++;
+    else outcome.strays.push(`mutant ${i} of ${file.format}: ${String(error)}`.slice(0, 300));
+  }
+  const taken = performance.now() - begin;
+  if (taken > slow) outcome.slow++;
+  outcome.longest = Math.max(outcome.longest, taken);
+}
+
+const polluted = [Object.prototype, Array.prototype, Function.prototype].some(
+  (each, i) => Reflect.ownKeys(each).length !== builtIns[i],
+);
+outcome.bytes = process.resourceUsage().maxRSS * 1024;
+process.stdout.write(JSON.stringify({ ...outcome, polluted: polluted || 'polluted' in {} }));

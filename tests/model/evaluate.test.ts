@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { evaluate } from '../../src/model/evaluate';
+import type { Expression } from '../../src/model/expression';
+
+const number = (value: number): Expression => ({ kind: 'number', value });
+const [zero, one, two, nan] = [number(0), number(1), number(2), number(Number.NaN)];
+const binary = (operator: string, left: Expression, right: Expression) =>
+  ({ kind: 'binary', operator, left, right }) as Expression;
+const not = (argument: Expression): Expression => ({ kind: 'not', argument });
+
+const value = (expression: Expression, read = (name: string, lag: number) => name.length - 10 * lag) =>
+  evaluate(Object.freeze(expression), { year: 2023, read });
+
+test('numbers, the year, names with a lag, and the other sign', () => {
+  expect(value(number(2.5))).toBe(2.5);
+  expect(value({ kind: 'year' })).toBe(2023);
+  expect(value({ kind: 'reference', name: 'gdp', lag: 2 })).toBe(-17);
+  expect(value({ kind: 'negate', argument: zero })).toBe(-0);
+});
+
+test.each([
+  ['+', 3, 4, 7],
+  ['-', 3, 4, -1],
+  ['*', 3, 4, 12],
+  ['/', 3, 4, 0.75],
+  ['^', 3, 4, 81],
+  ['/', 1, 0, Infinity],
+  ['/', 0, 0, Number.NaN],
+  ['-', Infinity, Infinity, Number.NaN],
+  ['^', -8, 1 / 3, Number.NaN],
+  ['^', Number.NaN, 0, 1],
+])('arithmetic: %s of %f and %f is %f', (operator, left, right, result) => {
+  expect(value(binary(operator, number(left), number(right)))).toBe(result);
+});
+
+test.each([
+  ['<', [1, 0, 0]],
+  ['<=', [1, 1, 0]],
+  ['>', [0, 0, 1]],
+  ['>=', [0, 1, 1]],
+  ['==', [0, 1, 0]],
+  ['!=', [1, 0, 1]],
+] as const)('comparison %s is 1 or 0: of 1 and 2, 2 and 2, 2 and 1', (operator, results) => {
+  const pairs = [
+    [one, two],
+    [two, two],
+    [two, one],
+  ] as const;
+  expect(pairs.map(([left, right]) => value(binary(operator, left, right)))).toEqual(results);
+  // NaN compares with nothing, itself included; only "not equal" holds.
+  const unequal = operator === '!=' ? 1 : 0;
+  expect([value(binary(operator, nan, one)), value(binary(operator, nan, nan))]).toEqual([unequal, unequal]);
+});
+
+test('and, or and not of truth values, and of numbers, of which 0 alone is false', () => {
+  const table = (operator: string) =>
+    [
+      [zero, zero],
+      [zero, two],
+      [two, zero],
+      [two, one],
+    ].map(([left, right]) => value(binary(operator, left!, right!)));
+  expect(table('and')).toEqual([0, 0, 0, 1]);
+  expect(table('or')).toEqual([0, 1, 1, 1]);
+  expect([value(not(zero)), value(not(two)), value(not(not(two)))]).toEqual([1, 0, 1]);
+  expect(value(not(binary('<', one, two)))).toBe(0);
+  expect(value(not(binary('-', two, two)))).toBe(1);
+  expect(value(not(binary('^', two, one)))).toBe(0);
+});
+
+test('of a conditional only the chosen part is computed', () => {
+  const read = (name: string) => {
+    if (name === 'broken') throw new Error('read');
+    return 1;
+  };
+  const broken: Expression = { kind: 'reference', name: 'broken', lag: 0 };
+  const choose = (condition: Expression, yes: Expression, no: Expression) =>
+    value({ kind: 'conditional', condition, yes, no }, read);
+  expect(choose(binary('<', one, two), two, broken)).toBe(2);
+  expect(choose(binary('>', one, two), broken, zero)).toBe(0);
+  expect(choose(not(one), broken, one)).toBe(1);
+  expect(choose(binary('and', zero, one), broken, one)).toBe(1);
+  expect(choose(binary('or', zero, one), one, broken)).toBe(1);
+  expect(choose(two, one, broken)).toBe(1);
+  expect(choose(binary('==', nan, nan), broken, two)).toBe(2);
+});
+
+test('calls pass their arguments on in order', () => {
+  const call = (name: string, ...values: number[]) =>
+    value({ kind: 'call', function: name, arguments: values.map(number) } as unknown as Expression);
+  expect(call('max', 3, 1, 2)).toBe(3);
+  expect(call('min', 3, 1, 2)).toBe(1);
+  expect(call('clamp', 5, 0, 2)).toBe(2);
+  expect(call('abs', -4)).toBe(4);
+  expect(call('max', 1, Number.NaN)).toBeNaN();
+});
