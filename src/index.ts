@@ -193,12 +193,15 @@ export type { Observation } from './plan/observation';
 export type { Certificate } from './simulation/certificate';
 export type { Design, SamplerName } from './simulation/design';
 export type { Clamped, Ensemble, NonFinite } from './simulation/ensemble';
-export type { Estimate } from './simulation/estimate';
-export type { Fan } from './simulation/fan';
-export type { ImportanceAim, ImportanceDiagnostics } from './simulation/importance/importance-diagnostics';
+export type { Estimate } from './simulation/estimates/estimate';
+export type { Fan } from './simulation/estimates/fan';
+export type {
+  ImportanceAim,
+  ImportanceDiagnostics,
+} from './simulation/draws/importance/importance-diagnostics';
 export { simulate } from './simulation/simulate';
 export type { Progress, SimulateOptions } from './simulation/simulate-options';
-export type { Summary } from './simulation/summary';
+export type { Summary } from './simulation/estimates/summary';
 
 // Analysis
 export { attainment, type Attainment } from './analysis/attainment';

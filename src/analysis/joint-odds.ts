@@ -1,5 +1,5 @@
 import type { Design } from '../simulation/design';
-import { type ShareEstimate, shareEstimate } from '../simulation/share-estimate';
+import { type ShareEstimate, shareEstimate } from '../simulation/estimates/share-estimate';
 
 /** Odds that several targets are met in the same draw. */
 export interface JointOdds {

@@ -1,7 +1,7 @@
 import type { NumericCriterion } from '../plan/criterion';
 import type { Bilingual, Status } from '../plan/provenance';
 import type { Attribute, Target } from '../plan/target';
-import type { ShareEstimate } from '../simulation/share-estimate';
+import type { ShareEstimate } from '../simulation/estimates/share-estimate';
 
 interface TargetHeading {
   readonly id: string;

@@ -4,13 +4,13 @@ import type { Scenario } from '../scenario/scenario';
 import { isDistribution } from '../uncertainty/distribution';
 import type { FillTails } from '../uncertainty/samplers/point-source';
 import { blockDraws } from '../uncertainty/streams/block';
-import type { DrawSource } from './draw-source';
+import type { DrawSource } from './draws/draw-source';
+import { samplerOf } from './draws/sampler';
 import type { EngineChoice } from './engine/engine';
 import { openEngine } from './engine/open-engine';
 import type { Rows } from './engine/rows';
 import { indicatorOffset, type Layout, rowStride } from './kernel/layout';
 import { programOf } from './kernel/program';
-import { samplerOf } from './sampler';
 
 /** Computes blocks of one scenario. */
 export interface BlockSimulator {

@@ -7,9 +7,9 @@ import { type Certificate, certificateOf } from './certificate';
 import type { Columns } from './columns';
 import type { Design } from './design';
 import type { Ensemble } from './ensemble';
-import { fanOf } from './fan';
+import { fanOf } from './estimates/fan';
+import { summarise } from './estimates/summary';
 import { fingerprintOf } from './fingerprint';
-import { summarise } from './summary';
 
 /** The ensemble over filled columns. */
 export function createEnsemble(

@@ -1,8 +1,8 @@
 import { sum } from '../core/sum';
 import { replicateCount } from '../uncertainty/samplers/replicates';
-import type { Estimate } from './estimate';
-import type { ImportanceDiagnostics } from './importance/importance-diagnostics';
-import { pairedError } from './paired-error';
+import type { ImportanceDiagnostics } from './draws/importance/importance-diagnostics';
+import type { Estimate } from './estimates/estimate';
+import { pairedError } from './estimates/paired-error';
 import type { PrecisionReport } from './precision-looks';
 
 /** How the points of a run are laid out. */

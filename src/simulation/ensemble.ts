@@ -1,8 +1,8 @@
 import type { Scenario } from '../scenario/scenario';
 import type { Certificate } from './certificate';
 import type { Design } from './design';
-import type { Fan } from './fan';
-import type { Summary } from './summary';
+import type { Fan } from './estimates/fan';
+import type { Summary } from './estimates/summary';
 
 /** Paths with a value that is not a finite number, of one indicator. */
 export interface NonFinite {

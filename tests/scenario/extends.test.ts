@@ -4,7 +4,7 @@ import { defineModel } from '../../src/model/define-model';
 import { defineScenario } from '../../src/scenario/define-scenario';
 import { diffScenarios } from '../../src/scenario/diff-scenarios';
 import { scenarioDifferences } from '../../src/scenario/scenario-differences';
-import { runDimensions } from '../../src/simulation/run-dimensions';
+import { runDimensions } from '../../src/simulation/draws/run-dimensions';
 import { simulate } from '../../src/simulation/simulate';
 import { normal } from '../../src/uncertainty/distributions/normal';
 import { uniform } from '../../src/uncertainty/distributions/uniform';

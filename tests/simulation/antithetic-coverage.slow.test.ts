@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { normalQuantile } from '../../src/core/normal-quantile';
 import { defineModel } from '../../src/model/define-model';
-import { shareEstimate } from '../../src/simulation/share-estimate';
+import { shareEstimate } from '../../src/simulation/estimates/share-estimate';
 import { simulate } from '../../src/simulation/simulate';
 import { normal } from '../../src/uncertainty/distributions/normal';
 

@@ -3,7 +3,7 @@ import { attainment } from '../../src/analysis/attainment';
 import { normalQuantile } from '../../src/core/normal-quantile';
 import { defineModel } from '../../src/model/define-model';
 import type { SamplerName } from '../../src/simulation/design';
-import { shareEstimate } from '../../src/simulation/share-estimate';
+import { shareEstimate } from '../../src/simulation/estimates/share-estimate';
 import { simulate } from '../../src/simulation/simulate';
 import { normal } from '../../src/uncertainty/distributions/normal';
 import { quantileTable } from '../../src/uncertainty/quantile-table';

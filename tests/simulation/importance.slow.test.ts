@@ -3,9 +3,9 @@ import { type Attainment, attainment } from '../../src/analysis/attainment';
 import { normalSf } from '../../src/core/normal-cdf';
 import { isPlancastError } from '../../src/core/plancast-error';
 import { defineModel } from '../../src/model/define-model';
+import { importanceDiagnostics } from '../../src/simulation/draws/importance/importance-diagnostics';
+import { paretoShape } from '../../src/simulation/draws/importance/pareto-shape';
 import type { Ensemble } from '../../src/simulation/ensemble';
-import { importanceDiagnostics } from '../../src/simulation/importance/importance-diagnostics';
-import { paretoShape } from '../../src/simulation/importance/pareto-shape';
 import { simulate } from '../../src/simulation/simulate';
 import { normal } from '../../src/uncertainty/distributions/normal';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { normalQuantile } from '../../src/core/normal-quantile';
 import { defineModel } from '../../src/model/define-model';
 import type { SamplerName } from '../../src/simulation/design';
-import { jointShare } from '../../src/simulation/joint-share';
+import { jointShare } from '../../src/simulation/estimates/joint-share';
 import { simulate } from '../../src/simulation/simulate';
 import { normal } from '../../src/uncertainty/distributions/normal';
 

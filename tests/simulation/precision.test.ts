@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { attainment } from '../../src/analysis/attainment';
 import { isPlancastError } from '../../src/core/plancast-error';
 import { defineModel } from '../../src/model/define-model';
-import { jointShare } from '../../src/simulation/joint-share';
+import { jointShare } from '../../src/simulation/estimates/joint-share';
 import { precisionLooks } from '../../src/simulation/precision-looks';
 import { simulate } from '../../src/simulation/simulate';
 import { uniform } from '../../src/uncertainty/distributions/uniform';

@@ -6,7 +6,7 @@ import { isPlancastError } from '../../src/core/plancast-error';
 import { defineModel } from '../../src/model/define-model';
 import { defineScenario } from '../../src/scenario/define-scenario';
 import type { SamplerName } from '../../src/simulation/design';
-import type { Estimate } from '../../src/simulation/estimate';
+import type { Estimate } from '../../src/simulation/estimates/estimate';
 import { simulate } from '../../src/simulation/simulate';
 import { bivariateNormalCdf } from '../../src/uncertainty/dependence/bivariate-normal-cdf';
 import { equicorrelatedJoint } from '../../src/uncertainty/dependence/equicorrelated-joint';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exp } from '../../src/core/exp';
 import { log } from '../../src/core/log';
-import { importanceDiagnostics } from '../../src/simulation/importance/importance-diagnostics';
+import { importanceDiagnostics } from '../../src/simulation/draws/importance/importance-diagnostics';
 import { leastEigenvalue } from '../../src/uncertainty/dependence/least-eigenvalue';
 import { nearestCorrelation } from '../../src/uncertainty/dependence/nearest-correlation';
 import { distributionFrom } from '../../src/uncertainty/distribution-from';

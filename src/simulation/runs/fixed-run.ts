@@ -1,5 +1,5 @@
+import { openSource } from '../draws/open-source';
 import type { Ensemble } from '../ensemble';
-import { openSource } from '../open-source';
 import { runBlocks } from '../run-blocks';
 import { finishRun, type RunPlan, startRun } from './run-plan';
 

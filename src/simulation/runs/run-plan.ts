@@ -6,7 +6,7 @@ import { certainBaselines } from '../certain-baselines';
 import { type Columns, createColumns } from '../columns';
 import { createEnsemble } from '../create-ensemble';
 import type { Design } from '../design';
-import type { DrawSource } from '../draw-source';
+import type { DrawSource } from '../draws/draw-source';
 import type { Rows } from '../engine/rows';
 import type { Ensemble } from '../ensemble';
 import type { simulateOptions } from '../simulate-options';

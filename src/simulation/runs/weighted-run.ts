@@ -1,7 +1,7 @@
 import { blockDraws } from '../../uncertainty/streams/block';
+import { importanceDiagnostics } from '../draws/importance/importance-diagnostics';
+import { importanceSource } from '../draws/importance/importance-source';
 import type { Ensemble } from '../ensemble';
-import { importanceDiagnostics } from '../importance/importance-diagnostics';
-import { importanceSource } from '../importance/importance-source';
 import { runBlocks } from '../run-blocks';
 import { finishRun, type RunPlan, startRun } from './run-plan';
 

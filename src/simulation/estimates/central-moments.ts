@@ -1,4 +1,4 @@
-import { blockDraws } from '../uncertainty/streams/block';
+import { blockDraws } from '../../uncertainty/streams/block';
 
 /** Number, mean and sums of central powers of some values. */
 export interface CentralMoments {

@@ -1,6 +1,6 @@
-import { isNumeric, type NumericCriterion } from '../plan/criterion';
-import type { Target } from '../plan/target';
-import type { Scenario } from '../scenario/scenario';
+import { isNumeric, type NumericCriterion } from '../../plan/criterion';
+import type { Target } from '../../plan/target';
+import type { Scenario } from '../../scenario/scenario';
 
 /** Criterion by which a target is judged: the stated one, or its stand-in; undefined where neither has a number. */
 export function numericCriterion(target: Target): NumericCriterion | undefined {

@@ -1,9 +1,9 @@
-import { SimulationError } from '../../core/plancast-error';
-import { sum } from '../../core/sum';
-import type { Target } from '../../plan/target';
-import type { Scenario } from '../../scenario/scenario';
-import { gradientRotation, type Reflection } from '../../uncertainty/samplers/gradient-rotation';
-import type { Dimension } from '../../uncertainty/samplers/point-source';
+import { SimulationError } from '../../../core/plancast-error';
+import { sum } from '../../../core/sum';
+import type { Target } from '../../../plan/target';
+import type { Scenario } from '../../../scenario/scenario';
+import { gradientRotation, type Reflection } from '../../../uncertainty/samplers/gradient-rotation';
+import type { Dimension } from '../../../uncertainty/samplers/point-source';
 import { targetGradients } from '../target-gradients';
 import { likelyShift } from './likely-shift';
 import { pilotDraws, pilotRuns } from './pilot-runs';

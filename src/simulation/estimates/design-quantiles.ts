@@ -1,6 +1,6 @@
-import { sum } from '../core/sum';
-import { replicateCount } from '../uncertainty/samplers/replicates';
-import { type Design, replicateOf } from './design';
+import { sum } from '../../core/sum';
+import { replicateCount } from '../../uncertainty/samplers/replicates';
+import { type Design, replicateOf } from '../design';
 import type { Estimate } from './estimate';
 import { pairedQuantiles } from './paired-quantiles';
 import { quantileEstimates } from './quantile-estimates';

@@ -1,13 +1,13 @@
-import type { CorrelationFactor } from '../model/correlation-factor';
-import type { InputDefinition } from '../model/model-schema';
-import { studentTCopula } from '../uncertainty/dependence/student-t-copula';
-import { type Distribution, isDistribution } from '../uncertainty/distribution';
-import { normal } from '../uncertainty/distributions/normal';
-import { quantileTable } from '../uncertainty/quantile-table';
-import { blockDraws } from '../uncertainty/streams/block';
+import type { CorrelationFactor } from '../../model/correlation-factor';
+import type { InputDefinition } from '../../model/model-schema';
+import { studentTCopula } from '../../uncertainty/dependence/student-t-copula';
+import { type Distribution, isDistribution } from '../../uncertainty/distribution';
+import { normal } from '../../uncertainty/distributions/normal';
+import { quantileTable } from '../../uncertainty/quantile-table';
+import { blockDraws } from '../../uncertainty/streams/block';
+import { javascriptRows } from '../engine/javascript-rows';
+import type { Rows } from '../engine/rows';
 import type { DrawSource } from './draw-source';
-import { javascriptRows } from './engine/javascript-rows';
-import type { Rows } from './engine/rows';
 
 /** A named law and the row of memory that its draws go to. */
 export interface SampledLaw {

@@ -1,10 +1,10 @@
-import { measure } from '../plan/criterion';
-import type { Target } from '../plan/target';
-import type { Scenario } from '../scenario/scenario';
-import type { BlockSimulator } from './block-simulator';
+import { measure } from '../../plan/criterion';
+import type { Target } from '../../plan/target';
+import type { Scenario } from '../../scenario/scenario';
+import type { BlockSimulator } from '../block-simulator';
+import { indicatorOffset } from '../kernel/layout';
+import { isLevel } from '../target-measure';
 import { numericCriterion } from './judgeable-targets';
-import { indicatorOffset } from './kernel/layout';
-import { isLevel } from './target-measure';
 
 /**
  * What a target judges, in every draw of the block computed last.

@@ -1,4 +1,4 @@
-import type { FillTails } from '../uncertainty/samplers/point-source';
+import type { FillTails } from '../../uncertainty/samplers/point-source';
 
 /**
  * Where the uncertain numbers of a run come from, block by block: signed tail probabilities, or standard normal

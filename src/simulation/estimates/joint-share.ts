@@ -1,8 +1,8 @@
-import { isNumeric, meets } from '../plan/criterion';
-import type { Ensemble } from './ensemble';
-import { evaluabilityOf } from './evaluability';
+import { isNumeric, meets } from '../../plan/criterion';
+import type { Ensemble } from '../ensemble';
+import { evaluabilityOf } from '../evaluability';
+import { targetMeasure } from '../target-measure';
 import { type ShareEstimate, shareEstimate } from './share-estimate';
-import { targetMeasure } from './target-measure';
 
 /**
  * Share of draws that meet all targets with stated numbers, of those the draws can judge; undefined where they can

@@ -1,4 +1,4 @@
-import type { Design } from './design';
+import type { Design } from '../design';
 import { quantileEstimates } from './quantile-estimates';
 import { finiteValues } from './summary';
 import { weightedQuantiles } from './weighted-quantile';

@@ -1,9 +1,9 @@
-import { margin } from '../../plan/margin';
-import type { Target } from '../../plan/target';
-import type { Scenario } from '../../scenario/scenario';
-import type { Dimension } from '../../uncertainty/samplers/point-source';
-import { blockDraws } from '../../uncertainty/streams/block';
-import { blockSimulator } from '../block-simulator';
+import { margin } from '../../../plan/margin';
+import type { Target } from '../../../plan/target';
+import type { Scenario } from '../../../scenario/scenario';
+import type { Dimension } from '../../../uncertainty/samplers/point-source';
+import { blockDraws } from '../../../uncertainty/streams/block';
+import { blockSimulator } from '../../block-simulator';
 import { fillMeasures } from '../fill-measures';
 import { numericCriterion } from '../judgeable-targets';
 import { type NormalRows, normalRows } from './normal-rows';

@@ -1,6 +1,6 @@
-import { byCodeUnit } from '../model/order-equations';
-import type { Scenario } from '../scenario/scenario';
-import type { Dimension } from '../uncertainty/samplers/point-source';
+import { byCodeUnit } from '../../model/order-equations';
+import type { Scenario } from '../../scenario/scenario';
+import type { Dimension } from '../../uncertainty/samplers/point-source';
 import { divisorName } from './sampler';
 
 /**

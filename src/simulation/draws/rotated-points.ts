@@ -1,13 +1,13 @@
-import type { Scenario } from '../scenario/scenario';
-import { normal } from '../uncertainty/distributions/normal';
-import { quantileTable } from '../uncertainty/quantile-table';
-import { gradientRotation } from '../uncertainty/samplers/gradient-rotation';
-import type { Dimension, PointSource } from '../uncertainty/samplers/point-source';
-import { rotateBlock } from '../uncertainty/samplers/rotate-block';
-import { blockDraws } from '../uncertainty/streams/block';
+import type { Scenario } from '../../scenario/scenario';
+import { normal } from '../../uncertainty/distributions/normal';
+import { quantileTable } from '../../uncertainty/quantile-table';
+import { gradientRotation } from '../../uncertainty/samplers/gradient-rotation';
+import type { Dimension, PointSource } from '../../uncertainty/samplers/point-source';
+import { rotateBlock } from '../../uncertainty/samplers/rotate-block';
+import { blockDraws } from '../../uncertainty/streams/block';
+import { rowStride } from '../kernel/layout';
 import type { DrawSource } from './draw-source';
 import { judgeableTargets } from './judgeable-targets';
-import { rowStride } from './kernel/layout';
 import { dimensionKey } from './run-dimensions';
 import { type TargetGradient, targetGradients } from './target-gradients';
 

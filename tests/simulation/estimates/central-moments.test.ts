@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { centralMoments } from '../../src/simulation/central-moments';
+import { centralMoments } from '../../../src/simulation/estimates/central-moments';
 
 test('by hand: 1, 2, 3, 4', () => {
   // Mean 2.5; squares 2.25 + .25 + .25 + 2.25; fourth powers 2 · (5.0625 + .0625).

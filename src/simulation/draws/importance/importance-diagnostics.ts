@@ -1,5 +1,5 @@
-import { SimulationError } from '../../core/plancast-error';
-import { sum } from '../../core/sum';
+import { SimulationError } from '../../../core/plancast-error';
+import { sum } from '../../../core/sum';
 import { paretoShape } from './pareto-shape';
 
 /** Shape of the weights' tail above which a weighted estimate is refused. */

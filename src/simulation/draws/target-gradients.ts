@@ -1,8 +1,8 @@
-import type { Target } from '../plan/target';
-import type { Scenario } from '../scenario/scenario';
-import type { Dimension } from '../uncertainty/samplers/point-source';
-import { blockDraws } from '../uncertainty/streams/block';
-import { blockSimulator } from './block-simulator';
+import type { Target } from '../../plan/target';
+import type { Scenario } from '../../scenario/scenario';
+import type { Dimension } from '../../uncertainty/samplers/point-source';
+import { blockDraws } from '../../uncertainty/streams/block';
+import { blockSimulator } from '../block-simulator';
 import type { DrawSource } from './draw-source';
 import { fillMeasures } from './fill-measures';
 import { dimensionKey } from './run-dimensions';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { orderStatistics } from '../../src/simulation/order-statistics';
+import { orderStatistics } from '../../../src/simulation/estimates/order-statistics';
 
 test('by hand: smallest and middle of five', () => {
   expect(orderStatistics(Float64Array.of(5, 1, 4, 2, 3), [2, 0, 2])).toEqual([3, 1, 3]);

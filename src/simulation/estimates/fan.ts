@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { parseInput } from '../core/parse-input';
-import { probability } from '../core/schema';
-import type { Design } from './design';
+import { parseInput } from '../../core/parse-input';
+import { probability } from '../../core/schema';
+import type { Design } from '../design';
 import { designQuantiles } from './design-quantiles';
 
 /** Quantiles of an indicator by year. */

@@ -1,10 +1,10 @@
-import { exp } from '../../core/exp';
-import { InputError } from '../../core/plancast-error';
-import { isNumeric } from '../../plan/criterion';
-import type { Scenario } from '../../scenario/scenario';
-import type { Dimension } from '../../uncertainty/samplers/point-source';
-import { blockDraws } from '../../uncertainty/streams/block';
-import { fillTails, hashName, openStream } from '../../uncertainty/streams/stream';
+import { exp } from '../../../core/exp';
+import { InputError } from '../../../core/plancast-error';
+import { isNumeric } from '../../../plan/criterion';
+import type { Scenario } from '../../../scenario/scenario';
+import type { Dimension } from '../../../uncertainty/samplers/point-source';
+import { blockDraws } from '../../../uncertainty/streams/block';
+import { fillTails, hashName, openStream } from '../../../uncertainty/streams/stream';
 import type { DrawSource } from '../draw-source';
 import { judgeableTargets } from '../judgeable-targets';
 import { runDimensions } from '../run-dimensions';

@@ -1,7 +1,7 @@
-import { sum } from '../core/sum';
-import { replicateCount } from '../uncertainty/samplers/replicates';
+import { sum } from '../../core/sum';
+import { replicateCount } from '../../uncertainty/samplers/replicates';
+import { type Design, replicateOf } from '../design';
 import { centralMoments } from './central-moments';
-import { type Design, replicateOf } from './design';
 import type { Estimate } from './estimate';
 import { orderStatistics } from './order-statistics';
 import { pairedEstimates } from './paired-estimates';

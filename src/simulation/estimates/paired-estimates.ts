@@ -1,4 +1,4 @@
-import { sum } from '../core/sum';
+import { sum } from '../../core/sum';
 import type { Estimate } from './estimate';
 import { pairedError } from './paired-error';
 import { pairedQuantiles } from './paired-quantiles';

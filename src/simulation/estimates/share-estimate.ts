@@ -1,9 +1,9 @@
-import { normalQuantile } from '../core/normal-quantile';
-import { clopperPearsonInterval } from '../uncertainty/intervals/clopper-pearson-interval';
-import { tQuantile } from '../uncertainty/intervals/t-quantile';
-import { wilsonInterval } from '../uncertainty/intervals/wilson-interval';
-import { replicateCount } from '../uncertainty/samplers/replicates';
-import { type Design, meanOf, replicateMeans, replicateOf } from './design';
+import { normalQuantile } from '../../core/normal-quantile';
+import { clopperPearsonInterval } from '../../uncertainty/intervals/clopper-pearson-interval';
+import { tQuantile } from '../../uncertainty/intervals/t-quantile';
+import { wilsonInterval } from '../../uncertainty/intervals/wilson-interval';
+import { replicateCount } from '../../uncertainty/samplers/replicates';
+import { type Design, meanOf, replicateMeans, replicateOf } from '../design';
 
 /** Hits, or misses, below which replicates are too uneven for a t interval. */
 const fewest = 16;

@@ -1,7 +1,7 @@
-import { exp } from '../../core/exp';
-import { log } from '../../core/log';
-import { log1p } from '../../core/log1p';
-import { sum } from '../../core/sum';
+import { exp } from '../../../core/exp';
+import { log } from '../../../core/log';
+import { log1p } from '../../../core/log1p';
+import { sum } from '../../../core/sum';
 
 /** Fewest tail values from which a shape is estimated. */
 const fewest = 5;

@@ -1,4 +1,4 @@
-import { sum } from '../core/sum';
+import { sum } from '../../core/sum';
 
 /**
  * Standard error of a mean over antithetic pairs, draws 2k and 2k + 1: pairs are independent, the draws of one are not.

@@ -1,8 +1,8 @@
-import type { Scenario } from '../scenario/scenario';
-import { openSampler } from '../uncertainty/samplers/sampler';
-import type { SamplerName } from './design';
+import type { Scenario } from '../../scenario/scenario';
+import { openSampler } from '../../uncertainty/samplers/sampler';
+import type { SamplerName } from '../design';
+import type { Rows } from '../engine/rows';
 import type { DrawSource } from './draw-source';
-import type { Rows } from './engine/rows';
 import { rotatedPoints } from './rotated-points';
 import { runDimensions } from './run-dimensions';
 
