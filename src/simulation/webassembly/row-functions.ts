@@ -44,6 +44,6 @@ export function writeConstants(memory: HostMemory, address: number, values: read
 
 function compile(host: Host) {
   const constants = constantsFrom(memoryPlan.rowConstants);
-  const module = new host.Module(rowModule(constants, { roots: memoryPlan.roots }));
+  const module = new host.Module(rowModule(constants, memoryPlan.roots));
   return { module, constants: constants.values() };
 }
