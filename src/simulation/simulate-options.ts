@@ -28,7 +28,12 @@ export const simulateOptions = z
       .enum(['random', 'antithetic', 'latinHypercube', 'sobol', 'rotatedSobol', 'importance'])
       .default('random'),
     precision: precision.optional(),
-    threads: integer('[1, 256]').default(1),
+    threads: z
+      .custom<number>(
+        (value) => Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 256,
+        fault({ code: 'E_RANGE', expected: 'an integer in [1, 256]' }),
+      )
+      .default(1),
     engine: z.enum(['auto', 'wasm', 'js', 'interpreter']).default('auto'),
     keep: z
       .union(
@@ -79,10 +84,7 @@ export interface SimulateOptions<I extends string = string> {
    * at powers of two from 1,024 draws on, with the level corrected for the number of looks.
    */
   readonly precision?: { readonly halfWidth: number; readonly level?: number };
-  /**
-   * Threads that share the draws, 1 to 256; 1 unless given. Any number gives the same bits. More than one needs the
-   * `simulate` of `plancast/node`.
-   */
+  /** Threads that share the draws; this version runs on one and refuses more. */
   readonly threads?: number;
   /** How formulas are computed; all give the same bits. */
   readonly engine?: EngineChoice;

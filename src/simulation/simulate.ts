@@ -42,10 +42,10 @@ export async function simulate<X extends string, I extends string, S extends str
   return ensemble as unknown as Ensemble<I, T>;
 }
 
-/** Threads are of node, which this function knows nothing of, so that it runs in a browser. */
+/** Runs on several threads are still to come; asking for them is refused, not passed over. */
 function demandOneThread(threads: number): void {
   if (threads === 1) return;
-  const allowed = '1 here, since more threads need `simulate` of plancast/node';
+  const allowed = '1, since this version runs on one thread';
   const message = `simulate: expected \`threads\` to be ${allowed}, got ${threads}`;
   throw new InputError([{ code: 'E_INCONSISTENT', path: 'threads', message, got: `${threads}`, allowed }]);
 }
