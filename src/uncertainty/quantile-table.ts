@@ -2,6 +2,7 @@ import type { Distribution } from './distribution';
 import {
   cellsOfTail,
   coefficients,
+  horner,
   octaveScale,
   octaves,
   type Table,
@@ -20,8 +21,8 @@ import {
  */
 export interface QuantileTable {
   /**
-   * Polynomials of all cells, those of the lower tail first, 8 coefficients a cell; NaN where a cell has none, or not
-   * yet. Undefined for a law of steps. Other engines read this; nobody else writes it.
+   * Polynomials of all cells that are built so far, see `Table`. Undefined for a law of steps. Other engines read this;
+   * nobody else writes it.
    */
   readonly polynomials: Float64Array | undefined;
   /** Value at a signed tail probability: v > 0 counts from below, v < 0 from above, |v| < 1/2. */
@@ -45,7 +46,9 @@ export function quantileTable(distribution: Distribution): QuantileTable {
 function polynomialTable(distribution: Distribution): QuantileTable {
   const table = tableOf(distribution);
   return {
-    polynomials: table.polynomials,
+    get polynomials() {
+      return table.polynomials;
+    },
     at: (tail) => valueAt(table, tail),
     map: (values, offset, count) => mapRow(table, values, offset, count),
   };
@@ -77,9 +80,22 @@ function mapRow(table: Table, values: Float64Array, offset: number, count: numbe
         ((polynomials[at + 7]! * zz + polynomials[at + 5]!) * zz + polynomials[at + 3]!) * zz +
         polynomials[at + 1]!;
       value = even + z * odd;
+      if (Number.isNaN(value)) value = inPart(polynomials, polynomials[at + 1]!, 16 * z + 16);
     }
     values[i] = Number.isNaN(value) ? valueAt(table, tail) : value;
   }
+}
+
+/**
+ * Value in a part of a divided cell; NaN where the part has no polynomial, or the cell no parts.
+ *
+ * @param first - number of the first part
+ * @param place - distance from the lower end of the cell, of 32
+ */
+function inPart(polynomials: Float64Array, first: number, place: number): number {
+  if (Number.isNaN(first)) return first;
+  const part = (place * 0.5) | 0;
+  return horner(polynomials, (first + part) * coefficients, place - (2 * part + 1));
 }
 
 /** Steps are too many to tell the cells without one, and such a law finds its own steps fast. */

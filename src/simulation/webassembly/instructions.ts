@@ -87,6 +87,7 @@ export const f64 = {
   abs: plain(0x99),
   neg: plain(0x9a),
   sqrt: plain(0x9f),
+  eq: plain(0x61),
   ne: plain(0x62),
   lt: plain(0x63),
   gt: plain(0x64),
@@ -129,6 +130,11 @@ export const local = {
 /** Calls a function by its number, imported ones counted first. */
 export function call(index: number, ...operands: Code[]): Code {
   return [operands, 0x10, unsigned(index)];
+}
+
+/** The first value where the condition holds, else the second; both are computed. */
+export function select(first: Code, second: Code, condition: Code): Code {
+  return [first, second, condition, 0x1b];
 }
 
 /** One of two values, or of two pieces of code, by a condition. */

@@ -3,18 +3,21 @@ import { type Body, pair } from './body';
 import type { Code } from './code';
 import { eachOfRow } from './each-of-row';
 import { words } from './exp-code';
-import { call, f64, f64x2, i32, i32x4, i64x2, local, type, v128 } from './instructions';
+import { call, f64, f64x2, i32, i32x4, i64x2, local, select, type, v128 } from './instructions';
 import { rowImport } from './row-imports';
 
 /**
- * Signed tail probabilities to values by a quantile table. Parameters: number of the table, its polynomials, row. The upper bits of a tail probability are the number of its
- * cell: the exponent is the octave, the next four bits the part of it. A cell that has no polynomial holds NaN.
+ * Signed tail probabilities to values by a quantile table. Parameters: number of the table, its polynomials, row. The
+ * upper bits of a tail probability are the number of its cell: the exponent is the octave, the next four bits the part
+ * of it. A cell that has no polynomial holds NaN, and then the number of its first part, if it is divided.
  */
 export function mapTableCode(body: Body): Code {
   const [table, polynomials, row] = [0, 1, 2];
   const { constant, keep } = body;
   const value = body.variable(pair);
-  const slow = (tail: Code) => call(rowImport('quantile'), local.get(table), tail);
+  const replace = (lane: 0 | 1, by: Code) =>
+    body.run(local.set(value, f64x2.replace(lane, local.get(value), by)));
+  const hasNaN = (pairOf: Code) => i32.eqz(i64x2.allTrue(f64x2.eq(pairOf, pairOf)));
   eachOfRow(body, row, 16, () => {
     const tail = keep(pair, v128.load(local.get(row)));
     const size = keep(pair, f64x2.abs(tail));
@@ -52,18 +55,50 @@ export function mapTableCode(body: Body): Code {
     const even = words(sums[0]!, sums[1]!, [0, 1, 4, 5]);
     const odd = words(sums[0]!, sums[1]!, [2, 3, 6, 7]);
     body.run(local.set(value, f64x2.add(even, f64x2.mul(z, odd))));
-    const isNumber = (lane: 0 | 1) => f64x2.extract(lane, local.get(value));
-    body.branch(i32.eqz(i64x2.allTrue(f64x2.eq(local.get(value), local.get(value)))), () => {
+    body.branch(hasNaN(local.get(value)), () => {
       for (const lane of [0, 1] as const) {
-        body.branch(f64.ne(isNumber(lane), isNumber(lane)), () => {
-          const exact = slow(f64x2.extract(lane, tail));
-          body.run(local.set(value, f64x2.replace(lane, local.get(value), exact)));
-        });
+        const start = keep(type.i32, i32.add(local.get(polynomials), i32x4.extract(lane, cell)));
+        replace(lane, inPart(body, start, f64x2.extract(lane, z)));
       }
+      body.branch(hasNaN(local.get(value)), () => {
+        for (const lane of [0, 1] as const) {
+          const own = f64x2.extract(lane, local.get(value));
+          const slow = call(rowImport('quantile'), local.get(table), f64x2.extract(lane, tail));
+          body.branch(f64.ne(own, own), () => replace(lane, slow));
+        }
+      });
     });
     body.run(v128.store(local.get(row), local.get(value)));
   });
   return body.code();
+}
+
+/**
+ * Value in the part of a divided cell, or in the cell itself where it is not divided, without a branch that could be
+ * guessed wrong.
+ *
+ * @param start - address of the cell
+ * @param z - place in the cell, in [-1, 1)
+ */
+function inPart(body: Body, start: Code, z: Code): Code {
+  const { keep } = body;
+  const own = keep(type.f64, f64.load(start));
+  const first = keep(type.f64, f64.load(start, 8));
+  const isDivided = keep(type.i32, i32.and(f64.ne(own, own), f64.eq(first, first)));
+  const place = keep(type.f64, f64.add(f64.mul(f64.const(16), z), f64.const(16)));
+  const part = keep(type.i32, i32.fromF64(f64.mul(place, f64.const(0.5))));
+  const number = i32.add(i32.fromF64(first), part);
+  const ofPart = i32.add(local.get(1), i32.shl(number, i32.const(6)));
+  const address = keep(type.i32, select(ofPart, start, isDivided));
+  const middle = f64.fromI32(i32.add(i32.shl(part, i32.const(1)), i32.const(1)));
+  const inside = keep(type.f64, select(f64.sub(place, middle), z, isDivided));
+  const square = keep(pair, f64x2.splat(f64.mul(inside, inside)));
+  const terms = [48, 32, 16, 0].map((offset) => v128.load(address, offset));
+  const both = keep(
+    pair,
+    terms.reduce((sum, term) => f64x2.add(f64x2.mul(sum, square), term)),
+  );
+  return f64.add(f64x2.extract(0, both), f64.mul(inside, f64x2.extract(1, both)));
 }
 
 /** Upper 16 bits of the least number in the first cell, 2^-28. */

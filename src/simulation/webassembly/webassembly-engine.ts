@@ -1,4 +1,4 @@
-import { cellOf, coefficients } from '../../uncertainty/quantile-cells';
+import { coefficients, servingCells, wholeCells } from '../../uncertainty/quantile-cells';
 import type { QuantileTable } from '../../uncertainty/quantile-table';
 import { blockDraws } from '../../uncertainty/streams/block';
 import { fillTails } from '../../uncertainty/streams/stream';
@@ -12,7 +12,7 @@ import { constantsFrom } from './body';
 import { rootPairs } from './exp-code';
 import { formulaModule, importedFunctions } from './formula-module';
 import { type Host, type HostMemory, host } from './host';
-import { memoryPlan, tableBytes } from './memory-plan';
+import { memoryPlan, tableBytes, tableCells } from './memory-plan';
 import { rowFunctions, writeConstants } from './row-functions';
 
 /** Bytes of a page of WebAssembly memory. */
@@ -85,22 +85,28 @@ function rowsOn(
   const known: QuantileTable[] = [];
   const polynomialsOf = (table: number) =>
     new Float64Array(wasm.buffer, firstTable + table * tableBytes, tableBytes / 8);
+  /** Copies a cell; where its parts have no room here it is left without them. */
+  const copyCell = (number: number, polynomials: Float64Array, cell: number) => {
+    const from = cell * coefficients;
+    const parts = polynomials[from + 1]!;
+    const isDivided = Number.isNaN(polynomials[from]!) && !Number.isNaN(parts);
+    if (cell >= tableCells || (isDivided && parts + 16 > tableCells)) return;
+    polynomialsOf(number).set(polynomials.subarray(from, from + coefficients), from);
+  };
   const numberOf = (table: QuantileTable): number | undefined => {
     const before = known.indexOf(table);
     if (before >= 0) return before;
     if (table.polynomials === undefined || known.length === tables) return undefined;
-    polynomialsOf(known.length).set(table.polynomials);
+    polynomialsOf(known.length).fill(Number.NaN);
+    for (let cell = 0; cell < wholeCells; cell++) copyCell(known.length, table.polynomials, cell);
     return known.push(table) - 1;
   };
-  /** The value, and its cell, which may have been built just now. */
+  /** The value, and the cells that serve it, which may have been built just now. */
   const quantile = (number: number, tail: number): number => {
     const table = known[number]!;
     const value = table.at(tail);
-    const cell = cellOf(tail);
-    if (cell !== undefined) {
-      const from = cell * coefficients;
-      polynomialsOf(number).set(table.polynomials!.subarray(from, from + coefficients), from);
-    }
+    const polynomials = table.polynomials!;
+    for (const cell of servingCells(polynomials, tail)) copyCell(number, polynomials, cell);
     return value;
   };
   const functions = rowFunctions(host, wasm, quantile);

@@ -107,6 +107,11 @@ test.each([
   expectSame(rows, ({ toValues }) => toValues(quantileTable(law), stride));
 });
 
+test('two neighbours in a cell that is still to be built', () => {
+  const rows = both([0.1056, 0.1072]);
+  expectSame(rows, ({ toValues }) => toValues(quantileTable(normal({ mean: 5, sd: 3 })), 0));
+});
+
 test('more tables than there is room for are looked up in JavaScript', () => {
   const rows = both(tails(), 1);
   expectSame(rows, ({ toValues }) => {
