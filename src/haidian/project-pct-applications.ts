@@ -13,8 +13,8 @@ import { type HaidianModel, haidianModel } from './model';
 
 const schema = z.strictObject({
   rdGrowth: fraction('(-1, 1]').optional(),
-  elasticity: real().default(meanOf('patentElasticity')),
-  drift: real().default(meanOf('patentDrift')),
+  elasticity: real().default(() => meanOf('patentElasticity')),
+  drift: real().default(() => meanOf('patentDrift')),
   through,
 });
 
