@@ -1,10 +1,9 @@
-import { sum } from '../../core/sum';
-import { replicateCount } from '../../uncertainty/samplers/replicates';
-import { type Design, replicateOf } from '../design';
+import type { Design } from '../design';
 import type { Estimate } from './estimate';
+import { finiteValues } from './finite-values';
 import { pairedQuantiles } from './paired-quantiles';
+import { partEstimates } from './part-estimates';
 import { quantileEstimates } from './quantile-estimates';
-import { finiteValues } from './summary';
 import { weightedQuantiles } from './weighted-quantile';
 
 /**
@@ -23,31 +22,11 @@ export function designQuantiles(
 ): Estimate[] {
   const finite = finiteValues(values);
   if (design.sampler === 'random') return quantileEstimates(finite, probabilities);
-  if (design.sampler !== 'antithetic') return partQuantiles(values, design, probabilities);
+  if (design.sampler !== 'antithetic') {
+    return partEstimates(values, design, (draws) => quantilesOf(values, draws, design, probabilities));
+  }
   const quantiles = quantileEstimates(finite, probabilities).map(({ value }) => value);
   return pairedQuantiles(values, finite.slice().sort(), quantiles, probabilities);
-}
-
-function partQuantiles(
-  values: ArrayLike<number>,
-  design: Design,
-  probabilities: readonly number[],
-): Estimate[] {
-  const partOf = replicateOf(design) ?? ((draw: number) => draw % replicateCount);
-  const finite: number[] = [];
-  const members = Array.from({ length: replicateCount }, (): number[] => []);
-  for (let draw = 0; draw < values.length; draw++) {
-    if (!Number.isFinite(values[draw])) continue;
-    finite.push(draw);
-    members[partOf(draw)]!.push(draw);
-  }
-  const parts = members.map((draws) => quantilesOf(values, draws, design, probabilities));
-  return quantilesOf(values, finite, design, probabilities).map((value, i) => {
-    const estimates = parts.map((part) => part[i]!);
-    const middle = sum(estimates) / replicateCount;
-    const squares = sum(estimates.map((each) => (each - middle) * (each - middle)));
-    return { value, standardError: Math.sqrt(squares / (replicateCount - 1) / replicateCount) };
-  });
 }
 
 /** Quantiles of some draws, weighted where the design says so. */

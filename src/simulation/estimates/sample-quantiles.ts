@@ -1,6 +1,6 @@
 import type { Design } from '../design';
+import { finiteValues } from './finite-values';
 import { quantileEstimates } from './quantile-estimates';
-import { finiteValues } from './summary';
 import { weightedQuantiles } from './weighted-quantile';
 
 /**

@@ -1,10 +1,11 @@
 import { sum } from '../../core/sum';
-import { replicateCount } from '../../uncertainty/samplers/replicates';
-import { type Design, replicateOf } from '../design';
+import type { Design } from '../design';
 import { centralMoments } from './central-moments';
 import type { Estimate } from './estimate';
+import { finiteValues } from './finite-values';
 import { orderStatistics } from './order-statistics';
 import { pairedEstimates } from './paired-estimates';
+import { partEstimates } from './part-estimates';
 import { quantileEstimates } from './quantile-estimates';
 import { weightedQuantiles } from './weighted-quantile';
 
@@ -54,7 +55,9 @@ export function summarise(values: ArrayLike<number>, design: Design = { sampler:
 /** Mean, standard deviation and quantiles, with the errors that suit the design. */
 function estimatesOf(values: ArrayLike<number>, finite: Float64Array, design: Design): Estimate[] {
   if (design.sampler === 'random') return independentEstimates(finite);
-  if (design.sampler !== 'antithetic') return partEstimates(values, design);
+  if (design.sampler !== 'antithetic') {
+    return partEstimates(values, design, (draws) => statistics(values, draws, design));
+  }
   return pairedEstimates(values, finite.slice().sort(), independentEstimates(finite), summaryProbabilities);
 }
 
@@ -72,25 +75,6 @@ function independentEstimates(finite: Float64Array): Estimate[] {
   ];
 }
 
-/** The same statistics of dependent or weighted draws, with errors from their independent parts. */
-function partEstimates(values: ArrayLike<number>, design: Design): Estimate[] {
-  const partOf = replicateOf(design) ?? ((draw: number) => draw % replicateCount);
-  const finite: number[] = [];
-  const members = Array.from({ length: replicateCount }, (): number[] => []);
-  for (let draw = 0; draw < values.length; draw++) {
-    if (!Number.isFinite(values[draw])) continue;
-    finite.push(draw);
-    members[partOf(draw)]!.push(draw);
-  }
-  const parts = members.map((draws) => statistics(values, draws, design));
-  return statistics(values, finite, design).map((value, i) => {
-    const estimates = parts.map((part) => part[i]!);
-    const middle = sum(estimates) / replicateCount;
-    const squares = sum(estimates.map((each) => (each - middle) * (each - middle)));
-    return { value, standardError: Math.sqrt(squares / (replicateCount - 1) / replicateCount) };
-  });
-}
-
 /** Mean, standard deviation and quantiles of some draws, weighted where the design says so. */
 function statistics(values: ArrayLike<number>, draws: readonly number[], { weights }: Design): number[] {
   const own = Float64Array.from(draws, (draw) => values[draw]!);
@@ -102,13 +86,4 @@ function statistics(values: ArrayLike<number>, draws: readonly number[], { weigh
   const { length } = own;
   const sd = length < 2 ? Number.NaN : Math.sqrt((spread / total) * (length / (length - 1)));
   return [mean, sd, ...weightedQuantiles(own, shares, summaryProbabilities)];
-}
-
-/** The finite values, in their order; the values themselves where all are finite. */
-export function finiteValues(values: ArrayLike<number>): Float64Array {
-  const all = values instanceof Float64Array ? values : Float64Array.from(values);
-  let total = 0;
-  // x − x is 0 for every finite x and NaN for the others.
-  for (let i = 0; i < all.length; i++) total += all[i]! - all[i]!;
-  return total === 0 ? all : all.filter((value) => Number.isFinite(value));
 }

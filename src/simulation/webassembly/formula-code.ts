@@ -1,4 +1,4 @@
-import type { Expression } from '../../model/expression';
+import { childrenOf, type Expression } from '../../model/expression';
 import type { FunctionName } from '../../model/function-table';
 import { type Body, pair } from './body';
 import type { Code } from './code';
@@ -111,21 +111,5 @@ function headOf(part: Expression): string {
       return `call ${part.function}`;
     default:
       return part.kind;
-  }
-}
-
-function childrenOf(part: Expression): readonly Expression[] {
-  switch (part.kind) {
-    case 'negate':
-    case 'not':
-      return [part.argument];
-    case 'binary':
-      return [part.left, part.right];
-    case 'call':
-      return part.arguments;
-    case 'conditional':
-      return [part.condition, part.yes, part.no];
-    default:
-      return [];
   }
 }
