@@ -51,7 +51,8 @@ try {
 }
 
 function checkFiles({ packed }) {
-  const allowed = /^(dist\/[\w.-]+|dist\/schemas\/\w+\.schema\.json|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
+  const allowed =
+    /^(dist\/[\w.-]+|dist\/schemas\/\w+\.schema\.json|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
   for (const { path, size } of packed.files) {
     demand(allowed.test(path), `the tarball holds ${path}, which users do not need`);
     demand(!path.endsWith('.map') || size <= largestMap, `${path} has ${size} bytes`);
