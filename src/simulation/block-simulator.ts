@@ -37,7 +37,7 @@ export function blockSimulator(
   const shocks = layout.shocks.size;
   // Innovations have rows of their own, since an AR(1) shock needs its last value as well.
   const laws = layout.inputs.size + shocks;
-  const { rows, kernel } = openEngine(program, choice, { more: shocks, tables: laws + 1 });
+  const { rows, kernel } = openEngine(program, choice, { more: shocks, tables: laws + 1, histograms: 0 });
   const { memory } = rows;
   const source = openSource(rows);
   fillHistory(scenario, layout, memory);

@@ -1,12 +1,15 @@
 import { normalSf } from '../../core/normal-cdf';
 import { blockDraws } from '../../uncertainty/streams/block';
 import { fillTails } from '../../uncertainty/streams/stream';
-import type { Rows } from './rows';
+import { blockMoments } from '../estimates/block-moments';
+import { type BinGrid, histogramBins, type Rows } from './rows';
 
-/** Rows in plain JavaScript. */
-export function javascriptRows(memory: Float64Array): Rows {
+/** Rows in plain JavaScript. @param histograms - how many there is room for */
+export function javascriptRows(memory: Float64Array, histograms = 0): Rows {
   // Looked up once: where modules are transformed, a name that is imported costs a call in every turn of a loop.
   const [count, survival] = [blockDraws, normalSf];
+  const allCounts = Array.from({ length: histograms }, () => new Uint32Array(histogramBins));
+  const picked = new Float64Array(blockDraws);
   return {
     memory,
     fillTails,
@@ -38,5 +41,36 @@ export function javascriptRows(memory: Float64Array): Rows {
         memory[row + i] = persistence * memory[row + i]! + memory[innovations + i]! + event;
       }
     },
+    moments: (row, shift) => blockMoments(memory, row, row + count, shift),
+    counts: (histogram) => allCounts[histogram]!,
+    countBins: (row, grid, histogram) => countBins(memory, row, grid, allCounts[histogram]!),
+    pickBins: (row, grid, marks) => picked.subarray(0, pickBins(memory, row, { grid, marks }, picked)),
   };
+}
+
+function countBins(memory: Float64Array, row: number, { least, scale }: BinGrid, counts: Uint32Array) {
+  const [bins, last] = [histogramBins, histogramBins - 1];
+  let inside = 0;
+  for (let i = row; i < row + blockDraws; i++) {
+    const place = (memory[i]! - least) * scale;
+    if (place >= 0 && place < bins) inside++;
+    counts[place > 0 ? (place < last ? place | 0 : last) : 0]!++;
+  }
+  return blockDraws - inside;
+}
+
+function pickBins(
+  memory: Float64Array,
+  row: number,
+  { grid, marks }: { readonly grid: BinGrid; readonly marks: Uint8Array },
+  picked: Float64Array,
+): number {
+  const { least, scale } = grid;
+  const last = histogramBins - 1;
+  let length = 0;
+  for (let i = row; i < row + blockDraws; i++) {
+    const place = (memory[i]! - least) * scale;
+    if (marks[place > 0 ? (place < last ? place | 0 : last) : 0] === 1) picked[length++] = memory[i]!;
+  }
+  return length;
 }

@@ -1,5 +1,15 @@
 import type { QuantileTable } from '../../uncertainty/quantile-table';
 import type { LaneState } from '../../uncertainty/streams/xoshiro';
+import type { CentralMoments } from '../estimates/block-moments';
+
+/** Bins of one histogram. */
+export const histogramBins = 4096;
+
+/** Where the bins of a histogram lie: x belongs to bin ⌊(x − least) · scale⌋. */
+export interface BinGrid {
+  readonly least: number;
+  readonly scale: number;
+}
 
 /**
  * What is done to whole rows of a block's memory, each 1,024 doubles from the index `row` on. All engines give the
@@ -23,4 +33,15 @@ export interface Rows {
   readonly carry: (row: number, innovations: number, persistence: number, event: number) => void;
   /** Whether all values of a row are finite. */
   readonly allFinite: (row: number) => boolean;
+  /** Central moments of x − shift, for the finite values. */
+  readonly moments: (row: number, shift: number) => CentralMoments;
+  /** The counts of a histogram, by its number: the engine's own memory. */
+  readonly counts: (histogram: number) => Uint32Array;
+  /**
+   * Counts the values of a row in the bins of a histogram; those that belong to none are counted in the first or the
+   * last one (no number: in the first), and their number is returned.
+   */
+  readonly countBins: (row: number, grid: BinGrid, histogram: number) => number;
+  /** Values of the bins that are marked by a 1, those without a bin as above; overwritten by the next call. */
+  readonly pickBins: (row: number, grid: BinGrid, marks: Uint8Array) => Float64Array;
 }

@@ -1,8 +1,15 @@
-/** Bins of one pass. */
-const bins = 4096;
+import { blockDraws } from '../../uncertainty/streams/block';
+import { columnRows } from '../engine/column-rows';
+import { type BinGrid, histogramBins } from '../engine/rows';
 
 /** Up to so many values are simply sorted. */
 const few = 2048;
+
+/** Values by which the range of the bins is chosen. */
+const sampled = 1024;
+
+/** Bins are cut into bins so many times; what they cannot tell apart then is sorted. */
+const deepest = 6;
 
 /**
  * Chosen order statistics of finite values, without sorting all: the values are counted in bins of equal width, and
@@ -15,52 +22,49 @@ const few = 2048;
  */
 export function orderStatistics(values: Float64Array, ranks: readonly number[]): number[] {
   const found = new Map<number, number>();
-  select(
-    values,
-    0,
-    [...new Set(ranks)].sort((a, b) => a - b),
-    found,
-  );
+  const inOrder = [...new Set(ranks)].sort((a, b) => a - b);
+  select(values, inOrder, { first: 0, depth: 0 }, found);
   return ranks.map((rank) => found.get(rank)!);
 }
 
 /** Finds the values of some ranks, counted from `first`, in a part of all values. */
 function select(
   values: Float64Array,
-  first: number,
   ranks: readonly number[],
+  place: { readonly first: number; readonly depth: number },
   found: Map<number, number>,
 ): void {
-  if (values.length <= few) {
+  const { first, depth } = place;
+  const range = rangeFor(values, depth);
+  if (range.isAll && range.least === range.greatest && range.least !== 0) {
+    for (const rank of ranks) found.set(rank, range.least);
+    return;
+  }
+  const scale = (histogramBins * (1 - 1e-12)) / (range.greatest - range.least);
+  if (values.length <= few || depth === deepest || !(scale > 0 && scale < Infinity)) {
     const sorted = values.slice().sort();
     for (const rank of ranks) found.set(rank, sorted[rank - first]!);
     return;
   }
-  const { least, greatest } = rangeOf(values);
-  const scale = (bins * (1 - 1e-12)) / (greatest - least);
-  if (!(scale > 0 && scale < Infinity && greatest - least < Infinity)) {
-    selectBySorting(values, first, ranks, found);
-    return;
-  }
-  const counts = new Uint32Array(bins);
-  for (let i = 0; i < values.length; i++) counts[((values[i]! - least) * scale) | 0]!++;
+  const grid = { least: range.least, scale };
+  const counts = countBins(values, grid);
   const wanted = wantedBins(counts, first, ranks);
-  const parts = gather(values, counts, wanted, { least, scale });
+  const parts = gather(values, counts, wanted, grid);
   for (const [bin, { before, ranks: inside }] of wanted) {
-    const part = parts.get(bin)!;
-    if (part.length === values.length) selectBySorting(part, before, inside, found);
-    else select(part, before, inside, found);
+    select(parts.get(bin)!, inside, { first: before, depth: depth + 1 }, found);
   }
 }
 
-function selectBySorting(
-  values: Float64Array,
-  first: number,
-  ranks: readonly number[],
-  found: Map<number, number>,
-): void {
-  const sorted = values.slice().sort();
-  for (const rank of ranks) found.set(rank, sorted[rank - first]!);
+/** Range of the bins: of a sample at first, which spares a pass, then of all values. */
+function rangeFor(values: Float64Array, depth: number) {
+  if (depth > 0 || values.length <= sampled) return { ...rangeOf(values), isAll: true };
+  const stride = Math.floor(values.length / sampled);
+  const sample = Float64Array.from({ length: sampled }, (_, i) => values[i * stride]!);
+  const { least, greatest } = rangeOf(sample);
+  const margin = (greatest - least) / 8;
+  // Where the sample shows no spread, only all values can tell.
+  if (!(margin > 0 && margin < Infinity)) return { ...rangeOf(values), isAll: true };
+  return { least: least - margin, greatest: greatest + margin, isAll: false };
 }
 
 function rangeOf(values: Float64Array): { readonly least: number; readonly greatest: number } {
@@ -72,6 +76,18 @@ function rangeOf(values: Float64Array): { readonly least: number; readonly great
     if (value > greatest) greatest = value;
   }
   return { least, greatest };
+}
+
+/** Number of values in each bin; those below and above go into the first and the last one. */
+function countBins(values: Float64Array, grid: BinGrid): Uint32Array {
+  const rows = columnRows();
+  const counts = rows.counts(0);
+  counts.fill(0);
+  eachPiece(values, grid, (padding) => {
+    rows.countBins(0, grid, 0);
+    counts[0]! -= padding;
+  });
+  return counts.slice();
 }
 
 /** Bins that hold wanted ranks, with the number of values in the bins before them. */
@@ -93,25 +109,41 @@ function gather(
   values: Float64Array,
   counts: Uint32Array,
   wanted: ReadonlyMap<number, unknown>,
-  { least, scale }: { readonly least: number; readonly scale: number },
+  grid: BinGrid,
 ): Map<number, Float64Array> {
-  const places = new Int32Array(bins).fill(-1);
+  const marks = new Uint8Array(histogramBins);
+  const places = new Uint32Array(histogramBins);
   let total = 0;
   for (const bin of wanted.keys()) {
+    marks[bin] = 1;
     places[bin] = total;
     total += counts[bin]!;
   }
   const together = new Float64Array(total);
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i]!;
-    const bin = ((value - least) * scale) | 0;
-    const place = places[bin]!;
-    if (place < 0) continue;
-    together[place] = value;
-    places[bin] = place + 1;
-  }
+  const rows = columnRows();
+  eachPiece(values, grid, (padding) => {
+    const picked = rows.pickBins(0, grid, marks);
+    const length = picked.length - marks[0]! * padding;
+    for (let i = 0; i < length; i++) together[places[binOf(picked[i]!, grid)]!++] = picked[i]!;
+  });
   // Each place has moved on to the end of its bin.
   return new Map(
     [...wanted.keys()].map((bin) => [bin, together.subarray(places[bin]! - counts[bin]!, places[bin])]),
   );
+}
+
+/** The bin that the rows put a value into. */
+function binOf(value: number, { least, scale }: BinGrid): number {
+  return Math.floor(Math.min(histogramBins - 1, Math.max(0, (value - least) * scale)));
+}
+
+/** Copies the values piece by piece to where they are counted; the last piece is padded by values of the first bin. */
+function eachPiece(values: Float64Array, { least }: BinGrid, turn: (padding: number) => void): void {
+  const { memory } = columnRows();
+  for (let first = 0; first < values.length; first += blockDraws) {
+    const padding = Math.max(0, first + blockDraws - values.length);
+    memory.set(values.subarray(first, first + blockDraws - padding));
+    if (padding > 0) memory.fill(least, blockDraws - padding, blockDraws);
+    turn(padding);
+  }
 }

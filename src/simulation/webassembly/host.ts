@@ -16,5 +16,25 @@ export interface Host {
   readonly CompileError: new () => Error;
 }
 
-/** WebAssembly of the surroundings; undefined where there is none. */
-export const host: Host | undefined = (globalThis as { readonly WebAssembly?: Host }).WebAssembly;
+/** Bytes of a page of memory. */
+const pageBytes = 65536;
+
+/** Memory of at least so many bytes. */
+export function hostMemory(host: Host, bytes: number): HostMemory {
+  return new host.Memory({ initial: Math.ceil(bytes / pageBytes) });
+}
+
+/**
+ * What is built with the WebAssembly of the surroundings; undefined where they do not allow it, or have not the memory
+ * in one piece.
+ */
+export function withHost<Built>(build: (host: Host) => Built): Built | undefined {
+  const { WebAssembly: host } = globalThis as { readonly WebAssembly?: Host };
+  if (host === undefined) return undefined;
+  try {
+    return build(host);
+  } catch (error) {
+    if (error instanceof host.CompileError || error instanceof RangeError) return undefined;
+    throw error;
+  }
+}

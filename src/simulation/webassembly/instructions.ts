@@ -27,6 +27,10 @@ export const f64x2 = {
   floor: vector(0x75),
   min: vector(0xf4),
   max: vector(0xf5),
+  /** The second where it is smaller, else the first. */
+  pmin: vector(0xf6),
+  /** The second where it is larger, else the first. */
+  pmax: vector(0xf7),
   eq: vector(0x47),
   ne: vector(0x48),
   lt: vector(0x49),
@@ -119,6 +123,7 @@ export const i32 = {
   fromF64U: (value: Code): Code => [value, 0xfc, 0x03],
   load8: (address: Code, offset = 0): Code => [address, 0x2d, 0, unsigned(offset)],
   load: (address: Code, offset = 0): Code => [address, 0x28, 2, unsigned(offset)],
+  store: (address: Code, value: Code, offset = 0): Code => [address, value, 0x36, 2, unsigned(offset)],
 };
 
 export const local = {

@@ -14,6 +14,17 @@ export interface RowFunctions {
   readonly addMultiple: (row: number, other: number, weight: number) => void;
   readonly differences: (row: number) => number;
   readonly carry: (row: number, innovations: number, persistence: number, event: number) => void;
+  readonly total: (row: number, shift: number) => number;
+  readonly powers: (row: number, shift: number, mean: number, out: number) => void;
+  readonly countBins: (row: number, least: number, scale: number, bins: number, counts: number) => number;
+  readonly pickBins: (
+    row: number,
+    least: number,
+    scale: number,
+    bins: number,
+    marks: number,
+    out: number,
+  ) => number;
 }
 
 /** Compiled once, since the code is the same for every program. */

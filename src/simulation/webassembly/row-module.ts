@@ -6,6 +6,7 @@ import { f64, f64x2, i32, local, type, type ValueType, v128 } from './instructio
 import { mapTableCode } from './map-table-code';
 import { assembleModule, type ModuleParts } from './module';
 import { rowImports } from './row-imports';
+import { countBinsCode, pickBinsCode, powersCode, totalCode } from './statistics-code';
 import { toTailsCode } from './to-tails-code';
 
 /**
@@ -17,11 +18,12 @@ import { toTailsCode } from './to-tails-code';
  */
 export function rowModule(constants: Constants, roots: number): Uint8Array<ArrayBuffer> {
   const { i32: address, f64: number } = type;
-  const write = (name: string, parameters: readonly ValueType[], code: (body: Body) => Code) => ({
-    name,
-    signature: { parameters, results: name === 'differences' ? [number] : [] },
-    code: code(bodyOf(parameters, constants)),
-  });
+  const write = (
+    name: string,
+    parameters: readonly ValueType[],
+    code: (body: Body) => Code,
+    ...results: readonly ValueType[]
+  ) => ({ name, signature: { parameters, results }, code: code(bodyOf(parameters, constants)) });
   const functions: ModuleParts['functions'] = [
     write('fillTails', [address, address], fillTailsCode),
     write('mapTable', [address, address, address], mapTableCode),
@@ -29,8 +31,12 @@ export function rowModule(constants: Constants, roots: number): Uint8Array<Array
     write('shiftAndScale', [address, number, number], shiftAndScale),
     write('multiply', [address, number], multiply),
     write('addMultiple', [address, address, number], addMultiple),
-    write('differences', [address], differences),
+    write('differences', [address], differences, number),
     write('carry', [address, address, number, number], carry),
+    write('total', [address, number], totalCode, number),
+    write('powers', [address, number, number, address], powersCode),
+    write('countBins', [address, number, number, address, address], countBinsCode, address),
+    write('pickBins', [address, number, number, address, address, address], pickBinsCode, address),
   ];
   return assembleModule({ imports: rowImports, functions });
 }

@@ -8,7 +8,7 @@ import type { Program } from '../../../src/simulation/kernel/program';
 import { constantsFrom } from '../../../src/simulation/webassembly/body';
 import { rootPairs } from '../../../src/simulation/webassembly/exp-code';
 import { formulaModule, importedFunctions } from '../../../src/simulation/webassembly/formula-module';
-import { host } from '../../../src/simulation/webassembly/host';
+import { withHost } from '../../../src/simulation/webassembly/host';
 import { writeConstants } from '../../../src/simulation/webassembly/row-functions';
 
 /** Bytes of the memory: the tables, then three rows of 1,024 draws, then constants. */
@@ -41,12 +41,13 @@ function runner(formula: Expression): (x: readonly number[], y: readonly number[
   };
   const constants = constantsFrom(rows + 3 * 1040 * 8);
   const code = formulaModule(program, constants, { roots: 0, rows });
-  const memory = new host!.Memory({ initial: 1 });
+  const host = withHost((given) => given)!;
+  const memory = new host.Memory({ initial: 1 });
   const doubles = new Float64Array(memory.buffer);
   doubles.set(rootPairs);
   writeConstants(memory, rows + 3 * 1040 * 8, constants.values());
   const env = { memory, ...importedFunctions };
-  const { start } = new host!.Instance(new host!.Module(code), { env }).exports as {
+  const { start } = new host.Instance(new host.Module(code), { env }).exports as {
     start: (offset: number, year: number) => void;
   };
   return (x, y) => {

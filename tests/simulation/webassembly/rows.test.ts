@@ -35,8 +35,8 @@ const empty: Program = {
 
 /** Both engines' rows on memories of three rows, with the same values in them. */
 function both(values: readonly number[], tables = 2): readonly [Rows, Rows] {
-  const engine = webAssemblyEngine(empty, { doubles: 3 * stride, tables })!;
-  const plain = javascriptRows(new Float64Array(3 * stride));
+  const engine = webAssemblyEngine(empty, { doubles: 3 * stride, tables, histograms: 1 })!;
+  const plain = javascriptRows(new Float64Array(3 * stride), 1);
   for (const { memory } of [engine.rows, plain])
     for (let i = 0; i < memory.length; i++) memory[i] = values[i % values.length]!;
   return [engine.rows, plain];
@@ -140,6 +140,59 @@ test('law: tails, sums and products of rows have the same bits', () => {
       expectSame(rows, ({ addMultiple }) => addMultiple(stride, 2 * stride, a));
       expectSame(rows, ({ carry }) => carry(0, stride, a, b));
     }),
+    { seed: 20201, numRuns: 100 },
+  );
+});
+
+test('moments of a row by hand', () => {
+  const [wasm, plain] = both([1, 2, 3, 4]);
+  const expected = {
+    count: 1024,
+    mean: 2.5 - 1,
+    second: 1280,
+    third: 0,
+    fourth: 256 * (2 * 1.5 ** 4 + 2 * 0.5 ** 4),
+  };
+  for (const { moments } of [wasm, plain]) expect(moments(0, 1)).toEqual(expected);
+});
+
+test('bins of a row by hand: those outside are told, and stand at the ends', () => {
+  const rows = both([-1, 0, 0.5, 4095.9, 4096, Number.NaN, Infinity, -Infinity]);
+  for (const { countBins, counts, pickBins } of rows) {
+    expect(countBins(0, { least: 0, scale: 1 }, 0)).toBe(128 * 5);
+    expect([...counts(0).entries()].filter(([, count]) => count > 0)).toEqual([
+      [0, 128 * 5],
+      [4095, 128 * 3],
+    ]);
+    const marks = new Uint8Array(4096);
+    marks[4095] = 1;
+    expect([...pickBins(0, { least: 0, scale: 1 }, marks)].slice(0, 4)).toEqual([
+      4095.9,
+      4096,
+      Infinity,
+      4095.9,
+    ]);
+  }
+});
+
+test('law: moments and bins of rows have the same bits', () => {
+  fc.assert(
+    fc.property(
+      anything,
+      fc.boolean(),
+      factor,
+      fc.double({ min: 1e-3, max: 1e3, noNaN: true }),
+      (values, isFinite, shift, scale) => {
+        const finite = values.filter((value) => Math.abs(value) < 1e60);
+        const [wasm, plain] = both(isFinite ? [0, ...finite] : [...values, Number.NaN]);
+        expect(wasm.moments(0, shift)).toEqual(plain.moments(0, shift));
+        const grid = { least: -8 + shift, scale: 256 * scale };
+        expect(wasm.countBins(0, grid, 0)).toBe(plain.countBins(0, grid, 0));
+        expect(wasm.counts(0)).toEqual(plain.counts(0));
+        const marks = Uint8Array.from(wasm.counts(0), (count, bin) => (bin % 2 === 0 && count > 0 ? 1 : 0));
+        expect([...wasm.pickBins(0, grid, marks)]).toEqual([...plain.pickBins(0, grid, marks)]);
+      },
+    ),
     { seed: 20201, numRuns: 100 },
   );
 });

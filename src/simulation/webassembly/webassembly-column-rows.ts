@@ -1,0 +1,11 @@
+import { blockDraws } from '../../uncertainty/streams/block';
+import type { Rows } from '../engine/rows';
+import { hostMemory, withHost } from './host';
+import { placesOf } from './memory-plan';
+import { webAssemblyRows } from './webassembly-rows';
+
+/** Rows with memory for one row and one histogram; undefined where the surroundings do not allow WebAssembly. */
+export function webAssemblyColumnRows(): Rows | undefined {
+  const size = { doubles: blockDraws, tables: 0, histograms: 1 };
+  return withHost((host) => webAssemblyRows(host, hostMemory(host, placesOf(size).firstConstant), size));
+}

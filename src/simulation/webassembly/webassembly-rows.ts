@@ -1,0 +1,91 @@
+import { coefficients, servingCells, wholeCells } from '../../uncertainty/quantile-cells';
+import type { QuantileTable } from '../../uncertainty/quantile-table';
+import { blockDraws } from '../../uncertainty/streams/block';
+import { fillTails } from '../../uncertainty/streams/stream';
+import type { EngineSize } from '../engine/engine';
+import { histogramBins, type Rows } from '../engine/rows';
+import { blockMoments, momentsOfPowers } from '../estimates/block-moments';
+import { rootPairs } from './exp-code';
+import type { Host, HostMemory } from './host';
+import { memoryPlan, placesOf, tableBytes, tableCells } from './memory-plan';
+import { rowFunctions } from './row-functions';
+
+/** Rows in generated WebAssembly, on a memory that is large enough for them. */
+export function webAssemblyRows(host: Host, wasm: HostMemory, size: EngineSize): Rows {
+  const { doubles, tables } = size;
+  const { firstTable, firstHistogram, marks: marksAt, picked: pickedAt } = placesOf(size);
+  new Float64Array(wasm.buffer, memoryPlan.roots, rootPairs.length).set(rootPairs);
+  const memory = new Float64Array(wasm.buffer, memoryPlan.rows, doubles);
+  const stateWords = new Int32Array(wasm.buffer, memoryPlan.state, 16);
+  const known: QuantileTable[] = [];
+  const polynomialsOf = (table: number) =>
+    new Float64Array(wasm.buffer, firstTable + table * tableBytes, tableBytes / 8);
+  /** Copies a cell; where its parts have no room here it is left without them. */
+  const copyCell = (number: number, polynomials: Float64Array, cell: number) => {
+    const from = cell * coefficients;
+    const parts = polynomials[from + 1]!;
+    const isDivided = Number.isNaN(polynomials[from]!) && !Number.isNaN(parts);
+    if (cell >= tableCells || (isDivided && parts + 16 > tableCells)) return;
+    polynomialsOf(number).set(polynomials.subarray(from, from + coefficients), from);
+  };
+  const numberOf = (table: QuantileTable): number | undefined => {
+    const before = known.indexOf(table);
+    if (before >= 0) return before;
+    if (table.polynomials === undefined || known.length === tables) return undefined;
+    polynomialsOf(known.length).fill(Number.NaN);
+    for (let cell = 0; cell < wholeCells; cell++) copyCell(known.length, table.polynomials, cell);
+    return known.push(table) - 1;
+  };
+  /** The value, and the cells that serve it, which may have been built just now. */
+  const quantile = (number: number, tail: number): number => {
+    const table = known[number]!;
+    const value = table.at(tail);
+    const polynomials = table.polynomials!;
+    for (const cell of servingCells(polynomials, tail)) copyCell(number, polynomials, cell);
+    return value;
+  };
+  const powers = new Float64Array(wasm.buffer, memoryPlan.powers, 4);
+  const marks = new Uint8Array(wasm.buffer, marksAt, histogramBins);
+  const countsAt = (histogram: number) => firstHistogram + 4 * histogramBins * histogram;
+  const functions = rowFunctions(host, wasm, quantile);
+  const address = (row: number) => memoryPlan.rows + 8 * row;
+  return {
+    memory,
+    fillTails: (state, out, row) => {
+      if (out.buffer !== wasm.buffer) {
+        fillTails(state, out, row);
+        return;
+      }
+      stateWords.set(state);
+      functions.fillTails(memoryPlan.state, address(row));
+      state.set(stateWords);
+    },
+    toValues: (table, row) => {
+      const number = numberOf(table);
+      if (number === undefined) table.map(memory, row, blockDraws);
+      else functions.mapTable(number, firstTable + number * tableBytes, address(row));
+    },
+    toTails: (row) => functions.toTails(address(row)),
+    shiftAndScale: (row, shift, scale) => functions.shiftAndScale(address(row), shift, scale),
+    multiply: (row, factor) => functions.multiply(address(row), factor),
+    addMultiple: (row, other, weight) => functions.addMultiple(address(row), address(other), weight),
+    allFinite: (row) => functions.differences(address(row)) === 0,
+    carry: (row, innovations, persistence, event) =>
+      functions.carry(address(row), address(innovations), persistence, event),
+    moments: (row, shift) => {
+      const total = functions.total(address(row), shift);
+      if (!(Math.abs(total) < Infinity)) return blockMoments(memory, row, row + blockDraws, shift);
+      const mean = total / blockDraws;
+      functions.powers(address(row), shift, mean, memoryPlan.powers);
+      return momentsOfPowers({ count: blockDraws, mean }, powers);
+    },
+    counts: (histogram) => new Uint32Array(wasm.buffer, countsAt(histogram), histogramBins),
+    countBins: (row, { least, scale }, histogram) =>
+      functions.countBins(address(row), least, scale, histogramBins, countsAt(histogram)),
+    pickBins: (row, { least, scale }, wanted) => {
+      marks.set(wanted);
+      const end = functions.pickBins(address(row), least, scale, histogramBins, marksAt, pickedAt);
+      return new Float64Array(wasm.buffer, pickedAt, (end - pickedAt) / 8);
+    },
+  };
+}
