@@ -1,12 +1,21 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const source = (file: string) => fileURLToPath(new URL(`./src/${file}`, import.meta.url));
+const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
 export default defineConfig({
-  resolve: { alias: { 'plancast/node': source('node.ts'), plancast: source('index.ts') } },
+  resolve: {
+    alias: [
+      { find: 'plancast/node', replacement: path('src/node.ts') },
+      { find: 'plancast/browser', replacement: path('src/browser.ts') },
+      { find: 'plancast', replacement: path('src/index.ts') },
+      // Threads run no TypeScript: they run what tests/build-workers.ts builds from the same sources.
+      { find: /^.*\/worker-file$/, replacement: path('tests/worker-file.ts') },
+    ],
+  },
   test: {
     include: ['tests/**/*.test.ts'],
+    globalSetup: 'tests/build-workers.ts',
     testTimeout: 60_000,
     // Files share the modules they load; no test leaves anything behind.
     isolate: false,

@@ -1,140 +1,107 @@
-// Workload W, 1e6 paths in one process, beside numpy and C++ where they are installed: interleaved rounds, CPU time,
-// medians, ratios within the one run. `npm run bench -- PATHS ROUNDS`
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { attainment, simulate } from '../dist/index.js';
-import { kept, workloadW } from './workload-w.mjs';
+// Speed of plancast beside other programs: `npm run bench -- --workload w --paths 1000000 --rounds 5 --save`
+import { parseArgs } from 'node:util';
+import { answersOf, checkAnswers } from './answers.mjs';
+import { judgeGoals, speed } from './goals.mjs';
+import { machine } from './machine.mjs';
+import { programsOf, threadPrograms } from './programs.mjs';
+import { medians, runRounds } from './rounds.mjs';
+import { writeJson } from './write-json.mjs';
 
-const paths = Number(process.argv[2] ?? 1_000_000);
-const rounds = Number(process.argv[3] ?? 3);
-const here = (name) => fileURLToPath(new URL(`./peers/${name}`, import.meta.url));
+const { values: given } = parseArgs({
+  options: {
+    workload: { type: 'string', multiple: true, default: ['w', 'v', 'threads'] },
+    paths: { type: 'string' },
+    rounds: { type: 'string', default: '5' },
+    only: { type: 'string', default: '' },
+    save: { type: 'boolean', default: false },
+  },
+});
+const defaultPaths = { w: 1e6, v: 1e5, threads: 4e6 };
+const titles = { w: 'Workload W', v: 'Workload V', threads: 'Workload W, one thread and two' };
 
-/** Known answers (rotated Sobol', 16 x 2^17 points) with their standard errors. */
-const known = {
-  joint: [0.198673, 2e-5],
-  gdp: [0.517159, 1e-5],
-  meanGdp: [10056.956, 0.0006],
-  meanEmissions: [4922.661, 0.0003],
-};
-
-const peers = [compiledPeer(), numpyPeer()].filter((peer) => peer !== undefined);
-const times = new Map([['plancast', []], ...peers.map(({ name }) => [name, []])]);
-let answers;
-for (let round = 0; round < rounds; round++) {
-  const result = await plancastRound(round);
-  answers = result.answers;
-  times.get('plancast').push(result);
-  for (const peer of peers) times.get(peer.name).push(peer.run());
+for (const workload of given.workload) {
+  const paths = Number(given.paths ?? defaultPaths[workload]);
+  const rounds = Number(given.rounds);
+  const { programs, missing } = workload === 'threads' ? threadPrograms(paths) : programsOf(workload, paths);
+  const chosen = programs.filter(({ name }) => new RegExp(given.only).test(name));
+  const records = runRounds(chosen, rounds).map(judged(workload));
+  const goals = judgeGoals(workload, records);
+  print({ workload, paths, rounds, records, goals, missing });
+  if (given.save) save({ workload, paths, rounds, records, goals });
 }
 
-const own = median(times.get('plancast').map((each) => each.core));
-const ownFull = median(times.get('plancast').map((each) => each.core + each.quantiles));
-console.log(`workload W, ${paths} paths, ${rounds} interleaved rounds, medians of CPU time`);
-console.table(
-  [...times].map(([name, runs]) => {
-    const core = median(runs.map((each) => each.core));
-    const full = median(runs.map((each) => each.core + each.quantiles));
-    return {
-      program: name,
-      'core ms': Math.round(core),
-      'full ms': Math.round(full),
-      'speed of plancast, core': (core / own).toFixed(2),
-      'speed of plancast, full': (full / ownFull).toFixed(2),
-    };
-  }),
-);
-const checked = Object.entries(answers).map(([name, [estimate, error]]) => ({
-  answer: name,
-  estimate,
-  known: known[name][0],
-  'standard errors off': Number(((estimate - known[name][0]) / Math.hypot(error, known[name][1])).toFixed(2)),
-}));
-console.table(checked);
-if (checked.some((each) => !(Math.abs(each['standard errors off']) <= 4))) {
-  console.error('bench: an answer is more than 4 standard errors off');
-  process.exitCode = 1;
+/** The record with its medians and how far its answers are from the known ones. */
+function judged(workload) {
+  const known = workload === 'threads' ? 'w' : workload;
+  return (record) =>
+    record.runs.length === 0
+      ? record
+      : { ...record, medians: medians(record), check: checkAnswers(known, record) };
 }
 
-async function plancastRound(seed) {
-  const start = process.cpuUsage();
-  const ensemble = await simulate(workloadW, { draws: paths, seed, keep: kept });
-  const odds = attainment(ensemble);
-  const moments = kept.flatMap((name) =>
-    ensemble.years.slice(1).map((year) => momentsOf(ensemble.column(name, year))),
-  );
-  const core = elapsed(start);
-  const again = process.cpuUsage();
-  for (const name of kept) ensemble.fan(name, { levels: [0.05, 0.25, 0.5, 0.75, 0.95] });
-  const quantiles = elapsed(again);
-  const at = (name) => moments[kept.indexOf(name) * 5 + 4];
-  const { joint, targets } = odds;
-  return {
-    core,
-    quantiles,
-    answers: {
-      joint: [joint.all.probability, joint.all.standardError],
-      gdp: [targets.gdp.probability, targets.gdp.standardError],
-      meanGdp: [at('gdp').mean, at('gdp').sd / Math.sqrt(paths)],
-      meanEmissions: [at('emissions').mean, at('emissions').sd / Math.sqrt(paths)],
-    },
-  };
-}
-
-function momentsOf(column) {
-  const shift = column[0];
-  let sum = 0;
-  let squares = 0;
-  for (let i = 0; i < column.length; i++) {
-    const d = column[i] - shift;
-    sum += d;
-    squares += d * d;
+function print({ workload, paths, rounds, records, goals, missing }) {
+  console.log(`\n${titles[workload]}, ${paths} paths, ${rounds} interleaved rounds, medians`);
+  const ran = records.filter((record) => record.medians !== undefined);
+  console.table(Object.fromEntries(ran.map((record) => [record.name, row(record, records)])));
+  for (const { name, refused } of records)
+    if (refused !== undefined) console.log(`left out: ${name} (${refused})`);
+  for (const name of missing) console.log(`left out: ${name} (not installed)`);
+  for (const { program, other, time, least, reached, isReached } of goals) {
+    const what = `${program} beside ${other}, ${time}`;
+    console.log(`${isReached ? 'reached' : 'MISSED '} ${reached.toFixed(2)} (goal ${least}): ${what}`);
   }
-  const mean = sum / column.length;
-  return { mean: shift + mean, sd: Math.sqrt((squares - column.length * mean * mean) / (column.length - 1)) };
-}
-
-function compiledPeer() {
-  const binary = join(mkdtempSync(join(tmpdir(), 'plancast-bench-')), 'w');
-  if (attempt('g++', ['-O3', '-march=native', '-o', binary, here('w.cpp')]) === undefined) return undefined;
-  return {
-    name: 'C++ -O3, xoshiro256++, ziggurat',
-    run: () => timesOf(attempt(binary, [String(paths), '1']), 'c-xoshiro256pp-zig'),
-  };
-}
-
-function numpyPeer() {
-  if (attempt('python3', ['-c', 'import numpy']) === undefined) return undefined;
-  return {
-    name: 'numpy SFC64, blocks of 8,192',
-    run: () =>
-      timesOf(attempt('python3', [here('numpy_w.py'), String(paths), '1']), 'numpy-SFC64-blocks8192'),
-  };
-}
-
-/** Output of a program, or undefined where it is not installed or fails. */
-function attempt(program, words) {
-  const env = { ...process.env, OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1' };
-  try {
-    return execFileSync(program, words, { encoding: 'utf8', env, stdio: ['ignore', 'pipe', 'ignore'] });
-  } catch {
-    return undefined;
+  for (const { name, check } of ran.filter((record) => !record.check.isRight)) {
+    console.error(
+      `bench: ${name}: ${check.answer} is ${check.standardErrors.toFixed(1)} standard errors off`,
+    );
+    process.exitCode = 1;
+  }
+  if (workload === 'threads' && !areEqual(ran)) {
+    console.error('bench: threads change the answers');
+    process.exitCode = 1;
   }
 }
 
-function timesOf(output, variant) {
-  const line = output.split('\n').find((each) => each.includes(`"${variant}"`));
-  const { core_ms: core, quant_ms: quantiles } = JSON.parse(line);
-  return { core, quantiles };
+function row(record, records) {
+  const { paths, medians: times, check } = record;
+  const perPath = (milliseconds) => Math.round((milliseconds * 1e6) / paths);
+  const beside = (time) => speed(records, records[0].name, record.name, time)?.toFixed(2);
+  return {
+    paths,
+    'core, ms': Math.round(times.coreCpu),
+    'core, ns a path': perPath(times.coreCpu),
+    'full, ns a path': perPath(times.fullCpu),
+    'wall, core, ms': Math.round(times.coreWall),
+    'wall, full, ms': Math.round(times.fullWall),
+    [`core beside ${records[0].name}`]: beside('coreCpu'),
+    [`full beside ${records[0].name}`]: beside('fullCpu'),
+    'peak MB': Math.round(times.peakMB),
+    'worst answer, s.e.': check.standardErrors.toFixed(1),
+  };
 }
 
-function elapsed(start) {
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
+/** Whether runs of the same seed that keep the same give the same answers to the last digit. */
+function areEqual(records) {
+  const first = ({ runs }) => JSON.stringify(answersOf(runs[0]));
+  const kept = (isSummary) => records.filter(({ name }) => name.includes('summary') === isSummary).map(first);
+  return [true, false].every((isSummary) => new Set(kept(isSummary)).size <= 1);
 }
 
-function median(values) {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+function save({ workload, paths, rounds, records, goals }) {
+  const programs = records.map(({ name, paths, refused, runs, medians, check }) => ({
+    name,
+    paths,
+    ...(refused === undefined ? {} : { refused }),
+    rounds: runs.map(({ core, quantilesTime, parts, warmUp, peakMB }) => ({
+      core,
+      quantiles: quantilesTime,
+      parts,
+      warmUp,
+      peakMB,
+    })),
+    medians,
+    check,
+  }));
+  const url = new URL(`./results/${workload}.json`, import.meta.url);
+  writeJson(url, { workload, unit: 'ms', paths, rounds, machine: machine(), programs, goals });
 }

@@ -5,3 +5,4 @@ export { type LoadOptions, loadPlan } from './files/node/load-plan';
 export { loadScenario } from './files/node/load-scenario';
 export * from './index';
 export { writeAttainment } from './report/write-attainment';
+export { simulate } from './simulation/runners/node/simulate';

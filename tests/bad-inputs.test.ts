@@ -198,9 +198,10 @@ test.each([
   });
 });
 
-test('more than one thread is refused', async () => {
+test('more than one thread is refused where no threads are', async () => {
   await expect(run({ threads: 2 })).rejects.toMatchObject({
     code: 'E_INCONSISTENT',
-    message: 'simulate: expected `threads` to be 1, since this version runs on one thread, got 2',
+    message:
+      'simulate: expected `threads` to be 1 with `simulate` of plancast, got 2; import simulate from plancast/node or, for web pages, from plancast/browser',
   });
 });

@@ -9,12 +9,13 @@ import { isNumeric } from '../plan/criterion';
 import type { Bilingual } from '../plan/provenance';
 import type { Target } from '../plan/target';
 import type { Ensemble } from '../simulation/ensemble';
+import type { TargetsMet } from '../simulation/estimates/targets-met';
+import { targetReadings } from '../simulation/targets/target-readings';
 import { type AttainmentTableOptions, attainmentTable } from './attainment-table';
 import { ensembleArgument } from './ensemble-argument';
 import { type JointOdds, jointOdds } from './joint-odds';
 import { judgeTarget } from './judge-target';
-import type { TargetOdds } from './target-odds';
-import { type TargetsMet, targetsMet } from './targets-met';
+import type { EvaluableOdds, TargetOdds } from './target-odds';
 
 const options = z.strictObject({ level: real('(0, 1)').default(0.95) });
 
@@ -73,14 +74,22 @@ export function attainment<I extends string, T extends string>(
   const { draws, seed, scenario } = run;
   const targets = Object.values(scenario.targets);
   const names = namesOf(targets, run);
+  const readings = targetReadings(run);
   const judgements = new Map(
-    targets.map((target) => [target.id, judgeTarget(run, target, names.get(target.id)!, level)]),
+    targets.map((target) => [
+      target.id,
+      judgeTarget(run, readings, target, { name: names.get(target.id)!, level }),
+    ]),
   );
-  const judgedAmong = (chosen: readonly Target[]) =>
-    chosen.flatMap(({ id }) => judgements.get(id)!.judged ?? []);
-  const joint = (chosen: readonly Target[], asked = chosen.length) =>
-    jointOdds(judgedAmong(chosen), asked, draws, level, run.design);
-  const odds = Object.fromEntries([...judgements].map(([id, judgement]) => [id, judgement.odds]));
+  const placesOf = (chosen: readonly Target[]) =>
+    chosen.map((target) => readings.judged.findIndex((each) => each.target === target)).filter(isFound);
+  const joint = (chosen: readonly Target[], asked = chosen.length) => {
+    const places = placesOf(chosen);
+    const judged = places.map((place) => judgements.get(readings.judged[place]!.target.id) as EvaluableOdds);
+    const question = { asked, draws, isWeighted: run.design.weights !== undefined };
+    return jointOdds(judged, question, () => readings.share(places, level));
+  };
+  const odds = Object.fromEntries(judgements);
   const stated = targets.filter((target) => isNumeric(target.criterion));
   const binding = targets.filter((target) => target.attribute === 'binding');
   const result: Attainment = {
@@ -100,10 +109,14 @@ export function attainment<I extends string, T extends string>(
       bindingWithAssumed: joint(binding),
       of: (ids: readonly string[]) => joint(chosenTargets(ids, scenario.targets)),
     }),
-    met: targetsMet(judgedAmong(stated), draws, run.design),
+    met: readings.met(placesOf(stated)),
     table: (tableOptions) => attainmentTable(Object.values(odds), { scenario, level }, tableOptions),
   };
   return Object.freeze(mark('attainment', result)) as Attainment<T>;
+}
+
+function isFound(place: number): boolean {
+  return place >= 0;
 }
 
 /** Names of the targets; where several would have the same one, the id tells them apart. */

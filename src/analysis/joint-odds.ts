@@ -1,5 +1,4 @@
-import type { Design } from '../simulation/design';
-import { type ShareEstimate, shareEstimate } from '../simulation/estimates/share-estimate';
+import type { ShareEstimate } from '../simulation/estimates/share';
 
 /** Odds that several targets are met in the same draw. */
 export interface JointOdds {
@@ -24,51 +23,47 @@ export interface JointOdds {
 }
 
 /** One target's share in a joint question. */
-export interface JudgedTarget {
+export interface JudgedShare {
   readonly id: string;
   /** Draws that meet it. */
   readonly count: number;
   /** Their share, weighted where the draws are. */
   readonly probability: number;
-  /** 1 for every draw that meets it. */
-  readonly met: Uint8Array;
 }
 
 /**
  * Joint odds from the draws themselves, never from the single probabilities.
  *
  * @param judged - the targets that can be judged
- * @param asked - number of targets in question, judged or not
- * @param level - coverage aimed at by the interval
- * @param design - how the draws were made
+ * @param question.asked - number of targets in question, judged or not
+ * @param question.draws - all draws
+ * @param question.isWeighted - the draws carry weights, so that bounds rest on shares, not on counts
+ * @param share - share of draws that meet all of the judged; read only where there are any
  */
 export function jointOdds(
-  judged: readonly JudgedTarget[],
-  asked: number,
-  draws: number,
-  level: number,
-  design: Design,
+  judged: readonly JudgedShare[],
+  question: { readonly asked: number; readonly draws: number; readonly isWeighted: boolean },
+  share: () => ShareEstimate,
 ): JointOdds {
+  const { asked, draws, isWeighted } = question;
   const targets = judged.map(({ id }) => id);
   const evaluable = [judged.length, asked] as const;
   if (judged.length === 0) {
     const nothing = { probability: null, interval: null, standardError: null, product: null, frechet: null };
     return { targets, evaluable, ...nothing, count: 0, draws, intervalMethod: null, approximate: false };
   }
-  const met = new Uint8Array(draws).fill(1);
-  for (const each of judged) for (let draw = 0; draw < draws; draw++) met[draw]! &= each.met[draw]!;
   const singles = judged.map((each) => each.probability);
   return {
     targets,
     evaluable,
-    ...shareEstimate(met, design, level),
+    ...share(),
     product: singles.reduce((product, each) => product * each, 1),
-    frechet: design.weights === undefined ? boundsOfCounts(judged, draws) : boundsOfShares(singles),
+    frechet: isWeighted ? boundsOfShares(singles) : boundsOfCounts(judged, draws),
   };
 }
 
 /** In whole draws, so that rounding cannot put the joint share outside the bounds. */
-function boundsOfCounts(judged: readonly JudgedTarget[], draws: number): readonly [number, number] {
+function boundsOfCounts(judged: readonly JudgedShare[], draws: number): readonly [number, number] {
   const counts = judged.map((each) => each.count);
   const overlap = counts.reduce((total, each) => total + each, 0) - (judged.length - 1) * draws;
   return [Math.max(0, overlap) / draws, Math.min(...counts) / draws];

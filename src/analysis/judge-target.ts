@@ -1,111 +1,73 @@
+import { lazyParts } from '../core/lazy-parts';
+import { once } from '../core/once';
 import { baseYearValues } from '../model/base-year-values';
-import { meets, type NumericCriterion } from '../plan/criterion';
 import type { Bilingual } from '../plan/provenance';
 import type { Target } from '../plan/target';
-import { type Design, meanOf } from '../simulation/design';
 import type { Ensemble } from '../simulation/ensemble';
-import { sampleQuantiles } from '../simulation/estimates/sample-quantiles';
-import { shareEstimate } from '../simulation/estimates/share-estimate';
+import type { ColumnEstimates } from '../simulation/estimates/column-estimates';
 import { evaluabilityOf } from '../simulation/evaluability';
-import { isLevel, measureUnit, shortfallOf, targetMeasure } from '../simulation/target-measure';
-import type { JudgedTarget } from './joint-odds';
+import { measureUnit } from '../simulation/target-measure';
+import type { TargetReadings } from '../simulation/targets/target-readings';
 import type { EvaluableOdds, TargetOdds } from './target-odds';
 
-/** Odds of one target, and draw by draw whether it is met; the latter is missing where it cannot be judged. */
-export interface Judgement {
-  readonly odds: TargetOdds;
-  readonly judged?: JudgedTarget;
-}
-
 /**
- * Judges one target on every draw.
+ * Odds of one target; all but the probability are computed when they are first read.
  *
  * @param name - under which reports show the target
  * @param level - coverage aimed at by the interval
  */
-export function judgeTarget(ensemble: Ensemble, target: Target, name: Bilingual, level: number): Judgement {
+export function judgeTarget(
+  ensemble: Ensemble,
+  readings: TargetReadings,
+  target: Target,
+  { name, level }: { readonly name: Bilingual; readonly level: number },
+): TargetOdds {
   const { id, indicator, year, attribute } = target;
   const heading = { id, target, name, indicator, year, attribute };
   const answer = evaluabilityOf(target, ensemble);
   if (!answer.evaluable) {
     const nothing = { probability: null, interval: null, standardError: null };
-    return { odds: { ...heading, evaluable: false, reason: answer.reason, ...nothing } };
+    return { ...heading, evaluable: false, reason: answer.reason, ...nothing };
   }
-  const { draws } = ensemble;
-  const { criterion, status } = answer;
-  const measured = targetMeasure(ensemble, target, criterion);
-  const met = new Uint8Array(draws);
-  for (let draw = 0; draw < draws; draw++) {
-    if (meets(criterion, measured[draw]!, target.tolerance)) met[draw] = 1;
-  }
-  const share = shareEstimate(met, ensemble.design, level);
-  const odds: EvaluableOdds = {
+  const place = readings.judged.findIndex((each) => each.target === target);
+  const { unit = '1' } = ensemble.scenario.indicators[indicator]!;
+  const odds = {
     ...heading,
-    evaluable: true,
-    criterion,
-    criterionStatus: status,
-    ...share,
-    ...spreadOf(ensemble, target, criterion, measured),
-    shortfall: shortfall(criterion, measured, met, ensemble.design),
-    baseline: baselineOf(ensemble, indicator),
+    evaluable: true as const,
+    criterion: answer.criterion,
+    criterionStatus: answer.status,
+    ...readings.share([place], level),
+    unit: measureUnit(answer.criterion, unit),
   };
-  return { odds, judged: { id, count: share.count, probability: share.probability, met } };
+  return Object.freeze(
+    lazyParts<typeof odds, LazyOdds>(odds, {
+      ...spreadOf(readings, place),
+      baseline: () => baselineOf(ensemble, indicator),
+    }),
+  );
 }
 
-type Quantiles = EvaluableOdds['level'];
+type LazyOdds = Pick<EvaluableOdds, 'finite' | 'median' | 'range' | 'level' | 'shortfall' | 'baseline'>;
 
-function spreadOf(
-  ensemble: Ensemble,
-  target: Target,
-  criterion: NumericCriterion,
-  measured: ArrayLike<number>,
-): Pick<EvaluableOdds, 'finite' | 'unit' | 'median' | 'range' | 'level'> {
-  const { design } = ensemble;
-  const ofMeasure = quantiles(measured, design);
-  const ofLevel = isLevel(criterion)
-    ? ofMeasure
-    : quantiles(ensemble.column(target.indicator, target.year), design);
-  let finite = 0;
-  for (let draw = 0; draw < measured.length; draw++) if (Number.isFinite(measured[draw])) finite++;
-  const { unit = '1' } = ensemble.scenario.indicators[target.indicator]!;
-  return { finite, unit: measureUnit(criterion, unit), ...ofMeasure, level: ofLevel };
+/** How to find what is read of the draws beyond the probability. */
+function spreadOf(readings: TargetReadings, place: number) {
+  const measure = once(() => readings.measure(place));
+  const ofMeasure = once(() => quantilesOf(measure()));
+  return {
+    finite: () => measure().extent().finite,
+    median: () => ofMeasure().median,
+    range: () => ofMeasure().range,
+    level: () => {
+      const level = readings.level(place);
+      return level === measure() ? ofMeasure() : quantilesOf(level);
+    },
+    shortfall: () => readings.shortfall(place),
+  };
 }
 
-function quantiles(values: ArrayLike<number>, design: Design): Quantiles {
-  const [low, median, high] = sampleQuantiles(values, design, [0.05, 0.5, 0.95]);
+function quantilesOf({ quantiles }: ColumnEstimates): EvaluableOdds['level'] {
+  const [low, median, high] = quantiles([0.05, 0.5, 0.95]).map(({ value }) => value);
   return { median: median!, range: [low!, high!] };
-}
-
-function shortfall(
-  criterion: NumericCriterion,
-  measured: ArrayLike<number>,
-  met: Uint8Array,
-  design: Design,
-): EvaluableOdds['shortfall'] {
-  let [distance, missed, finite] = [0, 0, 0];
-  const distances = new Float64Array(measured.length);
-  for (let draw = 0; draw < measured.length; draw++) {
-    if (!Number.isFinite(measured[draw])) continue;
-    const weight = design.weights?.[draw] ?? 1;
-    finite += weight;
-    if (met[draw] === 1) continue;
-    distances[draw] = shortfallOf(criterion, measured[draw]!);
-    distance += weight * distances[draw]!;
-    missed += weight;
-  }
-  const [expected, whenMissed] = [distance / finite, missed === 0 ? null : distance / missed];
-  /** Of a mean over the draws that count, whose weights add up to `total`. */
-  const errorOf = (mean: number, total: number, isIn: (draw: number) => boolean) => {
-    const deviations = distances.map((each, draw) => (isIn(draw) ? each - mean : 0));
-    return (meanOf(deviations, design).standardError * deviations.length) / total;
-  };
-  const counts = (draw: number) => Number.isFinite(measured[draw]);
-  const misses = (draw: number) => counts(draw) && met[draw] === 0;
-  const standardError = {
-    expected: errorOf(expected, finite, counts),
-    whenMissed: whenMissed === null ? null : errorOf(whenMissed, missed, misses),
-  };
-  return { expected, whenMissed, standardError };
 }
 
 /** The level from which the indicator starts, with the inputs at their means. */

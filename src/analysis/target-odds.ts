@@ -1,7 +1,8 @@
 import type { NumericCriterion } from '../plan/criterion';
 import type { Bilingual, Status } from '../plan/provenance';
 import type { Attribute, Target } from '../plan/target';
-import type { ShareEstimate } from '../simulation/estimates/share-estimate';
+import type { ShareEstimate } from '../simulation/estimates/share';
+import type { Shortfall } from '../simulation/targets/shortfall';
 
 interface TargetHeading {
   readonly id: string;
@@ -42,14 +43,7 @@ export interface EvaluableOdds extends TargetHeading {
   /** Median, 5 % and 95 % quantiles of the indicator itself in the target year, in its own unit. */
   readonly level: { readonly median: number; readonly range: readonly [number, number] };
   /** Distance to the number that the criterion states, in the unit above; a tolerance does not shorten it. */
-  readonly shortfall: {
-    /** Mean over the finite draws, those that meet the target counting 0; NaN where no draw is finite. */
-    readonly expected: number;
-    /** Mean over the finite draws that miss it; null where none does. */
-    readonly whenMissed: number | null;
-    /** Standard errors of the two. */
-    readonly standardError: { readonly expected: number; readonly whenMissed: number | null };
-  };
+  readonly shortfall: Shortfall;
   /** Base-year value of the indicator, in its own unit, inputs at their mean, and its standing. */
   readonly baseline: { readonly value: number; readonly status: Status };
 }

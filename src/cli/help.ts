@@ -9,6 +9,7 @@ Options of run
   --scenario <name>   the same as the name after run (default: baseline)
   --draws <n>         number of draws (default: 100000)
   --seed <n>          an integer that fixes every random number (default: 2020)
+  --threads <n>       threads that share the draws; the numbers are the same (default: 1)
   --lang <en|zh>      language of the report (default: en)
   --out <folder>      write SCENARIO.csv and SCENARIO.json there
   --json              print JSON on the output, and nothing else

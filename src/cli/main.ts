@@ -34,6 +34,7 @@ export async function main(argv: readonly string[], console: Console, signal: Ab
     .option('--scenario <name>', 'Scenario')
     .option('--draws <n>', 'Number of draws')
     .option('--seed <n>', 'Seed')
+    .option('--threads <n>', 'Threads')
     .option('--lang <en|zh>', 'Language')
     .option('--out <folder>', 'Folder')
     .option('--json', 'JSON')
@@ -83,7 +84,7 @@ function givenOptions(scenario: string | undefined, given: Words, argv: readonly
   const options = ownOptions('run', given);
   const texts = ['scenario', 'out'].filter((name) => typeof options[name] === 'number');
   // The parser makes a number of everything that JavaScript would, an empty text and 0x10 included.
-  const notNumbers = ['draws', 'seed'].filter(
+  const notNumbers = ['draws', 'seed', 'threads'].filter(
     (name) =>
       typeof options[name] === 'number' && !/^-?[0-9.]+(e[+-]?[0-9]+)?$/i.test(typedValue(name, argv) ?? ''),
   );

@@ -7,6 +7,8 @@ export const runOptions = z.strictObject({
   scenario: z.string().default('baseline'),
   draws: integer('[1, 10000000000]').default(100_000),
   seed: integer('[0, 9007199254740991]').default(2020),
+  /** Threads that share the draws. */
+  threads: integer('[1, 256]').default(1),
   lang: language.default('en'),
   /** Folder for CSV and JSON; nothing is written without it. */
   out: z.string().min(1).optional(),

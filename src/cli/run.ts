@@ -13,16 +13,17 @@ import { attainmentReport } from '../report/attainment-report';
 import { reportWords } from '../report/report-words';
 import { writeAttainment } from '../report/write-attainment';
 import { type Scenario, scenarioOf } from '../scenario/scenario';
-import { simulate } from '../simulation/simulate';
+import { simulate } from '../simulation/runners/node/simulate';
 import type { Console } from './console';
 import type { RunOptions } from './run-options';
 
 /** Runs a built-in scenario or that of a file, prints the report (or JSON), and writes the files where a folder is given. */
 export async function run(options: RunOptions, console: Console, signal: AbortSignal): Promise<void> {
-  const { draws, seed, lang, out, json, quiet } = options;
+  const { draws, seed, threads, lang, out, json, quiet } = options;
   const ensemble = await simulate(subjectOf(options.scenario), {
     draws,
     seed,
+    threads,
     signal,
     ...(quiet ? {} : { onProgress: console.progress }),
   });

@@ -38,6 +38,7 @@ export const errorCodes = [
   'E_IO',
   'E_NO_PROVENANCE',
   'E_CANCELLED',
+  'E_WORKER_CRASH',
 ] as const;
 
 /** Code of one issue, such as `E_RANGE`. */

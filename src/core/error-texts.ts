@@ -608,4 +608,22 @@ export const errorTexts: Readonly<Record<ErrorCode, ErrorPage>> = {
     wrong: 'simulate(scenario, { draws: 1e9, seed: 1, signal: AbortSignal.timeout(100) })',
     right: 'simulate(scenario, { draws: 1e5, seed: 1 })',
   },
+  E_WORKER_CRASH: {
+    en: {
+      title: 'worker thread failed',
+      meaning:
+        'A thread that took part in a run could not be started, or ended before its time and its draws could not be computed again.',
+      cause:
+        'A bundle without the file of the workers, surroundings that forbid threads, or too little memory.',
+      mend: 'Run with one thread, which gives the same numbers; leave plancast out of the bundle.',
+    },
+    zh: {
+      title: '工作线程失败',
+      meaning: '参与运行的线程无法启动，或提前结束且其抽样无法重算。',
+      cause: '打包时缺少线程文件、环境禁止线程，或内存不足。',
+      mend: '改用一个线程，所得数字相同；不要把 plancast 打进包里。',
+    },
+    wrong: 'simulate(scenario, { draws: 1e6, seed: 1, threads: 4 }) // in a bundle without worker.js',
+    right: 'simulate(scenario, { draws: 1e6, seed: 1, threads: 1 })',
+  },
 };

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { closestName } from './closest-name';
 import type { ErrorCode } from './error-code';
+import { isSeldomUsed } from './is-seldom-used';
 import type { Issue } from './issue';
 import { plainCopy } from './plain-copy';
 import { InputError, isPlancastError } from './plancast-error';
@@ -28,8 +29,9 @@ export interface Fault {
  */
 export function parseInput<S extends z.ZodType>(where: string, schema: S, input: unknown): z.output<S> {
   const given = readInput(where, input);
+  const jitless = isSeldomUsed(schema);
   const result = reading(where, () =>
-    schema.safeParse(given, { reportInput: true, error: defaultExpectation }),
+    schema.safeParse(given, { reportInput: true, error: defaultExpectation, jitless }),
   );
   if (result.success) return result.data;
   throw new InputError(issuesOf(where, result.error.issues));

@@ -2,22 +2,19 @@ import { z } from 'zod';
 import { isPlainText } from './is-plain-text';
 import { fault } from './parse-input';
 
+const numbers = new Map<string, z.ZodNumber>();
+
 /**
  * A finite number in an interval written the usual way: `real('[0, 2)')`, `real('(-1, ∞)')`; `real()` is any
  * finite number. The interval is the expectation that an error message prints.
  */
 export function real(interval = '(-∞, ∞)'): z.ZodNumber {
-  return bounded(
-    z.number({ error: expectation('a number', interval) }),
-    interval,
-    expectation('a number', interval),
-  );
+  return number('a number', interval);
 }
 
 /** A whole number in an interval: `integer('[0, 200]')`. */
 export function integer(interval: string): z.ZodNumber {
-  const expected = expectation('an integer', interval);
-  return bounded(z.number({ error: expected }).int({ error: expected }), interval, expected);
+  return number('an integer', interval);
 }
 
 /**
@@ -27,7 +24,7 @@ export function integer(interval: string): z.ZodNumber {
 export function fraction(interval: `${'[' | '('}${string}, 1]`): z.ZodNumber {
   const expected = expectation('a number', interval);
   const anyAbove = interval.replace('1]', '∞)');
-  return bounded(z.number({ error: expected }), anyAbove, expected).superRefine((value, context) => {
+  return number('a number', anyAbove, expected).superRefine((value, context) => {
     if (value <= 1) return;
     const hint = `shares and rates are fractions: write ${value} % as ${Number((value / 100).toPrecision(12))}`;
     context.addIssue({
@@ -71,15 +68,29 @@ function expectation(kind: string, interval: string): string {
   return interval === '(-∞, ∞)' ? kind : `${kind} in ${interval}`;
 }
 
-function bounded(schema: z.ZodNumber, interval: string, error: string): z.ZodNumber {
+/** Schema of a number, one for all places that expect the same: a library full of them loads in half the time. */
+function number(
+  kind: 'a number' | 'an integer',
+  interval: string,
+  error = expectation(kind, interval),
+): z.ZodNumber {
+  const key = `${kind} ${interval} ${error}`;
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  const schema = z
+    .number({ error })
+    .check(...(kind === 'an integer' ? [z.int({ error })] : []), ...bounds(interval, error));
+  numbers.set(key, schema);
+  return schema;
+}
+
+function bounds(interval: string, error: string): z.core.$ZodCheck<number>[] {
   const [low, high] = interval
     .slice(1, -1)
     .split(',')
     .map((end) => Number(end.trim().replace('∞', 'Infinity')));
-  let result = schema;
-  if (low !== -Infinity)
-    result = interval.startsWith('[') ? result.gte(low!, { error }) : result.gt(low!, { error });
-  if (high !== Infinity)
-    result = interval.endsWith(']') ? result.lte(high!, { error }) : result.lt(high!, { error });
-  return result;
+  return [
+    ...(low === -Infinity ? [] : [interval.startsWith('[') ? z.gte(low!, { error }) : z.gt(low!, { error })]),
+    ...(high === Infinity ? [] : [interval.endsWith(']') ? z.lte(high!, { error }) : z.lt(high!, { error })]),
+  ];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { once } from '../core/once';
 import { parseInput } from '../core/parse-input';
 import { fraction, real } from '../core/schema';
 import { baselineOf } from '../plan/baseline-of';
@@ -8,17 +9,20 @@ import { compoundGrowth } from '../projection/compound-growth';
 import { kaya } from '../projection/kaya';
 import { demandOf, type HeadlineProjection, headline, planYears, stepsThrough, through } from './headline';
 
-const growthTarget = demandOf('gdpGrowth');
-const energyTarget = demandOf('energyIntensity');
-const co2Target = demandOf('co2Intensity');
-
-/** Decline of CO2 per unit of energy that is left where energy and CO2 intensity fall as demanded. */
-const carbonTarget = 1 - (1 - co2Target.value) / (1 - energyTarget.value);
+const demands = once(() => {
+  const [growth, energy, co2] = [
+    demandOf('gdpGrowth'),
+    demandOf('energyIntensity'),
+    demandOf('co2Intensity'),
+  ];
+  // Decline of CO2 per unit of energy that is left where energy and CO2 intensity fall as demanded.
+  return { growth, energy, co2, carbon: 1 - (1 - co2.value) / (1 - energy.value) };
+});
 
 const schema = z.strictObject({
-  growth: fraction('(-1, 1]').default(growthTarget.value),
-  energyDecline: real('[0, 1)').default(energyTarget.value),
-  carbonDecline: real('[0, 1)').default(carbonTarget),
+  growth: fraction('(-1, 1]').default(() => demands().growth.value),
+  energyDecline: real('[0, 1)').default(() => demands().energy.value),
+  carbonDecline: real('[0, 1)').default(() => demands().carbon),
   through,
 });
 
@@ -61,10 +65,11 @@ export function projectEmissions(input: z.input<typeof schema> = {}): HeadlinePr
     }),
   );
   const start = baselineOf(haidianPlan(), 'co2Emissions').value;
+  const demanded = demands();
   const values = emissions.map((level) => (start * level) / emissions[0]!);
   return headline('co2Emissions', values, [
-    ...(growth === growthTarget.value ? growthTarget.sources : []),
-    ...(energyDecline === energyTarget.value ? energyTarget.sources : []),
-    ...(carbonDecline === carbonTarget ? co2Target.sources : []),
+    ...(growth === demanded.growth.value ? demanded.growth.sources : []),
+    ...(energyDecline === demanded.energy.value ? demanded.energy.sources : []),
+    ...(carbonDecline === demanded.carbon ? demanded.co2.sources : []),
   ]);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { once } from '../core/once';
 import { parseInput } from '../core/parse-input';
 import { fraction } from '../core/schema';
 import { baselineOf } from '../plan/baseline-of';
@@ -6,9 +7,9 @@ import { haidianPlan } from '../plan/haidian/plan';
 import { compoundGrowth } from '../projection/compound-growth';
 import { demandOf, type HeadlineProjection, headline, stepsThrough, through } from './headline';
 
-const target = demandOf('gdpGrowth');
+const target = once(() => demandOf('gdpGrowth'));
 
-const schema = z.strictObject({ growth: fraction('[-1, 1]').default(target.value), through });
+const schema = z.strictObject({ growth: fraction('[-1, 1]').default(() => target().value), through });
 
 /**
  * Real GDP of Haidian from its stated level of 2020 at a steady rate.
@@ -25,5 +26,5 @@ export function projectGdp(input: z.input<typeof schema> = {}): HeadlineProjecti
   const { growth, through: last } = parseInput('projectGdp', schema, input);
   const start = baselineOf(haidianPlan(), 'realGdp').value;
   const values = compoundGrowth({ start, rate: growth, years: stepsThrough(last) });
-  return headline('realGdp', values, growth === target.value ? target.sources : []);
+  return headline('realGdp', values, growth === target().value ? target().sources : []);
 }

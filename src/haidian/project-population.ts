@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { once } from '../core/once';
 import { parseInput } from '../core/parse-input';
 import { real } from '../core/schema';
 import { baselineOf } from '../plan/baseline-of';
@@ -6,13 +7,13 @@ import { haidianPlan } from '../plan/haidian/plan';
 import { cappedPopulation } from '../projection/capped-population';
 import { demandOf, type HeadlineProjection, headline, stepsThrough, through } from './headline';
 
-const target = demandOf('population');
+const target = once(() => demandOf('population'));
 
 /** Soft rule unless given; assumed: near the ceiling migration turns within a few parts in a thousand of it. */
 const softDefaults = { curvature: 0.05, leastMigrationRate: -0.01 };
 
 const schema = z.strictObject({
-  cap: real('(0, ∞)').default(target.value),
+  cap: real('(0, ∞)').default(() => target().value),
   rule: z.enum(['hard', 'soft']).default('soft'),
   birthRate: real('[0, 1]').default(0.008),
   deathRate: real('[0, 1]').default(0.008),
@@ -41,5 +42,5 @@ export function projectPopulation(input: z.input<typeof schema> = {}): HeadlineP
   const start = baselineOf(haidianPlan(), 'residentPopulation').value;
   const shape = rules.rule === 'soft' ? softDefaults : {};
   const values = cappedPopulation({ start, ...rules, ...shape, years: stepsThrough(last) });
-  return headline('residentPopulation', values, rules.cap === target.value ? target.sources : []);
+  return headline('residentPopulation', values, rules.cap === target().value ? target().sources : []);
 }

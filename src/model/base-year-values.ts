@@ -1,7 +1,7 @@
 import { isDistribution } from '../uncertainty/distribution';
 import type { Assumptions } from './model';
-import { baselineSteps } from './project';
 import { stepRunner } from './run-steps';
+import { baselineSteps } from './year-steps';
 
 /**
  * Base-year value of every indicator with the inputs at their means; at its median where an input's mean is not

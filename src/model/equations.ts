@@ -3,6 +3,7 @@ import type { Issue } from '../core/issue';
 import { isPlancastError } from '../core/plancast-error';
 import { freezeDeeply } from '../plan/freeze-deeply';
 import { type BaseValue, baseValueOf } from './base-value';
+import { baseYearFormulas } from './base-year-formulas';
 import { type Cycles, cycleIssues } from './cycle-issues';
 import { type Expression, referencesOf } from './expression';
 import type { FormulaContext } from './formula/formula-context';
@@ -59,7 +60,7 @@ export function buildEquations(
   const order = inOrder(where, 'indicators', 'equation', equationsOf(indicators), issues, cycles);
   // Base-year values that follow from equations in a circle are told of by those equations.
   const told = issues.some(({ code }) => code === 'E_CYCLE') ? givenOf({ indicators, baselines }) : baselines;
-  inOrder(where, 'indicators', 'baseline', formulasOf(told), issues, cycles);
+  inOrder(where, 'indicators', 'baseline', baseYearFormulas(told), issues, cycles);
   return { indicators, baselines, order, longestLag: longestLagOf(indicators), issues };
 }
 
@@ -82,11 +83,6 @@ export function inOrder(
 function givenOf({ indicators, baselines }: Pick<Equations, 'indicators' | 'baselines'>): typeof baselines {
   const entries = Object.entries(baselines);
   return Object.fromEntries(entries.filter(([name, { formula }]) => formula !== indicators[name]!.equation));
-}
-
-/** The formulas of base-year values by name. */
-export function formulasOf(baselines: Readonly<Record<string, BaseValue>>): Map<string, Expression> {
-  return new Map(Object.entries(baselines).map(([name, { formula }]) => [name, formula]));
 }
 
 /** Runs a step; what it refuses joins the issues, so that the next step is still tried. */

@@ -4,11 +4,10 @@ import { fault, parseInput } from '../core/parse-input';
 import { InputError, SimulationError } from '../core/plancast-error';
 import { real } from '../core/schema';
 import { isDistribution } from '../uncertainty/distribution';
-import { formulasOf } from './equations';
 import type { Assumptions, Model } from './model';
 import type { InputDefinition, ShockDefinition } from './model-schema';
 import { stepRunner, type YearContext } from './run-steps';
-import { type Step, scheduleOf } from './schedule';
+import { baselineSteps, equationSteps, eventOf, innovationOf } from './year-steps';
 
 const options = z.strictObject({
   at: z
@@ -72,16 +71,6 @@ export function project(
   return paths;
 }
 
-/** Steps that compute the base-year values, those that read others after them. */
-export function baselineSteps(scenario: Assumptions): readonly Step[] {
-  return scheduleOf(formulasOf(scenario.baselines));
-}
-
-/** Steps that compute the values of every later year. */
-export function equationSteps(scenario: Assumptions): readonly Step[] {
-  return scheduleOf(new Map(scenario.order.map((name) => [name, scenario.indicators[name]!.equation])));
-}
-
 function notFinite(name: string, year: number, value: number): SimulationError {
   const message = `project: \`${name}\` is ${value} in ${year}`;
   const hint = 'mend the equation, or project at other values of the inputs';
@@ -109,18 +98,6 @@ function nextShocks(
 /** Part of last year's shock that goes on into this year. */
 function carried(shock: ShockDefinition, last: number): number {
   return shock.ar1 === undefined ? 0 : shock.ar1.persistence * last;
-}
-
-/** The law drawn each year: the shock itself where independent, its innovation where AR(1). */
-export function innovationOf(shock: ShockDefinition): InputDefinition['value'] {
-  return shock.ar1 === undefined ? shock.iid! : shock.ar1.innovation;
-}
-
-/** Sum of the events on a shock in a year. */
-export function eventOf(scenario: Assumptions, shock: string, year: number): number {
-  let total = 0;
-  for (const event of scenario.events) if (event.shock === shock && event.year === year) total += event.add;
-  return total;
 }
 
 function central(name: string, value: InputDefinition['value'], point: 'mean' | 'median'): number {

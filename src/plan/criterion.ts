@@ -1,5 +1,6 @@
 import { expm1 } from '../core/expm1';
 import { log } from '../core/log';
+import { acceptedRange } from './accepted-range';
 import type { Bilingual } from './provenance';
 
 /** A criterion with numbers, so that a path of the indicator meets it or not. */
@@ -22,9 +23,6 @@ export type Criterion =
   | NumericCriterion
   | { readonly kind: 'requirement'; readonly requirement: string }
   | { readonly kind: 'qualitative'; readonly text: Bilingual };
-
-/** Rounding that measures made of several values may show; it must not decide a target that is met exactly. */
-const rounding = 1e-12;
 
 /**
  * Whether a criterion has numbers, so that draws can be judged by it.
@@ -81,23 +79,8 @@ export function measure(
  * @example meets({ kind: 'atLeast', value: 5000 }, 4900, 100); // true
  */
 export function meets(criterion: NumericCriterion, measured: number, tolerance = 0): boolean {
-  if (!Number.isFinite(measured)) return false;
-  switch (criterion.kind) {
-    case 'atLeast':
-      return measured >= criterion.value - tolerance;
-    case 'moreThan':
-      return measured > criterion.value - tolerance;
-    case 'atMost':
-      return measured <= criterion.value + tolerance;
-    case 'within':
-      return measured >= criterion.from - tolerance && measured <= criterion.to + tolerance;
-    case 'inStepWith':
-      return Math.abs(measured) <= criterion.tolerance + tolerance + rounding;
-    case 'cumulativeTotalAtLeast':
-      return measured >= criterion.value - tolerance - rounding * Math.abs(criterion.value);
-    default:
-      return measured >= criterion.value - tolerance - rounding;
-  }
+  const { least, greatest } = acceptedRange(criterion, tolerance);
+  return measured >= least && measured <= greatest;
 }
 
 function averageGrowth(path: ArrayLike<number>): number {

@@ -59,9 +59,17 @@ export function attainmentReport(
     notEvaluablePart(odds, lang),
     nonFinitePart(ensemble, judged, lang),
     clampedPart(ensemble, lang),
-    `${words.fingerprint} ${ensemble.fingerprint}`,
+    fingerprintPart(ensemble, lang),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
+}
+
+function fingerprintPart({ certificate }: Ensemble, lang: Language): string {
+  const words = reportWords[lang];
+  const { fingerprint } = certificate;
+  return fingerprint === null
+    ? `${words.fingerprint}${words.colon}${words.noFingerprint}`
+    : `${words.fingerprint} ${fingerprint}`;
 }
 
 function titlePart({ scenario, years, draws, seed }: Ensemble, lang: Language): string {

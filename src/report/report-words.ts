@@ -33,6 +33,7 @@ export const reportWords = {
     target: 'target',
     first: 'first in YEAR; replay with { seed: SEED, draw: DRAW }',
     fingerprint: 'Fingerprint',
+    noFingerprint: 'none was made, since the values were not kept',
     written: 'Written',
   },
   zh: {
@@ -63,6 +64,7 @@ export const reportWords = {
     target: '目标',
     first: '首见于 YEAR 年；以 { seed: SEED, draw: DRAW } 重现',
     fingerprint: '指纹',
+    noFingerprint: '未保留数值，因此没有生成',
     written: '已写入',
   },
 } as const satisfies Record<Language, Record<string, unknown>>;

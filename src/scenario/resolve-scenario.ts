@@ -1,9 +1,10 @@
 import type { Issue } from '../core/issue';
 import { ModelError } from '../core/plancast-error';
 import { dependenceIssues, eventIssues, targetIssues } from '../model/assumption-issues';
+import { baseYearFormulas } from '../model/base-year-formulas';
 import { correlationFactor } from '../model/correlation-factor';
 import { pairwise } from '../model/dependence-schema';
-import { attempt, formulasOf, inOrder, longestLagOf } from '../model/equations';
+import { attempt, inOrder, longestLagOf } from '../model/equations';
 import type { Model } from '../model/model';
 import { unknownName } from '../model/reference-issues';
 import { ownTargetUnitIssues } from '../model/units/target-unit-issues';
@@ -56,7 +57,7 @@ export function resolveScenario(
   issues.push(...ownTargetUnitIssues(where, targets, indicators));
   const order = equationOrder(where, model, indicators, places, issues);
   const cycles = model.simultaneous ? 'solved' : 'refused';
-  inOrder(where, 'baselines', 'formula', formulasOf(baselines), issues, cycles);
+  inOrder(where, 'baselines', 'formula', baseYearFormulas(baselines), issues, cycles);
   for (const names of [known.inputs, known.shocks]) {
     attempt(issues, () => correlationFactor(where, dependence, (name) => names.has(name)));
   }

@@ -17,11 +17,17 @@ export interface Scenario<
   readonly paths: Readonly<Partial<Record<I, PathDefinition>>>;
 }
 
+/** Scenarios that models are themselves: one a model, so that what is prepared for it serves its later runs too. */
+const ofModels = new WeakMap<object, object>();
+
 /** The model itself as a scenario, or the scenario that it already is. */
 export function scenarioOf<X extends string, I extends string, S extends string, T extends string>(
   subject: Model<X, I, S, T> | Scenario<X, I, S, T>,
 ): Scenario<X, I, S, T> {
   if (subject.kind === 'scenario') return subject;
+  const known = ofModels.get(subject);
+  // Its names in the types are those of the model, which never changes.
+  if (known !== undefined) return known as Scenario<X, I, S, T>;
   const { id, name, description, inputs, shocks, events, dependence, targets } = subject;
   const { indicators, order, longestLag, baselines } = subject;
   const scenario = {
@@ -41,5 +47,7 @@ export function scenarioOf<X extends string, I extends string, S extends string,
     dependence,
     targets,
   };
-  return Object.freeze(mark('scenario', scenario));
+  const frozen = Object.freeze(mark('scenario', scenario));
+  ofModels.set(subject, frozen);
+  return frozen;
 }

@@ -1,5 +1,5 @@
 import { correlationFactor } from '../model/correlation-factor';
-import { eventOf, innovationOf } from '../model/project';
+import { eventOf, innovationOf } from '../model/year-steps';
 import type { Scenario } from '../scenario/scenario';
 import { isDistribution } from '../uncertainty/distribution';
 import type { FillTails } from '../uncertainty/samplers/point-source';
@@ -26,18 +26,20 @@ export interface BlockSimulator {
  * Prepares the simulation of a scenario: engine, samplers, memory.
  *
  * @param openSource - gives the uncertain numbers; it may fill rows of the engine by the engine's own means
+ * @param histograms - that the engine is to have room for
  */
 export function blockSimulator(
   scenario: Scenario,
   openSource: (rows: Rows) => DrawSource,
   choice: EngineChoice,
+  histograms = 0,
 ): BlockSimulator {
   const program = programOf(scenario);
   const { layout } = program;
   const shocks = layout.shocks.size;
   // Innovations have rows of their own, since an AR(1) shock needs its last value as well.
   const laws = layout.inputs.size + shocks;
-  const { rows, kernel } = openEngine(program, choice, { more: shocks, tables: laws + 1, histograms: 0 });
+  const { rows, kernel } = openEngine(program, choice, { more: shocks, tables: laws + 1, histograms });
   const { memory } = rows;
   const source = openSource(rows);
   fillHistory(scenario, layout, memory);
@@ -86,30 +88,26 @@ function inputDrawer(
   return (rows, fill) => sample(rows, (name, out, offset) => fill(`input:${name}`, 0, out, offset));
 }
 
+/** Shocks of a year: those that carry nothing on are drawn where they are read, the others from innovations. */
 function shockDrawer(scenario: Scenario, layout: Layout, form: DrawSource['form']) {
   const { base } = scenario.model.years;
-  const shocks = [...layout.shocks].map(([name, row], i) => {
+  const shocks = [...layout.shocks].map(([name, number], i) => {
     const { ar1 } = scenario.shocks[name]!;
-    return {
-      name,
-      value: innovationOf(scenario.shocks[name]!),
-      row: row * rowStride,
-      /** Row of its innovations. */
-      offset: (layout.rows + i) * rowStride,
-      persistence: ar1?.persistence,
-      start: ar1?.start ?? 0,
-    };
+    const row = number * rowStride;
+    const innovations = (layout.rows + i) * rowStride;
+    const value = innovationOf(scenario.shocks[name]!);
+    return { name, value, row, ar1, offset: ar1 === undefined ? row : innovations };
   });
   const isDrawn = (name: string) => shocks.some((each) => each.name === name && isDistribution(each.value));
   const sample = samplerOf(shocks, correlationFactor('simulate', scenario.dependence, isDrawn), form);
   return (rows: Rows, fill: FillTails) => {
-    for (const { row, start } of shocks) rows.memory.fill(start, row, row + blockDraws);
+    for (const { row, ar1 } of shocks) if (ar1) rows.memory.fill(ar1.start, row, row + blockDraws);
     return (step: number) => {
       sample(rows, (name, out, offset) => fill(`shock:${name}`, step, out, offset));
-      for (const { name, row, offset, persistence } of shocks) {
-        // An independent shock carries nothing on, not even a value that is not finite.
-        if (persistence === undefined) rows.memory.fill(0, row, row + blockDraws);
-        rows.carry(row, offset, persistence ?? 0, eventOf(scenario, name, base + step));
+      for (const { name, row, offset, ar1 } of shocks) {
+        const event = eventOf(scenario, name, base + step);
+        if (ar1) rows.carry(row, offset, ar1.persistence, event);
+        else if (event !== 0) rows.shiftAndScale(row, event, 1);
       }
     };
   };

@@ -15,7 +15,8 @@ export interface Certificate {
   readonly sampler: SamplerName;
   readonly version: string;
   readonly streamVersion: number;
-  readonly fingerprint: string;
+  /** Null where the values were not kept and it was not asked for before the run. */
+  readonly fingerprint: string | null;
 }
 
 /** Certificate of a run; the fingerprint is given, since it is computed only when it is read. */
@@ -25,7 +26,7 @@ export function certificateOf(
     readonly seed: number;
     readonly draws: number;
     readonly sampler: SamplerName;
-    readonly fingerprint: string;
+    readonly fingerprint: string | null;
   },
 ): Certificate {
   return Object.freeze({

@@ -1,107 +1,61 @@
 import { SimulationError } from '../core/plancast-error';
 import { blockDraws } from '../uncertainty/streams/block';
-import { type ClampCounter, clampCounter } from './clamp-counter';
-import type { Rows } from './engine/rows';
-import type { Clamped, NonFinite } from './ensemble';
-import { indicatorOffset, type Layout } from './kernel/layout';
+import type { BlockSimulator } from './block-simulator';
+import { indicatorOffset } from './kernel/layout';
 
-/** Kept values, one array for each indicator and year, filled block by block. */
+/** Memory that a run fills and leaves behind: plain arrays, which its threads may share. */
 export interface Columns {
-  readonly indicators: readonly string[];
-  readonly years: readonly number[];
   readonly draws: number;
-  readonly column: (indicator: string, step: number) => Float64Array;
-  /** Copies the block's values out of its memory, cut at the number of draws. */
-  readonly store: (block: number, rows: Rows) => void;
-  readonly nonFinite: () => Record<string, NonFinite>;
-  /** Indicators of which a clamp has bound, kept or not. */
-  readonly clamped: () => Record<string, Clamped>;
-  /** The same columns for more draws, those stored so far kept; whole blocks only. */
-  readonly grown: (draws: number) => Columns;
+  /**
+   * Values by indicator, then by year; none where they are not kept. A base-year value that is the same in every draw
+   * is written once.
+   */
+  readonly values: readonly (readonly Float64Array[])[];
+  /** Weights of importance sampling. */
+  readonly weights: Float64Array | undefined;
+  /** Digests of the blocks, 32 bytes each, where they are made on the way. */
+  readonly digests: Uint8Array | undefined;
 }
 
-/** Allocates the columns of a run. */
-export function createColumns(
-  layout: Layout,
-  run: {
-    readonly indicators: readonly string[];
-    readonly base: number;
-    readonly draws: number;
-    readonly seed: number;
-    /** Indicators whose base-year value is the same in every draw. */
-    readonly certain: ReadonlySet<string>;
-  },
-  previous?: Stored,
-): Columns {
-  const { indicators, base, draws, seed, certain } = run;
-  const years = Array.from({ length: layout.steps + 1 }, (_, step) => base + step);
-  const columns = new Map(
-    indicators.map((name) => [
-      name,
-      years.map((_, step) => (step === 0 && certain.has(name) ? undefined : allocate(draws))),
-    ]),
-  );
-  for (const [name, ofYears] of columns) {
-    for (const [step, column] of ofYears.entries()) if (previous) column?.set(previous.column(name, step));
-  }
-  const baseValues = previous?.baseValues ?? new Map<string, number>();
-  const faults = new Map<string, Fault>(previous?.faults);
-  const clamps = previous?.clamps ?? clampCounter(layout, base);
-  const column = (indicator: string, step: number): Float64Array => {
-    const ofYears = columns.get(indicator)!;
-    // A base-year value that is the same in every draw is written out when it is asked for.
-    ofYears[step] ??= allocate(draws).fill(baseValues.get(indicator)!);
-    return ofYears[step];
-  };
-  return {
-    indicators,
-    years,
-    draws,
-    column,
-    store: (block, { memory, allFinite }) => {
-      const first = block * blockDraws;
-      const count = Math.min(blockDraws, draws - first);
-      clamps.add(memory, count);
-      for (const [name, ofYears] of columns) {
-        const offsets = years.map((_, step) => indicatorOffset(layout, name, step));
-        for (const [step, column] of ofYears.entries()) {
-          const offset = offsets[step]!;
-          if (column === undefined) baseValues.set(name, memory[offset]!);
-          else column.set(memory.subarray(offset, offset + count), first);
-        }
-        if (!offsets.every(allFinite)) countFaults(faults, name, { memory, offsets, first, count, base });
-      }
-    },
-    nonFinite: () =>
-      Object.fromEntries(
-        [...faults].map(([name, { count, year, draw }]) => [name, { count, year, replay: { seed, draw } }]),
-      ),
-    clamped: () => clamps.result(draws),
-    grown: (more) => createColumns(layout, { ...run, draws: more }, { column, baseValues, faults, clamps }),
-  };
+/** What is to be kept of a run. */
+export interface Kept {
+  /** Indicators whose values are kept, in code-unit order. */
+  readonly indicators: readonly string[];
+  /** Indicators whose base-year value is the same in every draw. */
+  readonly certain: ReadonlySet<string>;
+  /** Years after the base year. */
+  readonly steps: number;
+  readonly weights: boolean;
+  readonly digests: boolean;
+  /** Whether other threads are to see the memory. */
+  readonly isShared: boolean;
 }
 
-/** Draws of an indicator that are not finite, the first of them, and its year. */
-interface Fault {
-  readonly count: number;
-  readonly year: number;
-  readonly draw: number;
-}
-
-/** What a run has stored so far. */
-interface Stored {
-  readonly column: (indicator: string, step: number) => Float64Array;
-  /** Base-year values that are the same in every draw. */
-  readonly baseValues: Map<string, number>;
-  readonly faults: ReadonlyMap<string, Fault>;
-  readonly clamps: ClampCounter;
-}
-
-/** A column, or an error of ours where the machine has not the memory that the caller allowed. */
-function allocate(draws: number): Float64Array {
+/**
+ * Allocates the columns of a run.
+ *
+ * @param previous - columns of fewer draws, whole blocks, whose values are taken over
+ * @throws SimulationError E_LIMIT where the machine has not the memory that the caller allowed
+ */
+export function createColumns(draws: number, kept: Kept, previous?: Columns): Columns {
+  const { indicators, certain, steps, isShared } = kept;
+  const years = Array.from({ length: steps + 1 }, (_, step) => step);
+  const doubles = (length: number) => new Float64Array(memory(8 * length, isShared));
   try {
-    return new Float64Array(draws);
-  } catch {
+    const columns = {
+      draws,
+      values: indicators.map((name) =>
+        years.map((step) => doubles(step === 0 && certain.has(name) ? 1 : draws)),
+      ),
+      weights: kept.weights ? doubles(draws) : undefined,
+      digests: kept.digests
+        ? new Uint8Array(memory(32 * Math.ceil(draws / blockDraws), isShared))
+        : undefined,
+    };
+    if (previous !== undefined) takeOver(previous, columns);
+    return columns;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
     const message = `simulate: memory for ${draws} draws is not available`;
     throw new SimulationError([
       { code: 'E_LIMIT', path: 'draws', message, hint: 'draw less, or keep fewer indicators' },
@@ -109,24 +63,54 @@ function allocate(draws: number): Float64Array {
   }
 }
 
-function countFaults(
-  faults: Map<string, Fault>,
-  name: string,
-  block: {
-    readonly memory: Float64Array;
-    /** First draw of the block in each year. */
-    readonly offsets: readonly number[];
-    readonly first: number;
-    readonly count: number;
-    readonly base: number;
-  },
-): void {
-  for (let draw = 0; draw < block.count; draw++) {
-    const step = block.offsets.findIndex((offset) => !Number.isFinite(block.memory[offset + draw]));
-    if (step < 0) continue;
-    const known = faults.get(name);
-    if (known === undefined)
-      faults.set(name, { count: 1, year: block.base + step, draw: block.first + draw });
-    else faults.set(name, { ...known, count: known.count + 1 });
+/**
+ * Copies values of a block out of its memory, cut at the number of draws.
+ *
+ * @returns a function of the columns and the block computed last
+ */
+export function columnWriter(
+  { layout, memory }: BlockSimulator,
+  indicators: readonly string[],
+): (columns: Columns, block: number) => void {
+  const offsets = indicators.map((name) =>
+    Array.from({ length: layout.steps + 1 }, (_, step) => indicatorOffset(layout, name, step)),
+  );
+  return ({ draws, values }, block) => {
+    const first = block * blockDraws;
+    const count = Math.min(blockDraws, draws - first);
+    for (const [i, ofYears] of values.entries()) {
+      for (const [step, column] of ofYears.entries()) {
+        const offset = offsets[i]![step]!;
+        if (column.length < draws) column[0] = memory[offset]!;
+        else column.set(memory.subarray(offset, offset + count), first);
+      }
+    }
+  };
+}
+
+/**
+ * Memory of the same size for each shared one, never touched and so never taken from the machine: engines do not count
+ * shared memory when they decide whether to look for what is no longer used, but they do count this.
+ */
+const counted = new WeakMap<SharedArrayBuffer, ArrayBuffer>();
+
+function memory(bytes: number, isShared: boolean): ArrayBuffer | SharedArrayBuffer {
+  if (!isShared) return new ArrayBuffer(bytes);
+  const shared = new SharedArrayBuffer(bytes);
+  counted.set(shared, new ArrayBuffer(bytes));
+  return shared;
+}
+
+/** Bytes of all columns. */
+export function bytesOf({ values, weights, digests }: Columns): number {
+  const ofValues = values.flat().reduce((total, column) => total + column.byteLength, 0);
+  return ofValues + (weights?.byteLength ?? 0) + (digests?.byteLength ?? 0);
+}
+
+function takeOver(from: Columns, to: Columns): void {
+  for (const [i, ofYears] of from.values.entries()) {
+    for (const [step, column] of ofYears.entries()) to.values[i]![step]!.set(column);
   }
+  if (from.weights !== undefined) to.weights?.set(from.weights);
+  if (from.digests !== undefined) to.digests?.set(from.digests);
 }

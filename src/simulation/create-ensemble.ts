@@ -1,34 +1,43 @@
 import { closestName } from '../core/closest-name';
 import { mark } from '../core/mark';
+import { once } from '../core/once';
 import { InputError } from '../core/plancast-error';
 import { printValue } from '../core/print-value';
 import type { Scenario } from '../scenario/scenario';
 import { type Certificate, certificateOf } from './certificate';
-import type { Columns } from './columns';
 import type { Design } from './design';
 import type { Ensemble } from './ensemble';
+import { type ColumnEstimates, columnEstimates } from './estimates/column-estimates';
 import { fanOf } from './estimates/fan';
-import { summarise } from './estimates/summary';
-import { fingerprintOf } from './fingerprint';
+import { summaryOf } from './estimates/summary';
+import type { RunResult } from './run-result';
+import { withStatistics } from './statistics/statistics-of';
 
-/** The ensemble over filled columns. */
+/** The ensemble over what a run left behind. */
 export function createEnsemble(
   scenario: Scenario,
   { seed, design }: { readonly seed: number; readonly design: Design },
-  columns: Columns,
+  result: RunResult,
 ): Ensemble {
-  const { years, draws, indicators } = columns;
-  const columnOf = (where: string, indicator: string, year: number): Float64Array => {
-    checkIndicator(where, indicator, columns);
+  const { years, draws, indicators, statistics } = result;
+  const placeOf = (where: string, indicator: string, year: number): number => {
+    checkIndicator(where, indicator, indicators);
     const step = years.indexOf(year);
     if (step < 0) throw outOfHorizon(where, year, years);
-    return columns.column(indicator, step);
+    return step;
   };
-  let fingerprint: string | undefined;
-  const readFingerprint = () => {
-    fingerprint ??= fingerprintOf(columns);
-    return fingerprint;
+  const columnOf = (where: string, indicator: string, year: number): Float64Array => {
+    const step = placeOf(where, indicator, year);
+    if (result.column === undefined) throw notKept(where, indicator);
+    return result.column(indicator, step);
   };
+  const estimatesOf = (indicator: string, step: number): ColumnEstimates =>
+    statistics?.column(indicator, step) ?? columnEstimates(result.column!(indicator, step), design);
+  const fingerprint = once(() => result.fingerprint() ?? null);
+  const certificate = once(
+    (): Certificate =>
+      certificateOf(scenario, { seed, draws, sampler: design.sampler, fingerprint: fingerprint() }),
+  );
   const ensemble = {
     kind: 'ensemble' as const,
     scenario,
@@ -39,34 +48,37 @@ export function createEnsemble(
     indicators: Object.freeze([...indicators]),
     values: (indicator: string, year: number) => columnOf('values', indicator, year).slice(),
     column: (indicator: string, year: number) => columnOf('column', indicator, year),
-    summary: (indicator: string, year: number) => summarise(columnOf('summary', indicator, year), design),
+    summary: (indicator: string, year: number) =>
+      summaryOf(estimatesOf(indicator, placeOf('summary', indicator, year))),
     fan: (indicator: string, options: unknown = {}) => {
-      checkIndicator('fan', indicator, columns);
+      checkIndicator('fan', indicator, indicators);
       const { unit = '1' } = scenario.indicators[indicator]!;
-      const byYear = years.map((year, step) => ({ year, values: columns.column(indicator, step) }));
-      return fanOf({ id: indicator, unit }, byYear, design, options);
+      const byYear = years.map((year, step) => ({ year, estimates: estimatesOf(indicator, step) }));
+      return fanOf({ id: indicator, unit }, byYear, options);
     },
     get fingerprint(): string {
-      return readFingerprint();
+      const found = fingerprint();
+      if (found === null) throw noFingerprint();
+      return found;
     },
     get certificate(): Certificate {
-      return certificateOf(scenario, {
-        seed,
-        draws,
-        sampler: design.sampler,
-        fingerprint: readFingerprint(),
-      });
+      return certificate();
     },
-    nonFinite: Object.freeze(columns.nonFinite()),
-    clamped: Object.freeze(columns.clamped()),
+    nonFinite: Object.freeze(result.nonFinite),
+    clamped: Object.freeze(result.clamped),
   };
+  if (statistics !== undefined) withStatistics(ensemble, statistics);
+  // Reading it would be refused, and must not make a spread or JSON fail.
+  if (result.column === undefined && fingerprint() === null) {
+    Object.defineProperty(ensemble, 'fingerprint', { enumerable: false });
+  }
   return Object.freeze(mark('ensemble', ensemble));
 }
 
-function checkIndicator(where: string, indicator: string, columns: Columns): void {
-  if (columns.indicators.includes(indicator)) return;
-  const near = closestName(String(indicator), columns.indicators);
-  const hint = near === undefined ? `kept: ${columns.indicators.join(', ')}` : `did you mean \`${near}\`?`;
+function checkIndicator(where: string, indicator: string, indicators: readonly string[]): void {
+  if (indicators.includes(indicator)) return;
+  const near = closestName(String(indicator), indicators);
+  const hint = near === undefined ? `kept: ${indicators.join(', ')}` : `did you mean \`${near}\`?`;
   const message = `${where}: unknown indicator ${printValue(indicator)}`;
   throw new InputError([
     { code: 'E_UNKNOWN_NAME', path: 'indicator', message, got: printValue(indicator), hint },
@@ -79,4 +91,16 @@ function outOfHorizon(where: string, year: unknown, years: readonly number[]): I
   return new InputError([
     { code: 'E_OUT_OF_HORIZON', path: 'year', message, got: printValue(year), allowed },
   ]);
+}
+
+function notKept(where: string, indicator: string): InputError {
+  const message = `${where}: the run kept no values, since it was made with keep 'summary'`;
+  const hint = `keep them with keep: ['${indicator}'] or keep: 'all'`;
+  return new InputError([{ code: 'E_INCONSISTENT', path: 'indicator', message, hint }]);
+}
+
+function noFingerprint(): InputError {
+  const message = "fingerprint: the run made none, since it was made with keep 'summary'";
+  const hint = 'make it on the way with fingerprint: true';
+  return new InputError([{ code: 'E_INCONSISTENT', path: 'fingerprint', message, hint }]);
 }

@@ -25,65 +25,31 @@ export interface Design {
   readonly precision?: PrecisionReport;
 }
 
-/**
- * Independent part that a draw belongs to: replicate = draw mod 16 for Latin hypercube and Sobol; undefined where the
- * draws themselves, or the pairs of the antithetic sampler, are independent.
- */
-export function replicateOf({ sampler }: Design): ((draw: number) => number) | undefined {
-  const hasReplicates = sampler === 'latinHypercube' || sampler === 'sobol' || sampler === 'rotatedSobol';
-  return hasReplicates ? (draw) => draw % replicateCount : undefined;
+/** Whether the draws come in 16 independent replicates, draw i in replicate i mod 16. */
+export function hasReplicates({ sampler }: Pick<Design, 'sampler'>): boolean {
+  return sampler === 'latinHypercube' || sampler === 'sobol' || sampler === 'rotatedSobol';
+}
+
+/** Independent replicates that draws are counted by: 16, or 1 where there are none. */
+export function partsOf(design: Pick<Design, 'sampler'>): number {
+  return hasReplicates(design) ? replicateCount : 1;
 }
 
 /**
- * Mean over the draws with a standard error that suits their design.
+ * Mean over antithetic or weighted draws with a standard error that suits them.
  *
- * Independent draws: s/√n. Weighted ones: mean of w·x, and its s/√n. Antithetic ones: s of the means of K pairs, /√K.
- * Replicates: s of the replicate means, /√16.
+ * Weighted draws: mean of w·x, and its s/√n. Antithetic ones: s of the means of K pairs, /√K.
  *
  * @param values - one a draw, all finite
  * @param design - of the run they come from
  */
-export function meanOf(values: ArrayLike<number>, design: Design): Estimate {
-  const replicate = replicateOf(design);
-  if (replicate !== undefined && values.length >= replicateCount) return replicateMean(values, replicate);
+export function meanOf(values: ArrayLike<number>, { sampler, weights }: Design): Estimate {
   const n = values.length;
-  // Filled in loops: `from` with a function takes many times longer for as many values as there are draws.
-  const filled = (of: (draw: number) => number) => {
-    const result = new Float64Array(n);
-    for (let draw = 0; draw < n; draw++) result[draw] = of(draw);
-    return result;
-  };
-  const { weights } = design;
-  const weighted = weights === undefined ? values : filled((draw) => values[draw]! * weights[draw]!);
+  const weighted = new Float64Array(n);
+  for (let draw = 0; draw < n; draw++) weighted[draw] = values[draw]! * (weights?.[draw] ?? 1);
   const mean = sum(weighted) / n;
-  if (design.sampler === 'antithetic') {
-    return {
-      value: mean,
-      standardError: pairedError(
-        filled((draw) => weighted[draw]! - mean),
-        n,
-      ),
-    };
-  }
-  const squares = filled((draw) => (weighted[draw]! - mean) * (weighted[draw]! - mean));
+  const deviations = weighted.map((each) => each - mean);
+  if (sampler === 'antithetic') return { value: mean, standardError: pairedError(deviations, n) };
+  const squares = deviations.map((each) => each * each);
   return { value: mean, standardError: Math.sqrt(sum(squares) / (n - 1) / n) };
-}
-
-/** Mean of each replicate. @param replicate - number of the replicate of a draw */
-export function replicateMeans(values: ArrayLike<number>, replicate: (draw: number) => number): number[] {
-  const totals = new Float64Array(replicateCount);
-  const counts = new Float64Array(replicateCount);
-  for (let draw = 0; draw < values.length; draw++) {
-    totals[replicate(draw)]! += values[draw]!;
-    counts[replicate(draw)]!++;
-  }
-  return Array.from(totals, (total, r) => total / counts[r]!);
-}
-
-function replicateMean(values: ArrayLike<number>, replicate: (draw: number) => number): Estimate {
-  const means = replicateMeans(values, replicate);
-  const mean = sum(means) / replicateCount;
-  const squares = sum(means.map((each) => (each - mean) * (each - mean)));
-  const value = sum(values) / values.length;
-  return { value, standardError: Math.sqrt(squares / (replicateCount - 1) / replicateCount) };
 }

@@ -25,7 +25,8 @@ export interface Clamped {
 }
 
 /**
- * All paths of all draws of one scenario. Values are kept by indicator and year.
+ * All paths of all draws of one scenario. Values are kept by indicator and year; with `keep: 'summary'` none are, but
+ * statistics that were gathered on the way.
  *
  * @typeParam I - names of the kept indicators
  * @typeParam T - ids of the scenario's targets
@@ -39,17 +40,24 @@ export interface Ensemble<I extends string = string, T extends string = string> 
   readonly design: Design;
   /** Every year of the paths, base year first. */
   readonly years: readonly number[];
-  /** Kept indicators, in code-unit order. */
+  /** Indicators that are kept, or summarised, in code-unit order. */
   readonly indicators: readonly I[];
-  /** Values of all draws in one year, draw 0 first; a copy that may be sorted or changed. */
+  /**
+   * Values of all draws in one year, draw 0 first; a copy that may be sorted or changed.
+   *
+   * @throws InputError E_INCONSISTENT with `keep: 'summary'`
+   */
   values(indicator: I, year: number): Float64Array;
-  /** The ensemble's own memory of the same values, without a copy: only to be read. */
+  /** The ensemble's own memory of the same values, without a copy: only to be read. Refused like `values`. */
   column(indicator: I, year: number): Readonly<ArrayLike<number>>;
-  /** Mean, standard deviation and quantiles in one year, each with its Monte Carlo standard error. */
+  /** Mean, standard deviation and quantiles in one year, each with its standard error and computed when it is read. */
   summary(indicator: I, year: number): Summary;
   /** Quantiles by year with their Monte Carlo standard errors, for fan charts; levels are probabilities. */
   fan(indicator: I, options?: { readonly levels?: readonly number[] }): Fan;
-  /** SHA-256 over all kept values, the same on every machine; computed on first reading. */
+  /**
+   * SHA-256 over all kept values, the same on every machine; computed on first reading. With `keep: 'summary'` it must
+   * be asked for before the run, and is refused like `values` where it was not.
+   */
   readonly fingerprint: string;
   /** What is needed to run it again and to prove that it is the same. */
   readonly certificate: Certificate;

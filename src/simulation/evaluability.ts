@@ -9,7 +9,10 @@ export type Evaluability =
   | { readonly evaluable: false; readonly reason: Bilingual };
 
 /** Whether an ensemble can judge a target: it needs a number, paths of the indicator, and the target year. */
-export function evaluabilityOf(target: Target, ensemble: Ensemble): Evaluability {
+export function evaluabilityOf(
+  target: Target,
+  ensemble: Pick<Ensemble, 'scenario' | 'indicators'>,
+): Evaluability {
   const stated = isNumeric(target.criterion);
   const criterion = isNumeric(target.criterion) ? target.criterion : target.operational?.criterion;
   if (criterion === undefined) {

@@ -37,13 +37,18 @@ export const simulateOptions = z
     engine: z.enum(['auto', 'wasm', 'js', 'interpreter']).default('auto'),
     keep: z
       .union(
-        [z.literal('all'), z.array(z.string()).min(1, { error: 'an array of at least one indicator' })],
+        [
+          z.enum(['all', 'summary']),
+          z.array(z.string()).min(1, { error: 'an array of at least one indicator' }),
+        ],
         {
-          error: "'all', or an array of indicators",
+          error: "'all', 'summary', or an array of indicators",
         },
       )
       .default('all'),
+    fingerprint: z.boolean().default(false),
     memoryLimit: real('(0, ∞)').default(defaultMemoryLimit),
+    timeLimit: real('(0, ∞)').optional(),
     allowNonFinite: z.boolean().default(false),
     onProgress: progressCallback.optional(),
     signal: abortSignal.optional(),
@@ -84,14 +89,24 @@ export interface SimulateOptions<I extends string = string> {
    * at powers of two from 1,024 draws on, with the level corrected for the number of looks.
    */
   readonly precision?: { readonly halfWidth: number; readonly level?: number };
-  /** Threads that share the draws; this version runs on one and refuses more. */
+  /**
+   * Threads that share the draws, this one included; 1 unless given. They change no bit of the result. More than one
+   * takes `simulate` of `plancast/node` or `plancast/browser`.
+   */
   readonly threads?: number;
   /** How formulas are computed; all give the same bits. */
   readonly engine?: EngineChoice;
-  /** Indicators whose values are kept; default all. */
-  readonly keep?: 'all' | readonly I[];
+  /**
+   * Indicators whose values are kept; default all. With `summary` none are: statistics are gathered on the way, and the
+   * memory of the run does not grow with its draws.
+   */
+  readonly keep?: 'all' | 'summary' | readonly I[];
+  /** With `keep: 'summary'`: make the fingerprint on the way, since it cannot be made afterwards. */
+  readonly fingerprint?: boolean;
   /** Bytes that a run may take; default 2 GiB. */
   readonly memoryLimit?: number;
+  /** Seconds after which the run ends, with E_LIMIT; none unless given. */
+  readonly timeLimit?: number;
   /** Go on where more than 1 % of the draws of an indicator are not finite; they are counted in any case. */
   readonly allowNonFinite?: boolean;
   readonly onProgress?: (progress: Progress) => void;

@@ -45,17 +45,3 @@ export function measureUnit(criterion: NumericCriterion, indicatorUnit: string):
       return indicatorUnit;
   }
 }
-
-/** Distance from a measured value to the number that the criterion states, whatever tolerance is set; 0 beyond it. */
-export function shortfallOf(criterion: NumericCriterion, measured: number): number {
-  switch (criterion.kind) {
-    case 'atMost':
-      return Math.max(0, measured - criterion.value);
-    case 'within':
-      return Math.max(0, criterion.from - measured, measured - criterion.to);
-    case 'inStepWith':
-      return Math.max(0, Math.abs(measured) - criterion.tolerance);
-    default:
-      return Math.max(0, criterion.value - measured);
-  }
-}

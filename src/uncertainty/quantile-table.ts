@@ -1,14 +1,6 @@
+import { valueAt } from './cell-values';
 import type { Distribution } from './distribution';
-import {
-  cellsOfTail,
-  coefficients,
-  horner,
-  octaveScale,
-  octaves,
-  type Table,
-  tableOf,
-  valueAt,
-} from './quantile-cells';
+import { cellsOfTail, octaveScale, type Table, tableOf } from './quantile-cells';
 
 /**
  * Quantile function of a continuous law in tabulated form, so that every law costs the same: in each tail, piecewise
@@ -54,49 +46,55 @@ function polynomialTable(distribution: Distribution): QuantileTable {
   };
 }
 
-/** `valueAt` for a row, with the step that serves nearly all values written out. */
+/** `valueAt` for a row: nearly all values come from the first loop, which calls nothing and is fast for that reason. */
 function mapRow(table: Table, values: Float64Array, offset: number, count: number): void {
-  const { polynomials } = table;
-  const [scales, size, perTail, last] = [octaveScale, coefficients, cellsOfTail, octaves - 1];
-  const end = offset + count;
-  for (let i = offset; i < end; i++) {
-    const tail = values[i]!;
-    // The sign as 0 or −1, and the size without it: a condition would be guessed wrong every other time.
-    const signed = (tail * 4294967296) | 0;
-    const side = signed >> 31;
-    const bits = (signed ^ side) - side;
-    const octave = Math.clz32(bits) - 1;
-    let value = Number.NaN;
-    if (octave >>> 0 <= last) {
-      const part = (bits >>> (26 - octave)) & 15;
-      const cell = (side & perTail) + 16 * (last - octave) + part;
-      const at = cell * size;
-      const z = Math.abs(tail) * scales[octave]! - (33 + 2 * part);
-      const zz = z * z;
-      const even =
-        ((polynomials[at + 6]! * zz + polynomials[at + 4]!) * zz + polynomials[at + 2]!) * zz +
-        polynomials[at]!;
-      const odd =
-        ((polynomials[at + 7]! * zz + polynomials[at + 5]!) * zz + polynomials[at + 3]!) * zz +
-        polynomials[at + 1]!;
-      value = even + z * odd;
-      if (Number.isNaN(value)) value = inPart(polynomials, polynomials[at + 1]!, 16 * z + 16);
-    }
-    values[i] = Number.isNaN(value) ? valueAt(table, tail) : value;
+  if (missed.length < count) missed = new Int32Array(count);
+  const misses = mapWhole(table.polynomials, values, offset, count);
+  for (let miss = 0; miss < misses; miss++) {
+    const i = missed[miss]!;
+    values[i] = valueAt(table, values[i]!);
   }
 }
 
-/**
- * Value in a part of a divided cell; NaN where the part has no polynomial, or the cell no parts.
- *
- * @param first - number of the first part
- * @param place - distance from the lower end of the cell, of 32
- */
-function inPart(polynomials: Float64Array, first: number, place: number): number {
-  if (Number.isNaN(first)) return first;
-  const part = (place * 0.5) | 0;
-  return horner(polynomials, (first + part) * coefficients, place - (2 * part + 1));
+/** Values of whole cells that have a polynomial; notes where the others are, and returns how many. */
+function mapWhole(polynomials: Float64Array, values: Float64Array, offset: number, count: number): number {
+  const [scales, perTail, none, first, rest] = [octaveScale, cellsOfTail, cellsOfTail - 1, firstKey, missed];
+  const words = new Int32Array(values.buffer, values.byteOffset, 2 * values.length);
+  const [end, upper] = [offset + count, upperWord];
+  let misses = 0;
+  for (let i = offset; i < end; i++) {
+    // The exponent and four bits of the mantissa number the cell; the sign, as 0 or −1, chooses the tail.
+    const word = words[(i << 1) | upper]!;
+    const key = ((word >>> 16) & 0x7fff) - first;
+    if (key >>> 0 < none) {
+      const at = (key + ((word >> 31) & perTail)) << 3;
+      const z = Math.abs(values[i]!) * scales[26 - (key >> 4)]! - (33 + 2 * (key & 15));
+      const zz = z * z;
+      const even =
+        ((polynomials[at | 6]! * zz + polynomials[at | 4]!) * zz + polynomials[at | 2]!) * zz +
+        polynomials[at]!;
+      const odd =
+        ((polynomials[at | 7]! * zz + polynomials[at | 5]!) * zz + polynomials[at | 3]!) * zz +
+        polynomials[at | 1]!;
+      const value = even + z * odd;
+      if (!Number.isNaN(value)) {
+        values[i] = value;
+        continue;
+      }
+    }
+    rest[misses++] = i;
+  }
+  return misses;
 }
+
+/** Where the first loop leaves the values to the second one. */
+let missed = new Int32Array(1024);
+
+/** Upper 16 bits of the least number in the first cell, 2^-28. */
+const firstKey = (1023 - 28) * 16;
+
+/** Which of the two words of a double holds its exponent; 1 nearly everywhere. */
+const upperWord = new Uint8Array(Float64Array.of(1).buffer)[7] === 0x3f ? 1 : 0;
 
 /** Steps are too many to tell the cells without one, and such a law finds its own steps fast. */
 function exactTable(law: Distribution): QuantileTable {

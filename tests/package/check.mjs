@@ -25,12 +25,13 @@ const steps = {
   'CommonJS script': () => compareWithEsm(run('node', ['cjs.cjs'])),
   'strict types': checkTypes,
   'browser bundle': checkBrowserBundle,
+  'browser entry': checkBrowserEntry,
   'command plancast': checkCommand,
 };
 
 try {
-  for (const step of ['index.js', 'index.cjs', 'cli.js', 'index.d.ts', 'index.d.cts']) {
-    demand(existsSync(join(root, 'dist', step)), `dist/${step} is missing: run npm run build first`);
+  for (const file of ['index.js', 'index.cjs', 'cli.js', 'index.d.ts', 'index.d.cts', 'worker.js']) {
+    demand(existsSync(join(root, 'dist', file)), `dist/${file} is missing: run npm run build first`);
   }
   const [packed] = JSON.parse(
     run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', consumer], root),
@@ -138,6 +139,26 @@ async function checkBrowserBundle() {
   });
   compareWithEsm(answer);
   return kilobytes(text.length);
+}
+
+/** Everything that `plancast/browser` and its workers reach runs without Node, and without other packages. */
+async function checkBrowserEntry() {
+  const { metafile } = await build({
+    entryPoints: ['browser.js', 'browser-worker.js'].map((file) =>
+      join(consumer, 'node_modules/plancast/dist', file),
+    ),
+    outdir: join(consumer, 'browser'),
+    bundle: true,
+    packages: 'external',
+    platform: 'neutral',
+    format: 'esm',
+    metafile: true,
+    write: false,
+    logLevel: 'silent',
+  });
+  const reached = Object.values(metafile.inputs).flatMap(({ imports }) => imports);
+  const outside = reached.filter(({ external }) => external).map(({ path }) => path);
+  demand(outside.length === 0, `plancast/browser imports ${outside.join(', ')}`);
 }
 
 function checkCommand() {

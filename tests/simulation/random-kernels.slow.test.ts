@@ -186,7 +186,11 @@ test('compiled, assembled and interpreted kernels leave the same bits on 10,000 
       const program = { ...programOf(scenarioFrom(each)), draws };
       const compiled = memoryAfter(program, compiledKernel(program)!);
       const interpreted = memoryAfter(program, interpretedKernel(program));
-      const { rows, kernel } = webAssemblyEngine(program, { doubles: compiled.length, tables: 0, histograms: 0 })!;
+      const { rows, kernel } = webAssemblyEngine(program, {
+        doubles: compiled.length,
+        tables: 0,
+        histograms: 0,
+      })!;
       const assembled = memoryAfter(program, kernel, rows.memory);
       const differs = (other: Float64Array) => compiled.findIndex((value, i) => !Object.is(value, other[i]));
       expect(differs(interpreted)).toBe(-1);

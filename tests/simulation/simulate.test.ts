@@ -119,7 +119,7 @@ describe('memory', () => {
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(50e6);
     expect([error.name, error.code]).toEqual(['SimulationError', 'E_LIMIT']);
     expect(error.message).toMatch(
-      /^simulate: 10000000000 draws of 2 indicators in 6 years take 960000\d{6} bytes, above the limit of 2147483648; draw less, keep fewer indicators, or raise memoryLimit$/,
+      /^simulate: 10000000000 draws of 2 indicators in 6 years take 96000\d{7} bytes, above the limit of 2147483648; draw less, keep fewer indicators or keep: 'summary', or raise memoryLimit$/,
     );
   });
 

@@ -13,7 +13,7 @@ import { numericCriterion } from './judgeable-targets';
  * @param out - one a draw, filled from the first draw of the block on
  */
 export function fillMeasures(
-  { layout, memory }: BlockSimulator,
+  { layout, memory }: Pick<BlockSimulator, 'layout' | 'memory'>,
   scenario: Scenario,
   target: Target,
   out: Float64Array,

@@ -1,10 +1,11 @@
 import type { Scenario } from '../../scenario/scenario';
 import { openSampler } from '../../uncertainty/samplers/sampler';
-import type { SamplerName } from '../design';
 import type { Rows } from '../engine/rows';
 import type { DrawSource } from './draw-source';
+import { importanceSource } from './importance/importance-source';
 import { rotatedPoints } from './rotated-points';
 import { runDimensions } from './run-dimensions';
+import type { SourceSettings } from './source-settings';
 
 /** Points that each sampler is made from; importance sampling shifts random ones. */
 const pointsOf = {
@@ -16,20 +17,25 @@ const pointsOf = {
   importance: 'random',
 } as const;
 
+/** The uncertain numbers of a run, some with a weight for every draw of the block opened last. */
+export interface RunSource extends DrawSource {
+  readonly weights?: Float64Array;
+}
+
 /**
- * The uncertain numbers of a run by the name of its sampler; importance sampling has a source of its own.
+ * The uncertain numbers of a run by its settings.
  *
  * @param fillTails - fills the uniforms of independent streams; every engine has its own, with the same bits
  * @throws InputError where the sampler does not take this number of draws or of dimensions
  */
 export function openSource(
   scenario: Scenario,
-  sampler: SamplerName,
-  run: { readonly seed: number; readonly draws: number },
+  { sampler, seed, draws, rotation, shift }: SourceSettings,
   fillTails: Rows['fillTails'],
-): DrawSource {
+): RunSource {
   const dimensions = runDimensions(scenario);
-  const points = openSampler(pointsOf[sampler], { ...run, dimensions, fillTails });
-  if (sampler === 'rotatedSobol') return rotatedPoints(points, scenario, dimensions);
+  if (shift !== undefined) return importanceSource(dimensions, seed, shift);
+  const points = openSampler(pointsOf[sampler], { seed, draws, dimensions, fillTails });
+  if (rotation !== undefined) return rotatedPoints(points, rotation, dimensions);
   return { form: 'tails', openBlock: points.openBlock };
 }

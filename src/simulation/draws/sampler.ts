@@ -1,3 +1,4 @@
+import { once } from '../../core/once';
 import type { CorrelationFactor } from '../../model/correlation-factor';
 import type { InputDefinition } from '../../model/model-schema';
 import { studentTCopula } from '../../uncertainty/dependence/student-t-copula';
@@ -18,7 +19,7 @@ export interface SampledLaw {
 }
 
 /** All normal laws, and all copulas, share the table of the standard one. */
-const standard = quantileTable(normal({ mean: 0, sd: 1 }));
+const standard = once(() => quantileTable(normal({ mean: 0, sd: 1 })));
 
 /** Name of the stream of a Student-t copula's divisor; no input or shock can bear it. */
 export const divisorName = 'copula divisor';
@@ -52,7 +53,7 @@ export function samplerOf(
   });
   return (rows, fill) => {
     for (const { name, value, offset } of laws) if (isDistribution(value)) fill(name, rows.memory, offset);
-    if (form === 'tails') for (const { offset } of correlated) rows.toValues(standard, offset);
+    if (form === 'tails') for (const { offset } of correlated) rows.toValues(standard(), offset);
     correlate(rows, correlated, correlation.factor);
     spread?.(rows, fill);
     for (const margin of margins) margin(rows);
@@ -84,10 +85,10 @@ function marginOf({ value, offset }: SampledLaw, fromNormals: boolean): (rows: R
   if (!isDistribution(value)) return ({ memory }) => void memory.fill(value, offset, offset + blockDraws);
   const moments = normalMoments(value);
   if (moments !== undefined) {
-    return (rows) => {
-      if (!fromNormals) rows.toValues(standard, offset);
-      rows.shiftAndScale(offset, moments.mean, moments.sd);
-    };
+    const { mean, sd } = moments;
+    return fromNormals
+      ? (rows) => rows.shiftAndScale(offset, mean, sd)
+      : (rows) => rows.toScaledValues(standard(), offset, mean, sd);
   }
   const table = quantileTable(value);
   return (rows) => {

@@ -2,18 +2,26 @@ import { normalSf } from '../../core/normal-cdf';
 import { blockDraws } from '../../uncertainty/streams/block';
 import { fillTails } from '../../uncertainty/streams/stream';
 import { blockMoments } from '../estimates/block-moments';
+import { extremes } from '../estimates/extent';
 import { type BinGrid, histogramBins, type Rows } from './rows';
 
 /** Rows in plain JavaScript. @param histograms - how many there is room for */
 export function javascriptRows(memory: Float64Array, histograms = 0): Rows {
   // Looked up once: where modules are transformed, a name that is imported costs a call in every turn of a loop.
   const [count, survival] = [blockDraws, normalSf];
-  const allCounts = Array.from({ length: histograms }, () => new Uint32Array(histogramBins));
+  const shiftAndScale = (row: number, shift: number, scale: number) => {
+    for (let i = row; i < row + count; i++) memory[i] = shift + scale * memory[i]!;
+  };
+  const allCounts = Array.from({ length: histograms }, () => new Uint16Array(histogramBins));
   const picked = new Float64Array(blockDraws);
   return {
     memory,
     fillTails,
     toValues: (table, row) => table.map(memory, row, count),
+    toScaledValues: (table, row, shift, scale) => {
+      table.map(memory, row, count);
+      shiftAndScale(row, shift, scale);
+    },
     toTails: (row) => {
       for (let i = row; i < row + count; i++) {
         const z = memory[i]!;
@@ -21,9 +29,7 @@ export function javascriptRows(memory: Float64Array, histograms = 0): Rows {
         memory[i] = z < 0 ? tail : -tail;
       }
     },
-    shiftAndScale: (row, shift, scale) => {
-      for (let i = row; i < row + count; i++) memory[i] = shift + scale * memory[i]!;
-    },
+    shiftAndScale,
     multiply: (row, factor) => {
       for (let i = row; i < row + count; i++) memory[i] = factor * memory[i]!;
     },
@@ -42,13 +48,14 @@ export function javascriptRows(memory: Float64Array, histograms = 0): Rows {
       }
     },
     moments: (row, shift) => blockMoments(memory, row, row + count, shift),
+    extremes: (row) => extremes(memory, row, row + count),
     counts: (histogram) => allCounts[histogram]!,
     countBins: (row, grid, histogram) => countBins(memory, row, grid, allCounts[histogram]!),
     pickBins: (row, grid, marks) => picked.subarray(0, pickBins(memory, row, { grid, marks }, picked)),
   };
 }
 
-function countBins(memory: Float64Array, row: number, { least, scale }: BinGrid, counts: Uint32Array) {
+function countBins(memory: Float64Array, row: number, { least, scale }: BinGrid, counts: Uint16Array) {
   const [bins, last] = [histogramBins, histogramBins - 1];
   let inside = 0;
   for (let i = row; i < row + blockDraws; i++) {

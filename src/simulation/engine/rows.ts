@@ -5,6 +5,9 @@ import type { CentralMoments } from '../estimates/block-moments';
 /** Bins of one histogram. */
 export const histogramBins = 4096;
 
+/** Rows after which the counts of a histogram must be taken out: they are of 16 bits, so that many stay in the cache. */
+export const mostRowsCounted = 63;
+
 /** Where the bins of a histogram lie: x belongs to bin ⌊(x − least) · scale⌋. */
 export interface BinGrid {
   readonly least: number;
@@ -21,6 +24,8 @@ export interface Rows {
   readonly fillTails: (state: LaneState, out: Float64Array, row: number) => void;
   /** Signed tail probabilities to values of a law. */
   readonly toValues: (table: QuantileTable, row: number) => void;
+  /** Signed tail probabilities to shift + scale · value. */
+  readonly toScaledValues: (table: QuantileTable, row: number, shift: number, scale: number) => void;
   /** Standard normal values to signed tail probabilities. */
   readonly toTails: (row: number) => void;
   /** x to shift + scale · x. */
@@ -35,8 +40,10 @@ export interface Rows {
   readonly allFinite: (row: number) => boolean;
   /** Central moments of x − shift, for the finite values. */
   readonly moments: (row: number, shift: number) => CentralMoments;
+  /** Least and greatest finite value of a row; infinities the wrong way round where there is none. */
+  readonly extremes: (row: number) => { readonly least: number; readonly greatest: number };
   /** The counts of a histogram, by its number: the engine's own memory. */
-  readonly counts: (histogram: number) => Uint32Array;
+  readonly counts: (histogram: number) => Uint16Array;
   /**
    * Counts the values of a row in the bins of a histogram; those that belong to none are counted in the first or the
    * last one (no number: in the first), and their number is returned.

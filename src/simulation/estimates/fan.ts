@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { parseInput } from '../../core/parse-input';
 import { probability } from '../../core/schema';
-import type { Design } from '../design';
-import { designQuantiles } from './design-quantiles';
+import type { ColumnEstimates } from './column-estimates';
 
 /** Quantiles of an indicator by year. */
 export interface Fan {
@@ -14,6 +13,8 @@ export interface Fan {
     readonly level: number;
     readonly values: readonly number[];
     readonly standardErrors: readonly number[];
+    /** Where the values were counted in bins, not kept: the widths of the bins that hold the quantiles. */
+    readonly resolutions?: readonly number[];
   }[];
 }
 
@@ -24,27 +25,27 @@ const options = z.strictObject({
     .default([0.05, 0.25, 0.5, 0.75, 0.95]),
 });
 
-/**
- * Fan of an indicator from its columns; levels are quantile probabilities in [0, 1].
- *
- * @param design - how the draws were made: it weighs them, and decides how errors are estimated
- */
+/** Fan of an indicator from its columns; levels are quantile probabilities in [0, 1]. */
 export function fanOf(
   indicator: { readonly id: string; readonly unit: string },
-  columns: readonly { readonly year: number; readonly values: ArrayLike<number> }[],
-  design: Design,
+  columns: readonly { readonly year: number; readonly estimates: ColumnEstimates }[],
   given: unknown,
 ): Fan {
   const levels = [...parseInput('fan', options, given).levels].sort((a, b) => a - b);
-  const estimates = columns.map(({ values }) => designQuantiles(values, design, levels));
+  const byYear = columns.map(({ estimates }) => estimates.quantiles(levels));
   return {
     indicator: indicator.id,
     unit: indicator.unit,
     years: columns.map(({ year }) => year),
-    quantiles: levels.map((level, i) => ({
-      level,
-      values: estimates.map((each) => each[i]!.value),
-      standardErrors: estimates.map((each) => each[i]!.standardError),
-    })),
+    quantiles: levels.map((level, i) => {
+      const own = byYear.map((each) => each[i]!);
+      const resolutions = own.flatMap(({ resolution }) => resolution ?? []);
+      return {
+        level,
+        values: own.map(({ value }) => value),
+        standardErrors: own.map(({ standardError }) => standardError),
+        ...(resolutions.length > 0 && { resolutions }),
+      };
+    }),
   };
 }

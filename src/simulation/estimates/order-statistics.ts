@@ -1,6 +1,6 @@
 import { blockDraws } from '../../uncertainty/streams/block';
 import { columnRows } from '../engine/column-rows';
-import { type BinGrid, histogramBins } from '../engine/rows';
+import { type BinGrid, histogramBins, mostRowsCounted } from '../engine/rows';
 
 /** Up to so many values are simply sorted. */
 const few = 2048;
@@ -82,12 +82,20 @@ function rangeOf(values: Float64Array): { readonly least: number; readonly great
 function countBins(values: Float64Array, grid: BinGrid): Uint32Array {
   const rows = columnRows();
   const counts = rows.counts(0);
+  const total = new Uint32Array(histogramBins);
+  const takeOut = () => {
+    for (let bin = 0; bin < histogramBins; bin++) total[bin]! += counts[bin]!;
+    counts.fill(0);
+  };
   counts.fill(0);
+  let pieces = 0;
   eachPiece(values, grid, (padding) => {
     rows.countBins(0, grid, 0);
     counts[0]! -= padding;
+    if (++pieces % mostRowsCounted === 0) takeOut();
   });
-  return counts.slice();
+  takeOut();
+  return total;
 }
 
 /** Bins that hold wanted ranks, with the number of values in the bins before them. */

@@ -10,9 +10,10 @@ import { sum } from '../../core/sum';
  */
 export function pairedError(deviations: ArrayLike<number>, count: number): number {
   const pairs = Math.ceil(deviations.length / 2);
-  const squares = Float64Array.from({ length: pairs }, (_, k) => {
+  const squares = new Float64Array(pairs);
+  for (let k = 0; k < pairs; k++) {
     const together = deviations[2 * k]! + (deviations[2 * k + 1] ?? 0);
-    return together * together;
-  });
+    squares[k] = together * together;
+  }
   return Math.sqrt((sum(squares) * pairs) / (pairs - 1)) / count;
 }

@@ -1,5 +1,8 @@
 import type { Estimate } from './estimate';
+import { finiteValues } from './finite-values';
+import { orderStatistics } from './order-statistics';
 import { pairedError } from './paired-error';
+import { quantileEstimates } from './quantile-estimates';
 
 /**
  * Quantiles of antithetic draws, with errors from their pairs: half the distance between the order statistics one
@@ -7,33 +10,49 @@ import { pairedError } from './paired-error';
  * since pairs that lie evenly about a median leave it no other error.
  *
  * @param values - all draws in their order, finite or not
- * @param sorted - the finite ones in increasing order
- * @param quantiles - of the sorted values
- * @param probabilities - one a quantile
+ * @param probabilities - in [0, 1]
  * @see Avramidis and Wilson (1998), Correlation-induction techniques for estimating quantiles in simulation experiments
  */
-export function pairedQuantiles(
-  values: ArrayLike<number>,
-  sorted: Float64Array,
-  quantiles: readonly number[],
-  probabilities: readonly number[],
-): Estimate[] {
-  const n = sorted.length;
-  return quantiles.map((value, i) => {
-    const share = sorted.filter((each) => each <= value).length / n;
-    const deviations = Float64Array.from(values, (each) =>
-      Number.isFinite(each) ? (each <= value ? 1 : 0) - share : 0,
-    );
-    return { value, standardError: errorOfQuantile(sorted, probabilities[i]!, pairedError(deviations, n)) };
+export function pairedQuantiles(values: Float64Array, probabilities: readonly number[]): Estimate[] {
+  const finite = finiteValues(values);
+  const quantiles = quantileEstimates(finite, probabilities);
+  const ranks = quantiles.flatMap(({ value }, i) => {
+    const reach = errorOfShare(values, value, finite.length) * finite.length;
+    return neighbours(probabilities[i]!, reach, finite.length);
+  });
+  const found = finite.length === 0 ? [] : orderStatistics(finite, ranks);
+  return quantiles.map(({ value }, i) => {
+    const [low, high, below, above] = found.slice(4 * i, 4 * i + 4) as [number, number, number, number];
+    return {
+      value,
+      standardError: finite.length === 0 ? Number.NaN : Math.max(high - low, above - below) / 2,
+    };
   });
 }
 
-function errorOfQuantile(sorted: Float64Array, probability: number, error: number): number {
-  const n = sorted.length;
-  const at = (rank: number) => sorted[Math.min(n - 1, Math.max(0, rank))]!;
+/** Standard error of the share of values up to the quantile. */
+function errorOfShare(values: Float64Array, quantile: number, n: number): number {
+  let count = 0;
+  for (let draw = 0; draw < values.length; draw++) {
+    if (values[draw]! <= quantile && values[draw]! > -Infinity) count++;
+  }
+  const share = count / n;
+  const deviations = new Float64Array(values.length);
+  for (let draw = 0; draw < values.length; draw++) {
+    const value = values[draw]!;
+    if (Math.abs(value) < Infinity) deviations[draw] = (value <= quantile ? 1 : 0) - share;
+  }
+  return pairedError(deviations, n);
+}
+
+/** Ranks one error below and above the quantile, and right beside it. */
+function neighbours(probability: number, reach: number, n: number): number[] {
   const middle = (n - 1) * probability;
-  const reach = error * n;
-  const spread = at(Math.round(middle + reach)) - at(Math.round(middle - reach));
-  const gap = at(Math.floor(middle) + 1) - at(Math.floor(middle));
-  return Math.max(spread, gap) / 2;
+  const places = [
+    Math.round(middle - reach),
+    Math.round(middle + reach),
+    Math.floor(middle),
+    Math.floor(middle) + 1,
+  ];
+  return places.map((place) => Math.min(n - 1, Math.max(0, place)));
 }

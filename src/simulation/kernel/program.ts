@@ -1,7 +1,7 @@
 import { clampBinds } from '../../model/clamp-binds';
 import type { Expression } from '../../model/expression';
-import { baselineSteps, equationSteps } from '../../model/project';
 import type { Step } from '../../model/schedule';
+import { baselineSteps, equationSteps } from '../../model/year-steps';
 import type { Scenario } from '../../scenario/scenario';
 import { isDistribution } from '../../uncertainty/distribution';
 import { blockDraws } from '../../uncertainty/streams/block';

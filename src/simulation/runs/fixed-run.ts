@@ -1,16 +1,13 @@
-import { openSource } from '../draws/open-source';
+import { sourceSettings } from '../draws/source-settings';
 import type { Ensemble } from '../ensemble';
-import { runBlocks } from '../run-blocks';
-import { finishRun, type RunPlan, startRun } from './run-plan';
+import { openRun } from './open-run';
+import { finishRun, type RunPlan } from './run-plan';
 
 /** Draws as many paths as asked for. */
 export async function fixedRun(plan: RunPlan): Promise<Ensemble> {
   const { draws, sampler } = plan.options;
-  const { simulator, columns } = startRun(
-    plan,
-    ({ fillTails }) => openSource(plan.scenario, sampler, plan.options, fillTails),
-    draws,
-  );
-  await runBlocks(simulator, columns, 0, plan.options);
-  return finishRun(plan, columns, { sampler });
+  const run = openRun(plan, sourceSettings(plan.scenario, plan.options));
+  await run.drawUpTo(draws);
+  run.close();
+  return finishRun(plan, run.result(), { sampler });
 }

@@ -1,15 +1,13 @@
 import type { z } from 'zod';
 import { SimulationError } from '../../core/plancast-error';
 import type { Scenario } from '../../scenario/scenario';
-import { type BlockSimulator, blockSimulator } from '../block-simulator';
-import { certainBaselines } from '../certain-baselines';
-import { type Columns, createColumns } from '../columns';
 import { createEnsemble } from '../create-ensemble';
 import type { Design } from '../design';
-import type { DrawSource } from '../draws/draw-source';
-import type { Rows } from '../engine/rows';
 import type { Ensemble } from '../ensemble';
+import type { RunResult } from '../run-result';
+import type { Runner } from '../runners/runner';
 import type { simulateOptions } from '../simulate-options';
+import type { Watched } from '../watch';
 
 /** Share of draws that may be non-finite in some indicator before the run is refused. */
 const allowedNonFinite = 0.01;
@@ -18,51 +16,32 @@ const allowedNonFinite = 0.01;
 export interface RunPlan {
   readonly scenario: Scenario;
   readonly options: z.output<typeof simulateOptions>;
-  /** Indicators whose values are kept. */
+  /** Indicators whose values are kept, or summarised. */
   readonly indicators: readonly string[];
-}
-
-/** Simulator and empty columns of a run. */
-export function startRun(
-  { scenario, options, indicators }: RunPlan,
-  openSource: (rows: Rows) => DrawSource,
-  draws: number,
-): { readonly simulator: BlockSimulator; readonly columns: Columns } {
-  const simulator = blockSimulator(scenario, openSource, options.engine);
-  const { base } = scenario.model.years;
-  return {
-    simulator,
-    columns: createColumns(simulator.layout, {
-      indicators,
-      base,
-      draws,
-      seed: options.seed,
-      certain: certainBaselines(scenario),
-    }),
-  };
+  /** Where other threads come from. */
+  readonly runner: Runner;
+  readonly deadline: Watched['deadline'];
 }
 
 /**
- * The ensemble over filled columns.
+ * The ensemble over what a run left behind.
  *
  * @throws SimulationError E_NOT_FINITE where more than 1 % of the draws of an indicator are not finite, unless allowed
  */
-export function finishRun({ scenario, options }: RunPlan, columns: Columns, design: Design): Ensemble {
-  options.onProgress?.({ done: columns.draws, draws: columns.draws });
-  if (!options.allowNonFinite) refuseNonFinite(columns);
-  return createEnsemble(scenario, { seed: options.seed, design }, columns);
+export function finishRun({ scenario, options }: RunPlan, result: RunResult, design: Design): Ensemble {
+  options.onProgress?.({ done: result.draws, draws: result.draws });
+  if (!options.allowNonFinite) refuseNonFinite(result);
+  return createEnsemble(scenario, { seed: options.seed, design }, result);
 }
 
-function refuseNonFinite(columns: Columns): void {
-  const faults = Object.entries(columns.nonFinite()).filter(
-    ([, { count }]) => count > allowedNonFinite * columns.draws,
-  );
+function refuseNonFinite({ nonFinite, draws }: RunResult): void {
+  const faults = Object.entries(nonFinite).filter(([, { count }]) => count > allowedNonFinite * draws);
   if (faults.length === 0) return;
   throw new SimulationError(
     faults.map(([name, { count, year, replay }]) => ({
       code: 'E_NOT_FINITE',
       path: name,
-      message: `simulate: \`${name}\` is not finite in ${count} of ${columns.draws} draws, first in year ${year}; replay with { seed: ${replay.seed}, draw: ${replay.draw} }`,
+      message: `simulate: \`${name}\` is not finite in ${count} of ${draws} draws, first in year ${year}; replay with { seed: ${replay.seed}, draw: ${replay.draw} }`,
       hint: 'mend the equation, or allow it with allowNonFinite: true',
       replay,
     })),

@@ -1,9 +1,8 @@
-import { blockDraws } from '../../uncertainty/streams/block';
 import { importanceDiagnostics } from '../draws/importance/importance-diagnostics';
-import { importanceSource } from '../draws/importance/importance-source';
+import { importancePlan } from '../draws/importance/importance-plan';
 import type { Ensemble } from '../ensemble';
-import { runBlocks } from '../run-blocks';
-import { finishRun, type RunPlan, startRun } from './run-plan';
+import { openRun } from './open-run';
+import { finishRun, type RunPlan } from './run-plan';
 
 /**
  * Draws paths shifted towards the targets, each with its weight.
@@ -12,14 +11,11 @@ import { finishRun, type RunPlan, startRun } from './run-plan';
  */
 export async function weightedRun(plan: RunPlan): Promise<Ensemble> {
   const { draws, seed } = plan.options;
-  const source = importanceSource(plan.scenario, seed);
-  const { simulator, columns } = startRun(plan, () => source, draws);
-  const weights = new Float64Array(draws);
-  const onBlock = (block: number) => {
-    const first = block * blockDraws;
-    weights.set(source.weights.subarray(0, Math.min(blockDraws, draws - first)), first);
-  };
-  await runBlocks(simulator, columns, 0, { ...plan.options, onBlock });
-  const importance = importanceDiagnostics(weights, source.aim);
-  return finishRun(plan, columns, { sampler: 'importance', weights, importance });
+  const { shift, aim } = importancePlan(plan.scenario, seed);
+  const run = openRun(plan, { sampler: 'importance', seed, draws, shift });
+  await run.drawUpTo(draws);
+  run.close();
+  const weights = run.weights()!;
+  const importance = importanceDiagnostics(weights, aim);
+  return finishRun(plan, run.result(), { sampler: 'importance', weights, importance });
 }

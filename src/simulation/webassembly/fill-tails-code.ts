@@ -1,8 +1,8 @@
 import { type Body, pair } from './body';
 import type { Code } from './code';
 import { eachOfRow } from './each-of-row';
-import { words, zero } from './exp-code';
-import { f64x2, i32, i32x4, local, v128 } from './instructions';
+import { words } from './exp-code';
+import { f64x2, i32, i32x4, i64x2, local, v128 } from './instructions';
 
 /**
  * The next uniforms of a stream, as `fillTails` of the streams computes them, four lanes side by side. Parameters: state
@@ -27,23 +27,22 @@ export function fillTailsCode(body: Body): Code {
     body.run(local.set(s3, rotate(local.get(s3), 11)));
     return word;
   };
-  const nothing = zero(body);
-  const { constant, keep } = body;
+  const { keep } = body;
+  const [half, offset, sign] = [0.5, 0.49999999999999994, -0].map((value) =>
+    keep(pair, body.constant(value)),
+  );
   eachOfRow(body, row, 32, () => {
     const high = next();
     const low = next();
-    const positive = keep(pair, i32x4.shrU(i32x4.shl(high, i32.const(1)), i32.const(1)));
-    const sign = keep(pair, v128.xor(high, positive));
-    const fine = keep(pair, i32x4.shrU(low, i32.const(11)));
-    for (const half of [0, 2]) {
-      const lower = (x: Code) => f64x2.fromI32(half === 0 ? x : words(x, x, [2, 3, 2, 3]));
-      const whole = f64x2.add(
-        f64x2.add(f64x2.mul(lower(positive), constant(2097152)), lower(fine)),
-        constant(0.5),
-      );
-      const tail = f64x2.mul(whole, constant(1.1102230246251565e-16));
-      const signs = words(sign, nothing, [4, half, 4, half + 1]);
-      body.run(v128.store(local.get(row), v128.xor(tail, signs), 8 * half));
+    for (const [i, order] of [
+      [0, 4, 1, 5],
+      [2, 6, 3, 7],
+    ].entries()) {
+      // The sign, then 52 bits m of both words: as the mantissa of a double in [1/2, 1) they are 1/2 + m / 2^53.
+      const both = keep(pair, words(low, high, order));
+      const mantissa = i64x2.shrU(i64x2.shl(both, i32.const(1)), i32.const(12));
+      const tail = f64x2.sub(v128.or(mantissa, half!), offset!);
+      body.run(v128.store(local.get(row), v128.xor(tail, v128.and(both, sign!)), 16 * i));
     }
   });
   for (const [i, word] of words4.entries()) body.run(v128.store(local.get(state), local.get(word), 16 * i));

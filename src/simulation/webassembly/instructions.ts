@@ -91,6 +91,8 @@ export const f64 = {
   abs: plain(0x99),
   neg: plain(0x9a),
   sqrt: plain(0x9f),
+  min: plain(0xa4),
+  max: plain(0xa5),
   eq: plain(0x61),
   ne: plain(0x62),
   lt: plain(0x63),
@@ -123,7 +125,8 @@ export const i32 = {
   fromF64U: (value: Code): Code => [value, 0xfc, 0x03],
   load8: (address: Code, offset = 0): Code => [address, 0x2d, 0, unsigned(offset)],
   load: (address: Code, offset = 0): Code => [address, 0x28, 2, unsigned(offset)],
-  store: (address: Code, value: Code, offset = 0): Code => [address, value, 0x36, 2, unsigned(offset)],
+  load16: (address: Code): Code => [address, 0x2f, 1, 0],
+  store16: (address: Code, value: Code): Code => [address, value, 0x3b, 1, 0],
 };
 
 export const local = {

@@ -35,7 +35,7 @@ export const memoryPlan = {
 export function placesOf({ doubles, tables, histograms }: EngineSize) {
   const firstTable = memoryPlan.rows + 8 * doubles;
   const firstHistogram = firstTable + tables * tableBytes;
-  const marks = firstHistogram + 4 * histogramBins * histograms;
+  const marks = firstHistogram + 2 * histogramBins * histograms;
   const picked = marks + histogramBins;
   return { firstTable, firstHistogram, marks, picked, firstConstant: picked + 8 * blockDraws };
 }

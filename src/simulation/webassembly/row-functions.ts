@@ -8,6 +8,13 @@ import { rowModule } from './row-module';
 export interface RowFunctions {
   readonly fillTails: (state: number, row: number) => void;
   readonly mapTable: (table: number, polynomials: number, row: number) => void;
+  readonly mapAndScale: (
+    table: number,
+    polynomials: number,
+    row: number,
+    shift: number,
+    scale: number,
+  ) => void;
   readonly toTails: (row: number) => void;
   readonly shiftAndScale: (row: number, shift: number, scale: number) => void;
   readonly multiply: (row: number, factor: number) => void;
@@ -16,6 +23,7 @@ export interface RowFunctions {
   readonly carry: (row: number, innovations: number, persistence: number, event: number) => void;
   readonly total: (row: number, shift: number) => number;
   readonly powers: (row: number, shift: number, mean: number, out: number) => void;
+  readonly extremes: (row: number, out: number) => void;
   readonly countBins: (row: number, least: number, scale: number, bins: number, counts: number) => number;
   readonly pickBins: (
     row: number,

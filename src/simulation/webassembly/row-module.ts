@@ -6,7 +6,7 @@ import { f64, f64x2, i32, local, type, type ValueType, v128 } from './instructio
 import { mapTableCode } from './map-table-code';
 import { assembleModule, type ModuleParts } from './module';
 import { rowImports } from './row-imports';
-import { countBinsCode, pickBinsCode, powersCode, totalCode } from './statistics-code';
+import { countBinsCode, extremesCode, pickBinsCode, powersCode, totalCode } from './statistics-code';
 import { toTailsCode } from './to-tails-code';
 
 /**
@@ -26,7 +26,8 @@ export function rowModule(constants: Constants, roots: number): Uint8Array<Array
   ) => ({ name, signature: { parameters, results }, code: code(bodyOf(parameters, constants)) });
   const functions: ModuleParts['functions'] = [
     write('fillTails', [address, address], fillTailsCode),
-    write('mapTable', [address, address, address], mapTableCode),
+    write('mapTable', [address, address, address], (body) => mapTableCode(body, false)),
+    write('mapAndScale', [address, address, address, number, number], (body) => mapTableCode(body, true)),
     write('toTails', [address], (body) => toTailsCode(body, roots)),
     write('shiftAndScale', [address, number, number], shiftAndScale),
     write('multiply', [address, number], multiply),
@@ -35,6 +36,7 @@ export function rowModule(constants: Constants, roots: number): Uint8Array<Array
     write('carry', [address, address, number, number], carry),
     write('total', [address, number], totalCode, number),
     write('powers', [address, number, number, address], powersCode),
+    write('extremes', [address, address], extremesCode),
     write('countBins', [address, number, number, address, address], countBinsCode, address),
     write('pickBins', [address, number, number, address, address, address], pickBinsCode, address),
   ];

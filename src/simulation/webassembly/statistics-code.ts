@@ -36,6 +36,30 @@ export function powersCode(body: Body): Code {
   return body.code();
 }
 
+/** Parameters: row, address for the least and the greatest value; what is no number is passed over. */
+export function extremesCode(body: Body): Code {
+  const least = [0, 1].map(() => body.variable(pair));
+  const greatest = [0, 1].map(() => body.variable(pair));
+  for (const each of least) body.run(local.set(each, body.constant(Infinity)));
+  for (const each of greatest) body.run(local.set(each, body.constant(-Infinity)));
+  eachOfRow(body, 0, 32, () => {
+    for (const half of [0, 1]) {
+      const value = body.keep(pair, v128.load(local.get(0), 16 * half));
+      body.run(local.set(least[half]!, f64x2.pmin(local.get(least[half]!), value)));
+      body.run(local.set(greatest[half]!, f64x2.pmax(local.get(greatest[half]!), value)));
+    }
+  });
+  const ends = [
+    { of: f64x2.min(local.get(least[0]!), local.get(least[1]!)), take: f64.min },
+    { of: f64x2.max(local.get(greatest[0]!), local.get(greatest[1]!)), take: f64.max },
+  ];
+  for (const [i, { of, take }] of ends.entries()) {
+    const both = body.keep(pair, of);
+    body.run(f64.store(local.get(1), take(f64x2.extract(0, both), f64x2.extract(1, both)), 8 * i));
+  }
+  return body.code();
+}
+
 /**
  * Parameters: row, least, scale, number of bins, address of their counts. Adds one to the bin ⌊(x − least) · scale⌋ of
  * every value, to the first one where there is no such bin; returns for how many that was so.
@@ -44,8 +68,8 @@ export function countBinsCode(body: Body): Code {
   const counts = local.get(4);
   const outside = eachBin(body, ({ bins }) => {
     for (const bin of bins) {
-      const place = body.keep(type.i32, i32.add(counts, i32.shl(bin, i32.const(2))));
-      body.run(i32.store(place, i32.add(i32.load(place), i32.const(1))));
+      const place = body.keep(type.i32, i32.add(counts, i32.shl(bin, i32.const(1))));
+      body.run(i32.store16(place, i32.add(i32.load16(place), i32.const(1))));
     }
   });
   body.run(outside);

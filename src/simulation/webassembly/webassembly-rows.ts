@@ -5,6 +5,7 @@ import { fillTails } from '../../uncertainty/streams/stream';
 import type { EngineSize } from '../engine/engine';
 import { histogramBins, type Rows } from '../engine/rows';
 import { blockMoments, momentsOfPowers } from '../estimates/block-moments';
+import { extremes } from '../estimates/extent';
 import { rootPairs } from './exp-code';
 import type { Host, HostMemory } from './host';
 import { memoryPlan, placesOf, tableBytes, tableCells } from './memory-plan';
@@ -46,7 +47,7 @@ export function webAssemblyRows(host: Host, wasm: HostMemory, size: EngineSize):
   };
   const powers = new Float64Array(wasm.buffer, memoryPlan.powers, 4);
   const marks = new Uint8Array(wasm.buffer, marksAt, histogramBins);
-  const countsAt = (histogram: number) => firstHistogram + 4 * histogramBins * histogram;
+  const countsAt = (histogram: number) => firstHistogram + 2 * histogramBins * histogram;
   const functions = rowFunctions(host, wasm, quantile);
   const address = (row: number) => memoryPlan.rows + 8 * row;
   return {
@@ -65,6 +66,15 @@ export function webAssemblyRows(host: Host, wasm: HostMemory, size: EngineSize):
       if (number === undefined) table.map(memory, row, blockDraws);
       else functions.mapTable(number, firstTable + number * tableBytes, address(row));
     },
+    toScaledValues: (table, row, shift, scale) => {
+      const number = numberOf(table);
+      if (number !== undefined) {
+        functions.mapAndScale(number, firstTable + number * tableBytes, address(row), shift, scale);
+        return;
+      }
+      table.map(memory, row, blockDraws);
+      functions.shiftAndScale(address(row), shift, scale);
+    },
     toTails: (row) => functions.toTails(address(row)),
     shiftAndScale: (row, shift, scale) => functions.shiftAndScale(address(row), shift, scale),
     multiply: (row, factor) => functions.multiply(address(row), factor),
@@ -79,7 +89,13 @@ export function webAssemblyRows(host: Host, wasm: HostMemory, size: EngineSize):
       functions.powers(address(row), shift, mean, memoryPlan.powers);
       return momentsOfPowers({ count: blockDraws, mean }, powers);
     },
-    counts: (histogram) => new Uint32Array(wasm.buffer, countsAt(histogram), histogramBins),
+    extremes: (row) => {
+      functions.extremes(address(row), memoryPlan.powers);
+      const [least, greatest] = [powers[0]!, powers[1]!];
+      if (least > -Infinity && greatest < Infinity) return { least, greatest };
+      return extremes(memory, row, row + blockDraws);
+    },
+    counts: (histogram) => new Uint16Array(wasm.buffer, countsAt(histogram), histogramBins),
     countBins: (row, { least, scale }, histogram) =>
       functions.countBins(address(row), least, scale, histogramBins, countsAt(histogram)),
     pickBins: (row, { least, scale }, wanted) => {

@@ -4,6 +4,12 @@ import * as node from 'plancast/node';
 import { answerOf } from './answer.cjs';
 
 const inNode = new Map(Object.entries(node));
-for (const [name, value] of Object.entries(plancast)) assert.equal(inNode.get(name), value, name);
+// The same parts, but for the run, which has threads in Node.
+for (const [name, value] of Object.entries(plancast))
+  if (name !== 'simulate') assert.equal(inNode.get(name), value, name);
+const settings = { draws: 40_000, seed: 1 };
+const run = await plancast.simulate(plancast.haidian.scenarios.baseline, settings);
+const onThreads = await node.simulate(plancast.haidian.scenarios.baseline, { ...settings, threads: 2 });
+assert.equal(onThreads.fingerprint, run.fingerprint);
 assert.equal(typeof node.writeAttainment, 'function');
 process.stdout.write(await answerOf(plancast));

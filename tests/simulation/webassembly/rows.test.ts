@@ -186,6 +186,8 @@ test('law: moments and bins of rows have the same bits', () => {
         const finite = values.filter((value) => Math.abs(value) < 1e60);
         const [wasm, plain] = both(isFinite ? [0, ...finite] : [...values, Number.NaN]);
         expect(wasm.moments(0, shift)).toEqual(plain.moments(0, shift));
+        const ends = ({ extremes }: Rows) => Object.values(extremes(0)).map((value) => value + 0);
+        expect(ends(wasm)).toEqual(ends(plain));
         const grid = { least: -8 + shift, scale: 256 * scale };
         expect(wasm.countBins(0, grid, 0)).toBe(plain.countBins(0, grid, 0));
         expect(wasm.counts(0)).toEqual(plain.counts(0));

@@ -1,20 +1,12 @@
 import { exp } from '../../../core/exp';
-import { InputError } from '../../../core/plancast-error';
-import { isNumeric } from '../../../plan/criterion';
-import type { Scenario } from '../../../scenario/scenario';
 import type { Dimension } from '../../../uncertainty/samplers/point-source';
 import { blockDraws } from '../../../uncertainty/streams/block';
 import { fillTails, hashName, openStream } from '../../../uncertainty/streams/stream';
 import type { DrawSource } from '../draw-source';
-import { judgeableTargets } from '../judgeable-targets';
-import { runDimensions } from '../run-dimensions';
-import type { ImportanceAim } from './importance-diagnostics';
-import { importanceShift } from './importance-shift';
 import { normalRows } from './normal-rows';
-import { pilotDraws } from './pilot-runs';
 
 /** Share of the draws left unshifted, so that no weight exceeds its inverse. */
-const defensiveShare = 0.1;
+export const defensiveShare = 0.1;
 
 /** Name that no input can bear: its stream tells which draws are left unshifted. */
 const choiceStream = 'input:';
@@ -22,7 +14,6 @@ const choiceStream = 'input:';
 /** A source of shifted draws, with the weight of every draw of the block opened last. */
 export interface ImportanceSource extends DrawSource {
   readonly weights: Float64Array;
-  readonly aim: ImportanceAim;
 }
 
 /**
@@ -31,18 +22,14 @@ export interface ImportanceSource extends DrawSource {
  *
  * w = 1 / (α + (1 − α) exp(θ · z − θ · θ / 2)), α = 0.1
  *
- * @throws InputError where the scenario has no such target
+ * @param shift - θ, one a dimension
  * @see Hesterberg (1995), Weighted average importance sampling and defensive mixture distributions
  */
-export function importanceSource(scenario: Scenario, seed: number): ImportanceSource {
-  const targets = judgeableTargets(scenario).filter((target) => isNumeric(target.criterion));
-  if (targets.length === 0) {
-    const message =
-      'simulate: sampler importance aims at targets with stated numbers, and the scenario has none';
-    throw new InputError([{ code: 'E_INCONSISTENT', path: 'sampler', message }]);
-  }
-  const dimensions: readonly Dimension[] = runDimensions(scenario);
-  const { shift, pilotRuns } = importanceShift(scenario, dimensions, targets, seed);
+export function importanceSource(
+  dimensions: readonly Dimension[],
+  seed: number,
+  shift: Float64Array,
+): ImportanceSource {
   const half = shift.reduce((total, each) => total + each * each, 0) / 2;
   const rows = normalRows(dimensions, seed);
   const choice = hashName(choiceStream);
@@ -51,13 +38,6 @@ export function importanceSource(scenario: Scenario, seed: number): ImportanceSo
   return {
     form: 'normals',
     weights,
-    aim: {
-      targets: targets.map(({ id }) => id),
-      pilotRuns,
-      pilotDraws: pilotRuns * pilotDraws,
-      shift: Math.sqrt(2 * half),
-      unshiftedShare: defensiveShare,
-    },
     openBlock: (block) => {
       rows.draw(block);
       fillTails(openStream(seed, block, choice), tails, 0);

@@ -1,0 +1,15 @@
+import { report } from './simulation/runners/report';
+import type { Assignment } from './simulation/runners/thread-pool';
+
+/** Global scope of a web worker, as far as it is used. */
+interface WorkerScope {
+  onmessage: (event: { readonly data: Assignment }) => void;
+  readonly postMessage: (message: unknown) => void;
+}
+
+// Entry of the web workers of `plancast/browser`.
+const scope = globalThis as unknown as WorkerScope;
+scope.onmessage = ({ data }) => {
+  const answer = report(data);
+  if (answer !== undefined) scope.postMessage(answer);
+};

@@ -1,0 +1,2 @@
+export * from './index';
+export { simulate } from './simulation/runners/browser/simulate';

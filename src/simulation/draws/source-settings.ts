@@ -1,0 +1,25 @@
+import type { Scenario } from '../../scenario/scenario';
+import type { Reflection } from '../../uncertainty/samplers/gradient-rotation';
+import type { SamplerName } from '../design';
+import { runDimensions } from './run-dimensions';
+import { targetRotation } from './target-rotation';
+
+/** What the uncertain numbers of a run are made from: plain data, found once and the same for all its threads. */
+export interface SourceSettings {
+  readonly sampler: SamplerName;
+  readonly seed: number;
+  readonly draws: number;
+  /** Rotated Sobol points: how they are turned. */
+  readonly rotation?: readonly Reflection[];
+  /** Importance sampling: shift of the means, one a dimension. */
+  readonly shift?: Float64Array;
+}
+
+/** Settings by the name of a sampler; importance sampling adds its shift. */
+export function sourceSettings(
+  scenario: Scenario,
+  { sampler, seed, draws }: { readonly sampler: SamplerName; readonly seed: number; readonly draws: number },
+): SourceSettings {
+  if (sampler !== 'rotatedSobol') return { sampler, seed, draws };
+  return { sampler, seed, draws, rotation: targetRotation(scenario, runDimensions(scenario)) };
+}

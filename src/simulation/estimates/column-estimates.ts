@@ -1,0 +1,26 @@
+import { once } from '../../core/once';
+import type { Design } from '../design';
+import { designQuantiles } from './design-quantiles';
+import { designSpread } from './design-spread';
+import type { Estimate, QuantileEstimate } from './estimate';
+import { type Extent, extentOf } from './extent';
+
+/** What can be asked of the draws of one number, be their values kept or counted; each is computed when it is asked for. */
+export interface ColumnEstimates {
+  readonly draws: number;
+  readonly extent: () => Extent;
+  /** Mean and standard deviation (n − 1 below) of the finite values. */
+  readonly spread: () => readonly [Estimate, Estimate];
+  /** Sample quantiles of the finite values, by Hyndman and Fan's type 7. */
+  readonly quantiles: (probabilities: readonly number[]) => readonly QuantileEstimate[];
+}
+
+/** Estimates from the values of all draws. @param values - in the order of the draws, finite or not */
+export function columnEstimates(values: Float64Array, design: Design): ColumnEstimates {
+  return {
+    draws: values.length,
+    extent: once(() => extentOf(values)),
+    spread: once(() => designSpread(values, design)),
+    quantiles: (probabilities) => designQuantiles(values, design, probabilities),
+  };
+}

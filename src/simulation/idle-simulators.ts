@@ -1,0 +1,74 @@
+import type { Scenario } from '../scenario/scenario';
+import { type BlockSimulator, blockSimulator } from './block-simulator';
+import { openSource, type RunSource } from './draws/open-source';
+import type { SourceSettings } from './draws/source-settings';
+import type { EngineChoice } from './engine/engine';
+
+/** A simulator whose source can be changed from run to run. */
+interface ReusableSimulator {
+  readonly simulator: BlockSimulator;
+  readonly setSource: (source: RunSource) => void;
+}
+
+/**
+ * One simulator of each kind that the last run of a scenario left behind. What a block leaves in its memory does not
+ * depend on the blocks before it, so another run can go on with it: to open an engine costs as much as many blocks.
+ */
+const idle = new WeakMap<Scenario, Map<string, ReusableSimulator>>();
+
+/** A simulator for one run. */
+export interface LentSimulator {
+  readonly simulator: BlockSimulator;
+  readonly source: RunSource;
+  /** Leaves it to the next run. */
+  readonly giveBack: () => void;
+}
+
+/**
+ * A simulator of a scenario for a run: that of an earlier one, or a new one.
+ *
+ * @throws InputError where the sampler does not take this number of draws or of dimensions
+ */
+export function lendSimulator(
+  scenario: Scenario,
+  settings: SourceSettings,
+  engine: EngineChoice,
+): LentSimulator {
+  const ofScenario = idle.get(scenario) ?? new Map<string, ReusableSimulator>();
+  idle.set(scenario, ofScenario);
+  const form = settings.rotation === undefined && settings.shift === undefined ? 'tails' : 'normals';
+  const kind = `${engine} ${form}`;
+  const known = ofScenario.get(kind);
+  if (known === undefined) {
+    const { simulator, source, ...reusable } = newSimulator(scenario, settings, engine);
+    return { simulator, source, giveBack: () => ofScenario.set(kind, { simulator, ...reusable }) };
+  }
+  const source = openSource(scenario, settings, known.simulator.rows.fillTails);
+  ofScenario.delete(kind);
+  known.setSource(source);
+  return { simulator: known.simulator, source, giveBack: () => ofScenario.set(kind, known) };
+}
+
+/** A simulator of its own, which is not used again. */
+export function newSimulator(
+  scenario: Scenario,
+  settings: SourceSettings,
+  engine: EngineChoice,
+  histograms = 0,
+): ReusableSimulator & { readonly source: RunSource } {
+  let source: RunSource | undefined;
+  const simulator = blockSimulator(
+    scenario,
+    ({ fillTails }) => {
+      const first = openSource(scenario, settings, fillTails);
+      source = first;
+      return { form: first.form, openBlock: (block) => source!.openBlock(block) };
+    },
+    engine,
+    histograms,
+  );
+  const setSource = (next: RunSource) => {
+    source = next;
+  };
+  return { simulator, source: source!, setSource };
+}

@@ -1,0 +1,144 @@
+import { isPlancastError, SimulationError } from '../core/plancast-error';
+import type { Scenario } from '../scenario/scenario';
+import { batchBlocks } from './batch';
+import {
+  type BlockRange,
+  batchesWithout,
+  blocksOf,
+  type Claims,
+  claimBatch,
+  countBlock,
+  openClaims,
+  stopThreads,
+} from './claims';
+import type { Columns } from './columns';
+import { milliseconds } from './runners/clock';
+import { toPlain } from './runners/plain-scenario';
+import type { Runner } from './runners/runner';
+import type { Tally } from './tally';
+import type { ThreadWork, WorkSettings } from './thread-work';
+import { type NumberedWorker, waitForWorkers } from './wait-for-workers';
+import { type Look, openWatch, type Watched } from './watch';
+
+/** Number of the thread that asks for a run. */
+const ownThread = 1;
+
+/** Milliseconds after which a thread looks up, even where a batch takes longer. */
+const longestSpell = 50;
+
+/** Blocks to be computed, by whom, and where to. */
+export interface BatchRun extends Watched {
+  readonly scenario: Scenario;
+  readonly settings: WorkSettings;
+  readonly blocks: BlockRange;
+  readonly columns: Columns;
+  readonly threads: number;
+  readonly runner: Runner;
+  /** Work of this thread, which takes part. */
+  readonly work: ThreadWork;
+}
+
+/**
+ * Computes blocks on this thread, and on workers where there is more than one batch for them. What a worker that
+ * crashed had claimed is computed again here, with the same bits.
+ *
+ * @returns tallies of the workers
+ * @throws SimulationError E_CANCELLED, E_LIMIT where the time is up, or E_WORKER_CRASH where batches of a worker cannot
+ * be computed again
+ */
+export async function runBatches(run: BatchRun): Promise<Tally[]> {
+  const { blocks, threads } = run;
+  const batches = Math.ceil(blocks.to / batchBlocks) - Math.floor(blocks.from / batchBlocks);
+  const others = Math.min(threads, batches) - 1;
+  const claims = openClaims(blocks, others > 0);
+  const watch = openWatch(run, claims);
+  watch.begin();
+  const workers: NumberedWorker[] = [];
+  try {
+    startWorkers(run, { claims, others }, workers);
+    await computeClaimed(run, claims, watch.look);
+    const { tallies, crashes, finished } = await waitForWorkers(workers, claims, watch.look);
+    const lost = batchesWithout(claims, new Set([ownThread, ...finished]));
+    await computeAgain(run, { claims, lost, crashes }, watch.look);
+    return tallies;
+  } finally {
+    stopThreads(claims);
+    for (const { worker } of workers) worker.release();
+  }
+}
+
+function startWorkers(
+  { scenario, settings, columns, runner }: BatchRun,
+  { claims, others }: { readonly claims: Claims; readonly others: number },
+  workers: NumberedWorker[],
+): void {
+  if (others === 0) return;
+  const plain = toPlain(scenario);
+  for (let thread = ownThread + 1; thread <= ownThread + others; thread++) {
+    workers.push({ thread, worker: runner.start({ scenario: plain, settings, columns, claims, thread }) });
+  }
+}
+
+/** Claims batches and computes them until none is left. */
+async function computeClaimed({ work, columns }: BatchRun, claims: Claims, look: Look): Promise<void> {
+  let isFirst = true;
+  for (;;) {
+    const batch = claimBatch(claims, ownThread);
+    if (batch === undefined) return;
+    // A short run needs no turn of others.
+    if (!isFirst) await look();
+    isFirst = false;
+    const compute = (block: number) => {
+      work.run(block, columns);
+      countBlock(claims);
+    };
+    await eachBlock(blocksOf(claims, batch), compute, look);
+  }
+}
+
+async function eachBlock(
+  { from, to }: BlockRange,
+  compute: (block: number) => void,
+  look: Look,
+): Promise<void> {
+  let begin = milliseconds();
+  for (let block = from; block < to; block++) {
+    compute(block);
+    if (block + 1 === to || milliseconds() - begin < longestSpell) continue;
+    await look();
+    begin = milliseconds();
+  }
+}
+
+/** Computes the batches again that were lost with a worker. */
+async function computeAgain(
+  { work, columns }: BatchRun,
+  lostBatches: {
+    readonly claims: Claims;
+    readonly lost: readonly number[];
+    readonly crashes: readonly string[];
+  },
+  look: Look,
+): Promise<void> {
+  const { claims, lost, crashes } = lostBatches;
+  try {
+    for (const batch of lost) {
+      await look();
+      await eachBlock(blocksOf(claims, batch), (block) => work.run(block, columns), look);
+    }
+  } catch (error) {
+    if (isPlancastError(error)) throw error;
+    const message = `simulate: a worker ended before its time (${crashes.join('; ')}), and batches ${shown(lost)} could not be computed again: ${String(error)}`;
+    throw new SimulationError(
+      [{ code: 'E_WORKER_CRASH', path: 'threads', message, hint: 'run it with threads: 1' }],
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
+function shown(batches: readonly number[]): string {
+  const first = batches.slice(0, 10).join(', ');
+  return batches.length > 10 ? `${first} and ${batches.length - 10} more` : first;
+}

@@ -1,0 +1,19 @@
+import type { Clamped, NonFinite } from './ensemble';
+import type { Statistics } from './statistics/statistics';
+
+/** What a run leaves behind: the values of the kept indicators, or statistics of them that were gathered on the way. */
+export interface RunResult {
+  /** Kept indicators, in code-unit order. */
+  readonly indicators: readonly string[];
+  /** Every year of the paths, base year first. */
+  readonly years: readonly number[];
+  readonly draws: number;
+  /** Values of all draws, `step` years after the base year; undefined with `keep: 'summary'`. */
+  readonly column: ((indicator: string, step: number) => Float64Array) | undefined;
+  /** Statistics gathered block by block; undefined where the values are kept. */
+  readonly statistics: Statistics | undefined;
+  readonly nonFinite: Readonly<Record<string, NonFinite>>;
+  readonly clamped: Readonly<Record<string, Clamped>>;
+  /** Computed when it is called; undefined where the values are not kept and it was not asked for before the run. */
+  readonly fingerprint: () => string | undefined;
+}

@@ -1,0 +1,54 @@
+import { SimulationError } from '../../../core/plancast-error';
+import type { Runner } from '../runner';
+import { openPool, type PooledThread, type Report, type ThreadEvents } from '../thread-pool';
+
+/** A web worker, as far as it is used; no library of types has it without a web page. */
+interface WebWorker {
+  onmessage: (event: { readonly data: Report }) => void;
+  onerror: (event: { readonly message?: string }) => void;
+  onmessageerror: () => void;
+  readonly postMessage: (message: unknown) => void;
+  readonly terminate: () => void;
+}
+
+/** Runs draws on web workers. @param start - starts one with the file of the workers */
+export function browserRunner(start: () => unknown): Runner {
+  const pool = openPool((events) => startThread(start, events));
+  return { checkThreads: demandSharedMemory, start: pool.start };
+}
+
+function demandSharedMemory(): void {
+  const { crossOriginIsolated } = globalThis as { readonly crossOriginIsolated?: boolean };
+  if (typeof SharedArrayBuffer === 'function' && crossOriginIsolated !== false) return;
+  const message = 'simulate: several threads need shared memory, which this page is not allowed';
+  const hint =
+    'serve the page with Cross-Origin-Opener-Policy: same-origin and Cross-Origin-Embedder-Policy: require-corp, or leave `threads` out';
+  throw new SimulationError([{ code: 'E_WORKER_CRASH', path: 'threads', message, hint }]);
+}
+
+function startThread(start: () => unknown, { onMessage, onEnd }: ThreadEvents): PooledThread {
+  const worker = started(start);
+  const end = (reason: string) => {
+    worker.terminate();
+    onEnd({ kind: 'crashed', reason });
+  };
+  worker.onmessage = ({ data }) => onMessage(data);
+  worker.onerror = ({ message }) => end(message ?? 'it could not be loaded');
+  worker.onmessageerror = () => end('its report could not be read');
+  return {
+    post: (message) => worker.postMessage(message),
+    hold: () => {},
+    letGo: () => {},
+    end: () => worker.terminate(),
+  };
+}
+
+function started(start: () => unknown): WebWorker {
+  try {
+    return start() as WebWorker;
+  } catch (cause) {
+    const message = `simulate: a worker cannot be started: ${String(cause)}`;
+    const hint = 'leave `threads` out; a bundle needs the file browser-worker.js of plancast beside it';
+    throw new SimulationError([{ code: 'E_WORKER_CRASH', path: 'threads', message, hint }], { cause });
+  }
+}

@@ -1,0 +1,57 @@
+import { blockDraws } from '../../uncertainty/streams/block';
+import { certainBaselines } from '../certain-baselines';
+import { type Columns, createColumns, type Kept } from '../columns';
+import type { SourceSettings } from '../draws/source-settings';
+import { runBatches } from '../run-batches';
+import type { RunResult } from '../run-result';
+import type { Tally } from '../tally';
+import { openThreadWork } from '../thread-work';
+import { resultOf } from './result-of';
+import type { RunPlan } from './run-plan';
+
+/** A run under way. */
+export interface Run {
+  /** Computes all draws up to a number that are not there yet; unless it is the last time, whole blocks. */
+  readonly drawUpTo: (draws: number) => Promise<void>;
+  /** What the run leaves behind so far. */
+  readonly result: () => RunResult;
+  /** Weights of importance sampling, one a draw. */
+  readonly weights: () => Float64Array | undefined;
+  /** Ends the run: nothing is drawn any more. */
+  readonly close: () => void;
+}
+
+/**
+ * Opens a run, without drawing anything yet.
+ *
+ * @throws InputError where the sampler does not take this number of draws or of dimensions
+ */
+export function openRun(plan: RunPlan, source: SourceSettings): Run {
+  const { scenario, options, indicators, runner, deadline } = plan;
+  const { threads, engine, draws, onProgress, signal } = options;
+  const isSummary = options.keep === 'summary';
+  const settings = { source, engine, indicators, isSummary };
+  const work = openThreadWork(scenario, settings);
+  const kept: Kept = {
+    indicators: isSummary ? [] : indicators,
+    certain: certainBaselines(scenario),
+    steps: work.layout.steps,
+    weights: source.shift !== undefined,
+    digests: isSummary && options.fingerprint,
+    isShared: threads > 1,
+  };
+  let columns: Columns | undefined;
+  const tallies: Tally[] = [];
+  return {
+    drawUpTo: async (next) => {
+      const from = (columns?.draws ?? 0) / blockDraws;
+      columns = createColumns(next, kept, columns);
+      const blocks = { from, to: Math.ceil(next / blockDraws) };
+      const run = { scenario, settings, blocks, columns, threads, runner, work };
+      tallies.push(...(await runBatches({ ...run, draws, onProgress, signal, deadline })));
+    },
+    result: () => resultOf(plan, { columns: columns!, tallies: [work.tally(), ...tallies] }),
+    weights: () => columns?.weights,
+    close: work.close,
+  };
+}

@@ -1,0 +1,48 @@
+import type { Columns } from '../columns';
+import { fingerprintFrom, fingerprintOf } from '../fingerprint';
+import type { RunResult } from '../run-result';
+import { mergeStatistics } from '../statistics/merge-statistics';
+import { clampedOf, nonFiniteOf, type Tally } from '../tally';
+import type { RunPlan } from './run-plan';
+
+/** What a run leaves behind, from the columns that its threads filled and their tallies, in whatever order. */
+export function resultOf(
+  { scenario, options, indicators }: RunPlan,
+  { columns, tallies }: { readonly columns: Columns; readonly tallies: readonly Tally[] },
+): RunResult {
+  const { draws, digests } = columns;
+  const { base, horizon } = scenario.model.years;
+  const isSummary = options.keep === 'summary';
+  const column = isSummary ? undefined : columnReader(indicators, columns);
+  const years = Array.from({ length: horizon - base + 1 }, (_, step) => base + step);
+  const fingerprint = () => {
+    if (digests !== undefined) return fingerprintFrom(digests);
+    if (column === undefined) return undefined;
+    const all = indicators.flatMap((name) => years.map((_, step) => column(name, step)));
+    return fingerprintOf(all, draws);
+  };
+  const parts = tallies.flatMap(({ statistics }) => (statistics === undefined ? [] : [statistics]));
+  return {
+    indicators,
+    years,
+    draws,
+    column,
+    statistics: isSummary ? mergeStatistics(parts) : undefined,
+    nonFinite: nonFiniteOf(tallies, options.seed),
+    clamped: clampedOf(tallies, { draws, base }),
+    fingerprint,
+  };
+}
+
+/** Reads columns; a base-year value that is the same in every draw is written out when it is asked for. */
+function columnReader(indicators: readonly string[], { draws, values }: Columns) {
+  const places = new Map(indicators.map((name, i) => [name, i]));
+  const filled = new Map<string, Float64Array>();
+  return (indicator: string, step: number): Float64Array => {
+    const column = values[places.get(indicator)!]![step]!;
+    if (column.length === draws) return column;
+    const known = filled.get(indicator) ?? new Float64Array(draws).fill(column[0]!);
+    filled.set(indicator, known);
+    return known;
+  };
+}

@@ -1,0 +1,55 @@
+import { parseInput } from '../core/parse-input';
+import { InputError } from '../core/plancast-error';
+import type { Model } from '../model/model';
+import { byCodeUnit } from '../model/order-equations';
+import { unknownName } from '../model/reference-issues';
+import { type Scenario, scenarioOf } from '../scenario/scenario';
+import { subjectArgument } from '../scenario/subject-argument';
+import { checkMemory } from './check-memory';
+import type { Ensemble } from './ensemble';
+import { milliseconds } from './runners/clock';
+import type { Runner } from './runners/runner';
+import { fixedRun } from './runs/fixed-run';
+import { preciseRun } from './runs/precise-run';
+import type { RunPlan } from './runs/run-plan';
+import { weightedRun } from './runs/weighted-run';
+import { type SimulateOptions, simulateOptions } from './simulate-options';
+import { checkSummary } from './statistics/check-summary';
+
+/** What every `simulate` does; they differ in where other threads come from. */
+export async function simulateOn<X extends string, I extends string, S extends string, T extends string>(
+  runner: Runner,
+  subject: Model<X, I, S, T> | Scenario<X, I, S, T>,
+  given: SimulateOptions<NoInfer<I>>,
+): Promise<Ensemble<I, T>> {
+  const begin = milliseconds();
+  const where = 'simulate';
+  const scenario = scenarioOf(parseInput(where, subjectArgument, subject));
+  const options = parseInput(where, simulateOptions, given);
+  if (options.keep === 'summary') checkSummary(options.sampler);
+  if (options.threads > 1) runner.checkThreads(options.threads);
+  const indicators = keptIndicators(options.keep, scenario);
+  checkMemory(scenario, { ...options, indicators: indicators.length });
+  const seconds = options.timeLimit;
+  const deadline = seconds === undefined ? undefined : { at: begin + 1000 * seconds, seconds };
+  const ensemble = await runOf(options)({ scenario, options, indicators, runner, deadline });
+  // The names in the types are those of the scenario that was run.
+  return ensemble as unknown as Ensemble<I, T>;
+}
+
+/** How the run goes: weighted, until it is exact enough, or for a fixed number of draws. */
+function runOf({ sampler, precision }: RunPlan['options']): (plan: RunPlan) => Promise<Ensemble> {
+  if (sampler === 'importance') return weightedRun;
+  return precision === undefined ? fixedRun : preciseRun;
+}
+
+function keptIndicators(keep: RunPlan['options']['keep'], scenario: Scenario): string[] {
+  const all = Object.keys(scenario.indicators);
+  if (typeof keep === 'string') return all.sort(byCodeUnit);
+  const known = new Set(all);
+  const issues = keep.flatMap((name, i) =>
+    known.has(name) ? [] : [unknownName('simulate', `keep[${i}]`, 'indicator', name, known)],
+  );
+  if (issues.length > 0) throw new InputError(issues);
+  return [...new Set(keep)].sort(byCodeUnit);
+}

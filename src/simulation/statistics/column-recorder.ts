@@ -1,0 +1,65 @@
+import { blockDraws } from '../../uncertainty/streams/block';
+import type { Rows } from '../engine/rows';
+import { blockMoments, type CentralMoments } from '../estimates/block-moments';
+import { momentShift } from '../estimates/central-moments';
+import { replicateBlockMoments } from '../estimates/replicate-moments';
+import { histogram } from './histogram';
+import type { HistogramCounts } from './histogram-counts';
+import { histogramGrid } from './histogram-grid';
+
+/** Gathers what is to be known of one indicator in one year. */
+export interface ColumnRecorder {
+  /** The value that all draws have; null where they differ. */
+  readonly certain: number | null;
+  readonly shift: number;
+  /**
+   * Counts the values of a block, and returns their moments: of all, then of each replicate where there are any; none
+   * where all draws have the same value.
+   *
+   * @param count - draws of the block that belong to the run
+   */
+  readonly add: (rows: Rows, count: number) => CentralMoments[];
+  readonly counts: () => HistogramCounts | null;
+}
+
+/**
+ * A recorder of one row.
+ *
+ * @param rows - rows that hold block 0
+ * @param column.histogram - histogram of the engine that may be used, if any
+ */
+export function columnRecorder(
+  rows: Rows,
+  column: {
+    readonly offset: number;
+    readonly isCertain: boolean;
+    readonly parts: number;
+    readonly histogram?: number;
+  },
+): ColumnRecorder {
+  const { offset, parts, histogram: number } = column;
+  const first = rows.memory.subarray(offset, offset + blockDraws);
+  const shift = momentShift(first);
+  if (column.isCertain) return { certain: first[0]!, shift, add: () => [], counts: () => null };
+  const grid = histogramGrid(first);
+  const own = histogram(grid, parts, number === undefined ? undefined : rows.counts(number));
+  const momentsOf = (from: Rows, count: number) =>
+    count === blockDraws
+      ? from.moments(offset, shift)
+      : blockMoments(from.memory, offset, offset + count, shift);
+  return {
+    certain: null,
+    shift,
+    add: (from, count) => {
+      const { memory } = from;
+      if (number === undefined || count < blockDraws) own.add(memory, offset, count);
+      else {
+        const outside = from.countBins(offset, grid, number);
+        own.add(memory, offset, count, { outside, extremes: from.extremes(offset) });
+      }
+      const all = momentsOf(from, count);
+      return parts === 1 ? [all] : [all, ...replicateBlockMoments(memory, offset, offset + count, shift)];
+    },
+    counts: () => own.counts(),
+  };
+}

@@ -1,0 +1,108 @@
+import { blockDraws } from '../../uncertainty/streams/block';
+import { type BinGrid, histogramBins, mostRowsCounted } from '../engine/rows';
+import { extremes } from '../estimates/extent';
+import { countCoarse, countInner } from './count-bins';
+import { coarseness, type HistogramCounts, outerCounts } from './histogram-counts';
+import { type HistogramGrid, outerBin } from './histogram-grid';
+
+/** Counts values in bins. */
+export interface Histogram {
+  /**
+   * Counts the finite values among some.
+   *
+   * @param from - index of a draw whose number is a multiple of 16
+   * @param count - draws, at most a block
+   * @param counted - what is known of them where the counters have counted them already
+   */
+  readonly add: (values: Float64Array, from: number, count: number, counted?: Counted) => void;
+  readonly counts: () => HistogramCounts;
+}
+
+/** What is known of values that have been counted in the bins of equal width. */
+export interface Counted {
+  /** How many were put into the first or the last bin though they belong to neither. */
+  readonly outside: number;
+  readonly extremes: ReturnType<typeof extremes>;
+}
+
+/** Values after which the counters are taken out, before one of them can overflow. */
+const mostPending = mostRowsCounted * blockDraws;
+
+/**
+ * An empty histogram.
+ *
+ * @param parts - 16 where draw i belongs to replicate i mod 16, else 1
+ * @param own - counters to be used, those of an engine for instance, all 0
+ */
+export function histogram(
+  grid: HistogramGrid,
+  parts: number,
+  own: Uint16Array = new Uint16Array(histogramBins),
+): Histogram {
+  const coarse = new Uint16Array(parts === 1 ? 0 : (histogramBins / coarseness) * parts);
+  const outer = new Map<number, Float64Array>();
+  let [min, max, pending] = [Infinity, -Infinity, 0];
+  const full = { inner: new Float64Array(own.length), coarse: new Float64Array(coarse.length) };
+  const makeRoom = (count: number) => {
+    pending += count;
+    if (pending < mostPending) return;
+    takeOut(own, full.inner);
+    takeOut(coarse, full.coarse);
+    pending = 0;
+  };
+  const addOuter = (value: number, part: number) => {
+    const bin = outerBin(grid, value);
+    const known = outer.get(bin) ?? new Float64Array(parts);
+    known[part]!++;
+    outer.set(bin, known);
+  };
+  return {
+    add: (values, from, count, counted) => {
+      const { least, greatest } = counted?.extremes ?? extremes(values, from, from + count);
+      const outside = counted?.outside ?? countInner(own, values, [from, from + count], grid);
+      if (least < min) min = least;
+      if (greatest > max) max = greatest;
+      takeOutside(own, values, { from, outside, grid }, (i) => addOuter(values[i]!, (i - from) % parts));
+      if (parts > 1) countCoarse(coarse, values, [from, from + count], grid);
+      makeRoom(count);
+    },
+    counts: () => ({
+      grid,
+      parts,
+      inner: sumOf(full.inner, own),
+      coarse: sumOf(full.coarse, coarse),
+      ...outerCounts(outer, parts),
+      min: min + 0,
+      max: max + 0,
+    }),
+  };
+}
+
+/** Takes values back out of the first and last bin to which they do not belong. @param turn - gets the place of the finite */
+function takeOutside(
+  counts: Uint16Array,
+  values: Float64Array,
+  { from, outside, grid }: { readonly from: number; readonly outside: number; readonly grid: BinGrid },
+  turn: (index: number) => void,
+): void {
+  const { least, scale } = grid;
+  for (let i = from, left = outside; left > 0; i++) {
+    const place = (values[i]! - least) * scale;
+    if (place >= 0 && place < histogramBins) continue;
+    left--;
+    counts[place >= histogramBins ? histogramBins - 1 : 0]!--;
+    if (Math.abs(values[i]!) < Infinity) turn(i);
+  }
+}
+
+/** Moves counts to where they cannot overflow. */
+function takeOut(counts: Uint16Array, full: Float64Array): void {
+  for (let i = 0; i < counts.length; i++) full[i]! += counts[i]!;
+  counts.fill(0);
+}
+
+function sumOf(full: Float64Array, counts: Uint16Array): Float64Array<ArrayBuffer> {
+  const total = Float64Array.from(counts);
+  for (let i = 0; i < full.length; i++) total[i]! += full[i]!;
+  return total;
+}

@@ -1,0 +1,135 @@
+import type { Scenario } from '../../scenario/scenario';
+import { blockDraws } from '../../uncertainty/streams/block';
+import { certainBaselines } from '../certain-baselines';
+import { partsOf, type SamplerName } from '../design';
+import { fillMeasures } from '../draws/fill-measures';
+import type { Rows } from '../engine/rows';
+import { indicatorOffset, type Layout } from '../kernel/layout';
+import { isLevel } from '../target-measure';
+import { type JudgedTarget, judgedTargets } from '../targets/judged-targets';
+import { checkSummary } from './check-summary';
+import { type ColumnRecorder, columnRecorder } from './column-recorder';
+import { blockRun, momentTree } from './moment-tree';
+import type { StatisticsPart, StatisticsScope } from './statistics-part';
+import { type BlockMeasure, targetRecorder } from './target-recorder';
+
+/** Gathers statistics block by block; one thread's share of a run. */
+export interface StatisticsRecorder {
+  /** Adds a block that has just been computed; each one once, in any order. */
+  readonly add: (block: number, rows: Rows) => void;
+  /** What has been gathered so far. */
+  readonly part: () => StatisticsPart;
+}
+
+/** What statistics are gathered of. */
+export interface StatisticsPlan {
+  /** In code-unit order. */
+  readonly indicators: readonly string[];
+  /** Draws of the whole run. */
+  readonly draws: number;
+  readonly sampler: SamplerName;
+  /** Histograms of the engine that may be used, from 0 on; see `engineHistograms`. */
+  readonly histograms?: number;
+}
+
+/**
+ * Histograms that an engine should have room for.
+ *
+ * @param layout - of the scenario
+ */
+export function engineHistograms(layout: Layout, plan: StatisticsPlan): number {
+  return plan.indicators.length * (layout.steps + 1);
+}
+
+/**
+ * Begins to gather statistics.
+ *
+ * @param rows - rows that hold block 0, from which the bins are laid out; the same rows are then read for every block
+ * @throws InputError where the sampler's errors need the draws themselves; SimulationError E_LIMIT, from `add`, where
+ * the targets are met in too many combinations
+ */
+export function openStatistics(
+  scenario: Scenario,
+  layout: Layout,
+  plan: StatisticsPlan,
+  rows: Rows,
+): StatisticsRecorder {
+  checkSummary(plan.sampler);
+  const parts = partsOf(plan);
+  const judged = judgedTargets({ scenario, indicators: plan.indicators });
+  const columns = openColumns(scenario, layout, plan, rows);
+  const targets = targetRecorder(judged, measuresOf(scenario, layout, judged), rows, parts);
+  const scope = scopeOf(scenario, layout, plan, { columns, judged });
+  const tree = momentTree();
+  let [blocks, draws] = [0, 0];
+  return {
+    add: (block, from) => {
+      const count = Math.min(blockDraws, plan.draws - block * blockDraws);
+      const moments = columns.flatMap((column) => column.add(from, count));
+      moments.push(...targets.add(from, count));
+      tree.add(blockRun(block, moments));
+      blocks++;
+      draws += count;
+    },
+    part: () => ({
+      scope,
+      blocks,
+      draws,
+      columns: columns.map((column) => column.counts()),
+      ...targets.part(),
+      moments: tree.runs(),
+    }),
+  };
+}
+
+/** A recorder for each indicator and year, in the order of the scope. */
+function openColumns(scenario: Scenario, layout: Layout, plan: StatisticsPlan, rows: Rows): ColumnRecorder[] {
+  const certain = certainBaselines(scenario);
+  const parts = partsOf(plan);
+  const free = plan.histograms ?? 0;
+  return plan.indicators.flatMap((indicator, i) =>
+    Array.from({ length: layout.steps + 1 }, (_, step) => {
+      const histogram = i * (layout.steps + 1) + step;
+      return columnRecorder(rows, {
+        offset: indicatorOffset(layout, indicator, step),
+        isCertain: step === 0 && certain.has(indicator),
+        parts,
+        ...(histogram < free && { histogram }),
+      });
+    }),
+  );
+}
+
+/** Where what each target judges is found in a block. */
+function measuresOf(scenario: Scenario, layout: Layout, judged: readonly JudgedTarget[]): BlockMeasure[] {
+  return judged.map(({ target, criterion }): BlockMeasure => {
+    const step = target.year - scenario.model.years.base;
+    if (isLevel(criterion)) return { kind: 'row', offset: indicatorOffset(layout, target.indicator, step) };
+    const values = new Float64Array(blockDraws);
+    const fill = ({ memory }: Rows) => fillMeasures({ layout, memory }, scenario, target, values);
+    return { kind: 'filled', values, fill };
+  });
+}
+
+function scopeOf(
+  scenario: Scenario,
+  layout: Layout,
+  plan: StatisticsPlan,
+  run: { readonly columns: readonly ColumnRecorder[]; readonly judged: readonly JudgedTarget[] },
+): StatisticsScope {
+  const { base } = scenario.model.years;
+  return {
+    indicators: plan.indicators,
+    years: Array.from({ length: layout.steps + 1 }, (_, step) => base + step),
+    parts: partsOf(plan),
+    targets: run.judged.map(({ target: { id, indicator, year, tolerance }, criterion }) => ({
+      id,
+      indicator,
+      year,
+      criterion,
+      tolerance,
+    })),
+    certain: run.columns.map(({ certain }) => certain),
+    shifts: run.columns.map(({ shift }) => shift),
+  };
+}

@@ -1,0 +1,25 @@
+import { blockDraws } from '../../uncertainty/streams/block';
+import { batchBlocks } from '../batch';
+import { partsOf, type SamplerName } from '../design';
+import { histogramBins } from '../engine/rows';
+import { coarseness } from './histogram-counts';
+import { momentsPerColumn } from './statistics-part';
+
+/** Counters of a bin: of 32 bits while they are filled, a double when they are handed on. */
+const bytesPerBin = 12;
+
+/** Five doubles. */
+const bytesPerMoments = 40;
+
+/**
+ * Bytes that the statistics of one column take in each thread. Moments of batches are merged with those of their
+ * neighbours as soon as one thread has both; at worst it keeps those of every second batch.
+ *
+ * @param draws - of the whole run
+ */
+export function statisticsBytes(run: { readonly sampler: SamplerName; readonly draws: number }): number {
+  const parts = partsOf(run);
+  const batches = run.draws / (batchBlocks * blockDraws);
+  const bins = histogramBins * (parts === 1 ? 1 : 1 + parts / coarseness);
+  return bins * bytesPerBin + (batches / 2) * momentsPerColumn(parts) * bytesPerMoments;
+}

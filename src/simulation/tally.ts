@@ -1,0 +1,46 @@
+import type { ClampCount } from './clamp-counter';
+import type { Clamped, NonFinite } from './ensemble';
+import { bothFaults, type Fault } from './fault-counter';
+import type { StatisticsPart } from './statistics/statistics-part';
+
+/** What one thread counted in the blocks that it computed, as plain data. */
+export interface Tally {
+  readonly faults: Readonly<Record<string, Fault>>;
+  readonly clamps: Readonly<Record<string, ClampCount>>;
+  /** Only where the values are not kept. */
+  readonly statistics: StatisticsPart | undefined;
+}
+
+/** Draws with values that are not finite, of all tallies together, whatever their order. */
+export function nonFiniteOf(tallies: readonly Tally[], seed: number): Record<string, NonFinite> {
+  const total = new Map<string, Fault>();
+  for (const [name, fault] of tallies.flatMap(({ faults }) => Object.entries(faults))) {
+    const known = total.get(name);
+    total.set(name, known === undefined ? fault : bothFaults(known, fault));
+  }
+  const inOrder = [...total].sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(
+    inOrder.map(([name, { count, year, draw }]) => [name, { count, year, replay: { seed, draw } }]),
+  );
+}
+
+/** Indicators whose clamp has bound at least once, of all tallies together. */
+export function clampedOf(
+  tallies: readonly Tally[],
+  { draws, base }: { readonly draws: number; readonly base: number },
+): Record<string, Clamped> {
+  const names = Object.keys(tallies[0]?.clamps ?? {});
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const counts = tallies.map(({ clamps }) => clamps[name]!);
+      const count = counts.reduce((total, each) => total + each.draws, 0);
+      if (count === 0) return [];
+      const byYear = Array.from(counts[0]!.byYear, (_, step) => [
+        base + step,
+        counts.reduce((total, each) => total + each.byYear[step]!, 0),
+      ]).filter(([, inYear]) => inYear! > 0);
+      const share = count / draws;
+      return [[name, { count, share, byYear: Object.freeze(Object.fromEntries(byYear)) }]];
+    }),
+  );
+}

@@ -1,0 +1,54 @@
+import { blockDraws } from '../../uncertainty/streams/block';
+import { partsOf } from '../design';
+import type { Ensemble } from '../ensemble';
+import { extentOf } from '../estimates/extent';
+import { shareOfHits } from '../estimates/share-of-hits';
+import type { JudgedTarget } from './judged-targets';
+import { keptMeasures } from './kept-measures';
+import { numberMet } from './number-met';
+import { patternCounter } from './pattern-counter';
+import { hitsOf, numbersMet } from './pattern-counts';
+import { columnMissedMoments, shortfallOf } from './shortfall';
+import { targetRanges } from './target-ranges';
+import type { TargetReadings } from './target-readings';
+
+/** Readings from kept values of independent draws or of replicates: all odds come from one count of the patterns met. */
+export function countedReadings(ensemble: Ensemble, judged: readonly JudgedTarget[]): TargetReadings {
+  const { draws } = ensemble;
+  const parts = partsOf(ensemble.design);
+  const ranges = judged.map(targetRanges);
+  const { values, measure, level } = keptMeasures(ensemble, judged);
+  const counter = patternCounter(
+    ranges.map(({ accepted }) => accepted),
+    parts,
+    draws,
+  );
+  for (let first = 0; first < draws; first += blockDraws) {
+    const from = values.map(() => first);
+    counter.add(values, from, Math.min(blockDraws, draws - first));
+  }
+  const counts = counter.counts();
+  return {
+    judged,
+    share: (places, coverage) => shareOfHits(hitsOf(counts, places), draws, coverage),
+    met: (places) => numberMet(numbersMet(counts, places), draws),
+    measure,
+    level,
+    shortfall: (place) => {
+      const missed = columnMissedMoments(values[place]!, ranges[place]!, parts);
+      return shortfallOf(missed, finiteDraws(values[place]!, parts), draws);
+    },
+  };
+}
+
+/** Finite draws of each part. */
+function finiteDraws(values: Float64Array, parts: number): Float64Array {
+  const { finite } = extentOf(values);
+  const counts = new Float64Array(parts).fill(finite / parts);
+  if (finite === values.length) return counts;
+  counts.fill(0);
+  for (let draw = 0; draw < values.length; draw++) {
+    if (Math.abs(values[draw]!) < Infinity) counts[draw % parts]!++;
+  }
+  return counts;
+}

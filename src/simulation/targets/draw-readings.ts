@@ -1,0 +1,61 @@
+import { type Design, meanOf } from '../design';
+import type { Ensemble } from '../ensemble';
+import { shareEstimate } from '../estimates/share-estimate';
+import type { TargetsMet } from '../estimates/targets-met';
+import { drawShortfall } from './draw-shortfall';
+import type { JudgedTarget } from './judged-targets';
+import { keptMeasures } from './kept-measures';
+import { targetRanges } from './target-ranges';
+import type { TargetReadings } from './target-readings';
+
+/** Readings draw by draw, for antithetic and weighted draws, whose errors counts cannot tell. */
+export function drawReadings(ensemble: Ensemble, judged: readonly JudgedTarget[]): TargetReadings {
+  const { draws, design } = ensemble;
+  const { values, measure, level } = keptMeasures(ensemble, judged);
+  const ranges = judged.map(targetRanges);
+  const met = values.map((each, place) => metBy(each, ranges[place]!.accepted));
+  return {
+    judged,
+    share: (places, coverage) => shareEstimate(metByAll(places, met, draws), design, coverage),
+    met: (places) =>
+      targetsMet(
+        places.map((place) => met[place]!),
+        draws,
+        design,
+      ),
+    measure,
+    level,
+    shortfall: (place) => drawShortfall(values[place]!, met[place]!, ranges[place]!, design),
+  };
+}
+
+function metBy(
+  values: Float64Array,
+  { least, greatest }: { readonly least: number; readonly greatest: number },
+): Uint8Array {
+  const met = new Uint8Array(values.length);
+  for (let draw = 0; draw < met.length; draw++) {
+    met[draw] = Number(values[draw]! >= least) * Number(values[draw]! <= greatest);
+  }
+  return met;
+}
+
+function metByAll(places: readonly number[], met: readonly Uint8Array[], draws: number): Uint8Array {
+  const all = new Uint8Array(draws).fill(1);
+  for (const place of places) {
+    const own = met[place]!;
+    for (let draw = 0; draw < draws; draw++) all[draw]! &= own[draw]!;
+  }
+  return all;
+}
+
+function targetsMet(met: readonly Uint8Array[], draws: number, design: Design): TargetsMet {
+  const numbers = new Float64Array(draws);
+  const shares = new Array<number>(met.length + 1).fill(0);
+  for (let draw = 0; draw < draws; draw++) {
+    for (const each of met) numbers[draw]! += each[draw]!;
+    shares[numbers[draw]!]! += (design.weights?.[draw] ?? 1) / draws;
+  }
+  const { value, standardError } = meanOf(numbers, design);
+  return { expected: value, standardError, distribution: Object.freeze(shares) };
+}

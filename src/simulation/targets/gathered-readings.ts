@@ -1,0 +1,44 @@
+import { InputError } from '../../core/plancast-error';
+import type { Ensemble } from '../ensemble';
+import { shareOfHits } from '../estimates/share-of-hits';
+import type { Statistics } from '../statistics/statistics';
+import type { JudgedTarget } from './judged-targets';
+import { numberMet } from './number-met';
+import { hitsOf, numbersMet } from './pattern-counts';
+import { shortfallOf } from './shortfall';
+import type { TargetReadings } from './target-readings';
+
+/** Readings from the statistics of a run whose values were not kept. */
+export function gatheredReadings(
+  statistics: Statistics,
+  { years }: Ensemble,
+  judged: readonly JudgedTarget[],
+): TargetReadings {
+  const { draws, patterns } = statistics;
+  checkTargets(statistics, judged);
+  return {
+    judged,
+    share: (places, level) => shareOfHits(hitsOf(patterns, places), draws, level),
+    met: (places) => numberMet(numbersMet(patterns, places), draws),
+    measure: statistics.measure,
+    level: (place) => {
+      const { indicator, year } = judged[place]!.target;
+      return statistics.column(indicator, years.indexOf(year));
+    },
+    shortfall: (place) => shortfallOf(statistics.missed(place), statistics.finite(place), draws),
+  };
+}
+
+/** Refuses targets that are not those on which the statistics were gathered. */
+function checkTargets({ targets }: Statistics, judged: readonly JudgedTarget[]): void {
+  const asked = judged.map(({ target: { id, indicator, year, tolerance }, criterion }) =>
+    JSON.stringify([id, indicator, year, criterion, tolerance]),
+  );
+  const gathered = targets.map(({ id, indicator, year, criterion, tolerance }) =>
+    JSON.stringify([id, indicator, year, criterion, tolerance]),
+  );
+  if (asked.length === gathered.length && asked.every((each, i) => each === gathered[i])) return;
+  const message =
+    "attainment: a run with keep 'summary' can judge only the targets of its own scenario, by which it counted";
+  throw new InputError([{ code: 'E_INCONSISTENT', path: 'ensemble', message }]);
+}

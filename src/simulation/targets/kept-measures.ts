@@ -1,0 +1,30 @@
+import { once } from '../../core/once';
+import type { Ensemble } from '../ensemble';
+import { type ColumnEstimates, columnEstimates } from '../estimates/column-estimates';
+import { targetMeasure } from '../target-measure';
+import type { JudgedTarget } from './judged-targets';
+
+/** What each target judges, from kept values. */
+export interface KeptMeasures {
+  readonly values: readonly Float64Array[];
+  readonly measure: (place: number) => ColumnEstimates;
+  readonly level: (place: number) => ColumnEstimates;
+}
+
+/** Measures of all draws, target by target. */
+export function keptMeasures(ensemble: Ensemble, judged: readonly JudgedTarget[]): KeptMeasures {
+  const { design } = ensemble;
+  const values = judged.map(({ target, criterion }) => asFloat64(targetMeasure(ensemble, target, criterion)));
+  const measures = values.map((each) => once(() => columnEstimates(each, design)));
+  const levels = judged.map(({ target }, place) =>
+    once(() => {
+      const column = asFloat64(ensemble.column(target.indicator, target.year));
+      return column === values[place] ? measures[place]!() : columnEstimates(column, design);
+    }),
+  );
+  return { values, measure: (place) => measures[place]!(), level: (place) => levels[place]!() };
+}
+
+function asFloat64(values: ArrayLike<number>): Float64Array {
+  return values instanceof Float64Array ? values : Float64Array.from(values);
+}

@@ -1,0 +1,28 @@
+import { spreadOfParts } from '../estimates/spread-of-parts';
+import type { TargetsMet } from '../estimates/targets-met';
+
+/**
+ * How many targets are met, with a standard error: of independent draws from the variance of the number met, of
+ * replicates from their spread.
+ *
+ * @param numbers - draws that meet exactly k targets, for every k from 0 on: one count, or one a replicate
+ * @param draws - all draws
+ */
+export function numberMet(numbers: readonly Float64Array[], draws: number): TargetsMet {
+  const parts = numbers[0]!.length;
+  const counts = numbers.map((each) => each.reduce((total, count) => total + count, 0));
+  const expected = counts.reduce((total, count, met) => total + met * count, 0) / draws;
+  const distribution = Object.freeze(counts.map((count) => count / draws));
+  if (parts === 1) {
+    const squares = counts.reduce(
+      (total, count, met) => total + count * (met - expected) * (met - expected),
+      0,
+    );
+    return { expected, standardError: Math.sqrt(squares / (draws - 1) / draws), distribution };
+  }
+  const means = Array.from(
+    { length: parts },
+    (_, part) => numbers.reduce((total, own, met) => total + met * own[part]!, 0) / (draws / parts),
+  );
+  return { expected, standardError: spreadOfParts(means), distribution };
+}

@@ -1,0 +1,112 @@
+import type { AcceptedRange } from '../../plan/accepted-range';
+import { blockDraws } from '../../uncertainty/streams/block';
+import { blockMoments, type CentralMoments } from '../estimates/block-moments';
+import { mergeMoments } from '../estimates/merge-moments';
+import type { GroupedMoments } from '../estimates/moment-estimates';
+import { spreadOfParts } from '../estimates/spread-of-parts';
+
+/** Distance to the number that a criterion states, in the unit of its measure; a tolerance does not shorten it. */
+export interface Shortfall {
+  /** Mean over the finite draws, those that meet the target counting 0; NaN where no draw is finite. */
+  readonly expected: number;
+  /** Mean over the finite draws that miss it; null where none does. */
+  readonly whenMissed: number | null;
+  /** Standard errors of the two. */
+  readonly standardError: { readonly expected: number; readonly whenMissed: number | null };
+}
+
+/** Values that meet a target, and the numbers that it states. */
+export interface TargetRanges {
+  readonly accepted: AcceptedRange;
+  readonly stated: AcceptedRange;
+}
+
+const distances = new Float64Array(blockDraws);
+
+/**
+ * Moments of the distances of the draws of one block that miss a target.
+ *
+ * @param from - index of draw 0 of the block
+ * @param to - index after the last draw, at most a block on
+ * @param parts - 16 where draw i belongs to replicate i mod 16, else 1
+ * @returns of all draws and, with 16 parts, then of each replicate
+ */
+export function missedMoments(
+  values: Float64Array,
+  [from, to]: readonly [number, number],
+  ranges: TargetRanges,
+  parts: number,
+): CentralMoments[] {
+  const all = blockMoments(distances, 0, fillDistances(values, [from, to, 1], ranges), 0);
+  if (parts === 1) return [all];
+  const replicates = Array.from({ length: parts }, (_, part) =>
+    blockMoments(distances, 0, fillDistances(values, [from + part, to, parts], ranges), 0),
+  );
+  return [all, ...replicates];
+}
+
+/** The same of a whole column, in the order of its draws. */
+export function columnMissedMoments(
+  values: Float64Array,
+  ranges: TargetRanges,
+  parts: number,
+): GroupedMoments {
+  const blocks: CentralMoments[][] = [];
+  for (let first = 0; first < values.length; first += blockDraws) {
+    blocks.push(missedMoments(values, [first, Math.min(values.length, first + blockDraws)], ranges, parts));
+  }
+  const [all, ...replicates] = blocks[0]!.map((_, i) => mergeMoments(blocks.map((block) => block[i]!)));
+  return parts === 1 ? { all: all! } : { all: all!, replicates };
+}
+
+/** Writes the distances of those that miss, one after the other; without branches, as hits are tossed coins. */
+function fillDistances(
+  values: Float64Array,
+  [from, to, step]: readonly [number, number, number],
+  { accepted, stated }: TargetRanges,
+): number {
+  const { least, greatest } = accepted;
+  let count = 0;
+  for (let i = from; i < to; i += step) {
+    const value = values[i]!;
+    // What is not finite has no distance: the next one takes its place.
+    distances[count] = Math.max(0, stated.least - value, value - stated.greatest);
+    count += Number(value - value === 0) * (1 - Number(value >= least) * Number(value <= greatest));
+  }
+  return count;
+}
+
+/**
+ * Expected shortfall, over all finite draws and over those that miss, with standard errors: of independent draws from
+ * the variance of the distances, of replicates from their spread.
+ *
+ * @param missed - moments of the distances of the draws that miss
+ * @param finite - finite draws: one number, or one a replicate
+ * @param draws - all draws
+ */
+export function shortfallOf(missed: GroupedMoments, finite: ArrayLike<number>, draws: number): Shortfall {
+  const { count, mean, second } = missed.all;
+  let total = 0;
+  for (let part = 0; part < finite.length; part++) total += finite[part]!;
+  const expected = (count * mean) / total;
+  const aside = mean - expected;
+  const squares = second + count * aside * aside + (total - count) * expected * expected;
+  const errorOf = (middle: number, size: number, sumOfSquares: number, sizes: (part: number) => number) => {
+    if (missed.replicates === undefined)
+      return (Math.sqrt(sumOfSquares / (draws - 1) / draws) * draws) / size;
+    const points = draws / missed.replicates.length;
+    const means = missed.replicates.map(
+      (own, part) => (own.count * own.mean - middle * sizes(part)) / points,
+    );
+    return (spreadOfParts(means) * draws) / size;
+  };
+  const missesOf = (part: number) => missed.replicates![part]!.count;
+  return {
+    expected,
+    whenMissed: count === 0 ? null : mean,
+    standardError: {
+      expected: errorOf(expected, total, squares, (part) => finite[part]!),
+      whenMissed: count === 0 ? null : errorOf(mean, count, second, missesOf),
+    },
+  };
+}

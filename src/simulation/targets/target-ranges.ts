@@ -1,0 +1,23 @@
+import { acceptedRange } from '../../plan/accepted-range';
+import type { NumericCriterion } from '../../plan/criterion';
+import type { JudgedTarget } from './judged-targets';
+import type { TargetRanges } from './shortfall';
+
+/** Values that meet a target, with its tolerance, and the numbers that its criterion states. */
+export function targetRanges({ target, criterion }: JudgedTarget): TargetRanges {
+  const stated = { least: -Infinity, greatest: Infinity, ...statedNumbers(criterion) };
+  return { accepted: acceptedRange(criterion, target.tolerance), stated };
+}
+
+function statedNumbers(criterion: NumericCriterion): { readonly least?: number; readonly greatest?: number } {
+  switch (criterion.kind) {
+    case 'atMost':
+      return { greatest: criterion.value };
+    case 'within':
+      return { least: criterion.from, greatest: criterion.to };
+    case 'inStepWith':
+      return { least: -criterion.tolerance, greatest: criterion.tolerance };
+    default:
+      return { least: criterion.value };
+  }
+}

@@ -1,0 +1,101 @@
+import type { Scenario } from '../scenario/scenario';
+import { blockDraws } from '../uncertainty/streams/block';
+import type { BlockSimulator } from './block-simulator';
+import { clampCounter } from './clamp-counter';
+import { type Columns, columnWriter } from './columns';
+import type { SourceSettings } from './draws/source-settings';
+import type { EngineChoice } from './engine/engine';
+import { faultCounter } from './fault-counter';
+import { blockDigester, digestBytes } from './fingerprint';
+import { lendSimulator, newSimulator } from './idle-simulators';
+import { indicatorOffset, type Layout, layoutOf } from './kernel/layout';
+import { engineHistograms, openStatistics, type StatisticsPlan } from './statistics/open-statistics';
+import type { Tally } from './tally';
+
+/** What is computed in every block of a run, as plain data. */
+export interface WorkSettings {
+  readonly source: SourceSettings;
+  readonly engine: EngineChoice;
+  /** Indicators that are kept, or summarised, in code-unit order. */
+  readonly indicators: readonly string[];
+  /** Whether statistics are gathered in place of the values. */
+  readonly isSummary: boolean;
+}
+
+/** What one thread does in a run. */
+export interface ThreadWork {
+  readonly layout: Layout;
+  /** Computes a block and leaves in the columns what is kept of it. */
+  readonly run: (block: number, columns: Columns) => void;
+  /** What it has counted so far. */
+  readonly tally: () => Tally;
+  /** Ends the work; its simulator may then be used by another run of the scenario. */
+  readonly close: () => void;
+}
+
+/**
+ * Prepares a thread for a run; what it does with a block depends on scenario, settings and block alone.
+ *
+ * @throws InputError where the sampler does not take this number of draws or of dimensions
+ */
+export function openThreadWork(scenario: Scenario, settings: WorkSettings): ThreadWork {
+  const { source: sourceSettings, engine, indicators } = settings;
+  const plan = statisticsPlan(scenario, settings);
+  // Counters of an engine start at 0, so that with statistics it is opened anew.
+  const { simulator, source, giveBack } =
+    plan === undefined
+      ? lendSimulator(scenario, sourceSettings, engine)
+      : { ...newSimulator(scenario, sourceSettings, engine, plan.histograms), giveBack: undefined };
+  const { layout, rows, memory } = simulator;
+  const clamps = clampCounter(layout);
+  const faults = faultCounter(layout, indicators, scenario.model.years.base);
+  const writeValues = columnWriter(simulator, indicators);
+  const writeDigest = digestWriter(simulator, indicators);
+  const statistics = plan && startStatistics(scenario, plan, simulator);
+  return {
+    layout,
+    run: (block, columns) => {
+      simulator.run(block);
+      const first = block * blockDraws;
+      const count = Math.min(blockDraws, columns.draws - first);
+      clamps.add(memory, count);
+      faults.add(block, rows, count);
+      writeValues(columns, block);
+      writeDigest(columns, block);
+      if (source.weights !== undefined) columns.weights?.set(source.weights.subarray(0, count), first);
+      statistics?.add(block, rows);
+    },
+    tally: () => ({ faults: faults.counts(), clamps: clamps.counts(), statistics: statistics?.part() }),
+    close: () => void giveBack?.(),
+  };
+}
+
+/** What statistics are gathered of, in histograms of the engine where it can; undefined where the values are kept. */
+function statisticsPlan(
+  scenario: Scenario,
+  { indicators, source: { draws, sampler }, isSummary }: WorkSettings,
+): StatisticsPlan | undefined {
+  if (!isSummary) return undefined;
+  const plan = { indicators, draws, sampler };
+  return { ...plan, histograms: engineHistograms(layoutOf(scenario), plan) };
+}
+
+/** Statistics of a thread; every thread computes block 0 first, from which all lay out the same bins. */
+function startStatistics(scenario: Scenario, plan: StatisticsPlan, simulator: BlockSimulator) {
+  simulator.run(0);
+  return openStatistics(scenario, simulator.layout, plan, simulator.rows);
+}
+
+/** Leaves the digest of the block computed last. */
+function digestWriter({ layout, memory }: BlockSimulator, indicators: readonly string[]) {
+  const digest = blockDigester();
+  const offsets = indicators.flatMap((name) =>
+    Array.from({ length: layout.steps + 1 }, (_, step) => indicatorOffset(layout, name, step)),
+  );
+  return ({ digests, draws }: Columns, block: number) => {
+    if (digests === undefined) return;
+    const count = Math.min(blockDraws, draws - block * blockDraws);
+    const parts = offsets.map((offset) => memory.subarray(offset, offset + count));
+    digests.set(digest(parts), digestBytes * block);
+  };
+}

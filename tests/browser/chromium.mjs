@@ -1,0 +1,45 @@
+// Opens a page in a headless Chromium with an empty profile of its own.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const flags = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/**
+ * Opens a page, and keeps it open until `close` is called, which also removes the profile.
+ *
+ * @param onEnd - called with what the browser has printed, should it end by itself
+ */
+export function openInChromium(address, onEnd) {
+  const profile = mkdtempSync(join(tmpdir(), 'plancast-chromium-'));
+  const browser = spawn('chromium', [...flags, `--user-data-dir=${profile}`, address], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const printed = [];
+  browser.stderr.setEncoding('utf8').on('data', (text) => printed.push(text));
+  const ended = new Promise((resolve) => {
+    browser.on('error', (error) => resolve(error.message));
+    browser.on('exit', (code, signal) =>
+      resolve(`chromium ended with ${code ?? signal}\n${printed.join('')}`),
+    );
+  });
+  ended.then(onEnd);
+  return {
+    printed: () => printed.join(''),
+    close: async () => {
+      browser.kill();
+      await ended;
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    },
+  };
+}

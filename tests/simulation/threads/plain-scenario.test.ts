@@ -1,0 +1,63 @@
+import * as plancast from 'plancast';
+import { type Distribution, defineModel, haidian, normal } from 'plancast';
+import { expect, test } from 'vitest';
+import { type Scenario, scenarioOf } from '../../../src/scenario/scenario';
+import { sourceSettings } from '../../../src/simulation/draws/source-settings';
+import { newSimulator } from '../../../src/simulation/idle-simulators';
+import { fromPlain, toPlain } from '../../../src/simulation/runners/plain-scenario';
+import { model } from './model';
+
+const laws: Readonly<Record<string, Distribution>> = {
+  normal: normal({ mean: 1, sd: 2 }),
+  lognormal: plancast.lognormal({ p5: 1, p95: 3 }),
+  uniform: plancast.uniform({ min: -1, max: 3 }),
+  triangular: plancast.triangular({ min: 0, mode: 0.3, max: 1 }),
+  pert: plancast.pert({ min: 0, mode: 0.3, max: 1 }),
+  beta: plancast.beta({ alpha: 2, beta: 3 }),
+  studentT: plancast.studentT({ df: 4 }),
+  gamma: plancast.gamma({ shape: 2, scale: 0.5 }),
+  weibull: plancast.weibull({ shape: 1.5, scale: 2 }),
+  skewNormal: plancast.skewNormal({ location: 0, scale: 1, shape: 3 }),
+  twoPieceNormal: plancast.twoPieceNormal({ mode: 1, sdLeft: 0.5, sdRight: 1 }),
+  truncated: plancast.truncated(normal({ mean: 0, sd: 1 }), { min: -1 }),
+  discrete: plancast.discrete({ values: [0, 1, 3], probabilities: [0.5, 0.3, 0.2] }),
+  mixture: plancast.mixture([
+    { weight: 0.3, distribution: normal({ mean: 0, sd: 1 }) },
+    { weight: 0.7, distribution: plancast.gamma({ shape: 2, scale: 1 }) },
+  ]),
+  empirical: plancast.empirical({ values: [1, 2, 2, 5] }),
+  poisson: plancast.poisson({ mean: 12 }),
+  negativeBinomial: plancast.negativeBinomial({ mean: 4, size: 2 }),
+  metalog: plancast.metalog({ quantiles: { p10: 0.02, p50: 0.03, p90: 0.05 } }),
+  pointMass: plancast.pointMass(3),
+  fromQuantiles: plancast.fromQuantiles({ p5: 1, p50: 2, p95: 4 }, 'lognormal'),
+};
+
+/** All values of a block, inputs and innovations included. */
+function blockOf(scenario: Scenario, sampler: 'random' | 'rotatedSobol' = 'random'): Float64Array {
+  const settings = sourceSettings(scenario, { sampler, seed: 5, draws: 1024 });
+  const { simulator } = newSimulator(scenario, settings, 'auto');
+  simulator.run(0);
+  return simulator.memory.slice();
+}
+
+test.each(Object.entries(laws))('a thread draws the same values: %s', (_, law) => {
+  const inputs = { x: { value: law } };
+  const own = defineModel({
+    id: 'm',
+    years: { base: 2020, horizon: 2021 },
+    inputs,
+    indicators: { y: { equation: 'x' } },
+  });
+  const scenario = scenarioOf(own);
+  expect(blockOf(fromPlain(structuredClone(toPlain(scenario))))).toEqual(blockOf(scenario));
+});
+
+test.each([...Object.values(haidian.scenarios), scenarioOf(model)])(
+  'scenario $id comes back whole',
+  (scenario) => {
+    const copy = fromPlain(structuredClone(toPlain(scenario)));
+    expect(blockOf(copy)).toEqual(blockOf(scenario));
+    expect(blockOf(copy, 'rotatedSobol')).toEqual(blockOf(scenario, 'rotatedSobol'));
+  },
+);
