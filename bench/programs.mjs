@@ -7,8 +7,8 @@ import { outputOf } from './run-program.mjs';
 
 const at = (name) => fileURLToPath(new URL(name, import.meta.url));
 
-/** Paths that a thread runs before the clock starts: one batch. */
-const warm = 16384;
+/** Paths that plancast runs before the clock starts, at most: one run like that which is timed. */
+const mostWarm = 1e6;
 
 /** Programs of workload `w` or `v`: those that are installed, and the names of those that are not. */
 export function programsOf(workload, paths) {
@@ -59,8 +59,8 @@ export function compile(workload) {
 }
 
 function plancastProgram(name, options) {
-  const warmUp = warm * (options.threads ?? 1);
-  const command = (seed) => plancastCommand({ ...options, warm: warmUp, seed });
+  const warm = Math.min(options.paths, mostWarm);
+  const command = (seed) => plancastCommand({ ...options, warm, seed });
   return { name, paths: options.paths, command };
 }
 

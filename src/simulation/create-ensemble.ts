@@ -5,12 +5,14 @@ import { InputError } from '../core/plancast-error';
 import { printValue } from '../core/print-value';
 import type { Scenario } from '../scenario/scenario';
 import { type Certificate, certificateOf } from './certificate';
-import type { Design } from './design';
+import { type Design, partsOf } from './design';
 import type { Ensemble } from './ensemble';
 import { type ColumnEstimates, columnEstimates } from './estimates/column-estimates';
+import type { QuantileEstimate } from './estimates/estimate';
 import { fanOf } from './estimates/fan';
 import { summaryOf } from './estimates/summary';
 import type { RunResult } from './run-result';
+import { certainEstimates } from './statistics/gathered-estimates';
 import { withStatistics } from './statistics/statistics-of';
 
 /** The ensemble over what a run left behind. */
@@ -32,7 +34,9 @@ export function createEnsemble(
     return result.column(indicator, step);
   };
   const estimatesOf = (indicator: string, step: number): ColumnEstimates =>
-    statistics?.column(indicator, step) ?? columnEstimates(result.column!(indicator, step), design);
+    statistics?.column(indicator, step) ??
+    certainColumn(result.certain(indicator, step), draws, design) ??
+    columnEstimates(result.column!(indicator, step), design, result.nonFinite[indicator] === undefined);
   const fingerprint = once(() => result.fingerprint() ?? null);
   const certificate = once(
     (): Certificate =>
@@ -73,6 +77,19 @@ export function createEnsemble(
     Object.defineProperty(ensemble, 'fingerprint', { enumerable: false });
   }
   return Object.freeze(mark('ensemble', ensemble));
+}
+
+/** Estimates of a value that is the same in every draw; undefined where there is none, or the draws are not alike. */
+function certainColumn(
+  value: number | undefined,
+  draws: number,
+  design: Design,
+): ColumnEstimates | undefined {
+  if (value === undefined || design.weights !== undefined || design.sampler === 'antithetic')
+    return undefined;
+  const estimates = certainEstimates(value, draws, partsOf(design));
+  const exact = ({ value, standardError }: QuantileEstimate) => ({ value, standardError });
+  return { ...estimates, quantiles: (probabilities) => estimates.quantiles(probabilities).map(exact) };
 }
 
 function checkIndicator(where: string, indicator: string, indicators: readonly string[]): void {

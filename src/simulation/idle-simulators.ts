@@ -27,20 +27,22 @@ export interface LentSimulator {
 /**
  * A simulator of a scenario for a run: that of an earlier one, or a new one.
  *
+ * @param histograms - of the engine, for statistics; what they hold is of no account
  * @throws InputError where the sampler does not take this number of draws or of dimensions
  */
 export function lendSimulator(
   scenario: Scenario,
   settings: SourceSettings,
   engine: EngineChoice,
+  histograms = 0,
 ): LentSimulator {
   const ofScenario = idle.get(scenario) ?? new Map<string, ReusableSimulator>();
   idle.set(scenario, ofScenario);
   const form = settings.rotation === undefined && settings.shift === undefined ? 'tails' : 'normals';
-  const kind = `${engine} ${form}`;
+  const kind = `${engine} ${form} ${histograms}`;
   const known = ofScenario.get(kind);
   if (known === undefined) {
-    const { simulator, source, ...reusable } = newSimulator(scenario, settings, engine);
+    const { simulator, source, ...reusable } = newSimulator(scenario, settings, engine, histograms);
     return { simulator, source, giveBack: () => ofScenario.set(kind, { simulator, ...reusable }) };
   }
   const source = openSource(scenario, settings, known.simulator.rows.fillTails);
@@ -49,12 +51,11 @@ export function lendSimulator(
   return { simulator: known.simulator, source, giveBack: () => ofScenario.set(kind, known) };
 }
 
-/** A simulator of its own, which is not used again. */
-export function newSimulator(
+function newSimulator(
   scenario: Scenario,
   settings: SourceSettings,
   engine: EngineChoice,
-  histograms = 0,
+  histograms: number,
 ): ReusableSimulator & { readonly source: RunSource } {
   let source: RunSource | undefined;
   const simulator = blockSimulator(

@@ -10,6 +10,8 @@ export interface RunResult {
   readonly draws: number;
   /** Values of all draws, `step` years after the base year; undefined with `keep: 'summary'`. */
   readonly column: ((indicator: string, step: number) => Float64Array) | undefined;
+  /** A value that is the same in every draw, known without looking at them; undefined where there is none. */
+  readonly certain: (indicator: string, step: number) => number | undefined;
   /** Statistics gathered block by block; undefined where the values are kept. */
   readonly statistics: Statistics | undefined;
   readonly nonFinite: Readonly<Record<string, NonFinite>>;

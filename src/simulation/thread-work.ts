@@ -7,7 +7,7 @@ import type { SourceSettings } from './draws/source-settings';
 import type { EngineChoice } from './engine/engine';
 import { faultCounter } from './fault-counter';
 import { blockDigester, digestBytes } from './fingerprint';
-import { lendSimulator, newSimulator } from './idle-simulators';
+import { lendSimulator } from './idle-simulators';
 import { indicatorOffset, type Layout, layoutOf } from './kernel/layout';
 import { engineHistograms, openStatistics, type StatisticsPlan } from './statistics/open-statistics';
 import type { Tally } from './tally';
@@ -41,11 +41,7 @@ export interface ThreadWork {
 export function openThreadWork(scenario: Scenario, settings: WorkSettings): ThreadWork {
   const { source: sourceSettings, engine, indicators } = settings;
   const plan = statisticsPlan(scenario, settings);
-  // Counters of an engine start at 0, so that with statistics it is opened anew.
-  const { simulator, source, giveBack } =
-    plan === undefined
-      ? lendSimulator(scenario, sourceSettings, engine)
-      : { ...newSimulator(scenario, sourceSettings, engine, plan.histograms), giveBack: undefined };
+  const { simulator, source, giveBack } = lendSimulator(scenario, sourceSettings, engine, plan?.histograms);
   const { layout, rows, memory } = simulator;
   const clamps = clampCounter(layout);
   const faults = faultCounter(layout, indicators, scenario.model.years.base);
@@ -66,7 +62,7 @@ export function openThreadWork(scenario: Scenario, settings: WorkSettings): Thre
       statistics?.add(block, rows);
     },
     tally: () => ({ faults: faults.counts(), clamps: clamps.counts(), statistics: statistics?.part() }),
-    close: () => void giveBack?.(),
+    close: giveBack,
   };
 }
 

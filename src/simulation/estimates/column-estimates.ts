@@ -15,12 +15,17 @@ export interface ColumnEstimates {
   readonly quantiles: (probabilities: readonly number[]) => readonly QuantileEstimate[];
 }
 
-/** Estimates from the values of all draws. @param values - in the order of the draws, finite or not */
-export function columnEstimates(values: Float64Array, design: Design): ColumnEstimates {
+/**
+ * Estimates from the values of all draws.
+ *
+ * @param values - in the order of the draws, finite or not
+ * @param allFinite - whether all are known to be finite, which spares looking for those that are not
+ */
+export function columnEstimates(values: Float64Array, design: Design, allFinite = false): ColumnEstimates {
   return {
     draws: values.length,
     extent: once(() => extentOf(values)),
     spread: once(() => designSpread(values, design)),
-    quantiles: (probabilities) => designQuantiles(values, design, probabilities),
+    quantiles: (probabilities) => designQuantiles(values, design, probabilities, allFinite),
   };
 }

@@ -13,14 +13,18 @@ import { weightedQuantiles } from './weighted-quantile';
  *
  * @param values - all draws in their order, finite or not
  * @param probabilities - in [0, 1]
+ * @param allFinite - whether all values are known to be finite
  * @returns one estimate a probability; NaN where there is no value
  */
 export function designQuantiles(
   values: Float64Array,
   design: Design,
   probabilities: readonly number[],
+  allFinite = false,
 ): QuantileEstimate[] {
-  if (design.sampler === 'random') return quantileEstimates(finiteValues(values), probabilities);
+  if (design.sampler === 'random') {
+    return quantileEstimates(allFinite ? values : finiteValues(values), probabilities);
+  }
   if (design.sampler === 'antithetic') return pairedQuantiles(values, probabilities);
   return partEstimates(values, design, (own, weights) =>
     weights === undefined

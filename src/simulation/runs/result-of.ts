@@ -27,6 +27,10 @@ export function resultOf(
     years,
     draws,
     column,
+    certain: (indicator, step) => {
+      const values = columns.values[indicators.indexOf(indicator)]?.[step];
+      return values !== undefined && values.length < draws ? values[0] : undefined;
+    },
     statistics: isSummary ? mergeStatistics(parts) : undefined,
     nonFinite: nonFiniteOf(tallies, options.seed),
     clamped: clampedOf(tallies, { draws, base }),

@@ -42,7 +42,7 @@ export function columnRecorder(
   const shift = momentShift(first);
   if (column.isCertain) return { certain: first[0]!, shift, add: () => [], counts: () => null };
   const grid = histogramGrid(first);
-  const own = histogram(grid, parts, number === undefined ? undefined : rows.counts(number));
+  const own = histogram(grid, parts, number === undefined ? undefined : rows.counts(number).fill(0));
   const momentsOf = (from: Rows, count: number) =>
     count === blockDraws
       ? from.moments(offset, shift)

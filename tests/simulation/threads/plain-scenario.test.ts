@@ -3,7 +3,7 @@ import { type Distribution, defineModel, haidian, normal } from 'plancast';
 import { expect, test } from 'vitest';
 import { type Scenario, scenarioOf } from '../../../src/scenario/scenario';
 import { sourceSettings } from '../../../src/simulation/draws/source-settings';
-import { newSimulator } from '../../../src/simulation/idle-simulators';
+import { lendSimulator } from '../../../src/simulation/idle-simulators';
 import { fromPlain, toPlain } from '../../../src/simulation/runners/plain-scenario';
 import { model } from './model';
 
@@ -36,7 +36,7 @@ const laws: Readonly<Record<string, Distribution>> = {
 /** All values of a block, inputs and innovations included. */
 function blockOf(scenario: Scenario, sampler: 'random' | 'rotatedSobol' = 'random'): Float64Array {
   const settings = sourceSettings(scenario, { sampler, seed: 5, draws: 1024 });
-  const { simulator } = newSimulator(scenario, settings, 'auto');
+  const { simulator } = lendSimulator(scenario, settings, 'auto');
   simulator.run(0);
   return simulator.memory.slice();
 }
