@@ -7,7 +7,7 @@ import { outputOf } from './run-program.mjs';
 
 const at = (name) => fileURLToPath(new URL(name, import.meta.url));
 
-/** Paths that plancast runs before the clock starts, at most: one run like that which is timed. */
+/** Paths that plancast runs before the clock starts, twice: as many as are timed, and at most so many. */
 const mostWarm = 1e6;
 
 /** Programs of workload `w` or `v`: those that are installed, and the names of those that are not. */
@@ -48,7 +48,7 @@ export function threadPrograms(paths) {
 /** How plancast is started. */
 export function plancastCommand(options) {
   const defaults = { seed: 0, keep: 'all', engine: 'auto', threads: 1, warm: 0 };
-  return [process.execPath, at('plancast.mjs'), JSON.stringify({ ...defaults, ...options })];
+  return [process.execPath, '--expose-gc', at('plancast.mjs'), JSON.stringify({ ...defaults, ...options })];
 }
 
 /** C++ program of a workload, compiled; undefined where there is no compiler. */

@@ -7,7 +7,7 @@ export const levels = [0.05, 0.25, 0.5, 0.75, 0.95];
  * Runs a program of this process and prints its one JSON line: answers, times, peak memory.
  *
  * @param {object} program
- * @param {() => unknown} program.warm - the same with few paths, before the clock starts: V8 compiles then
+ * @param {() => unknown} program.warm - the same before the clock starts: V8 compiles then
  * @param {() => unknown} program.core - gives what `moments` and `quantiles` take
  * @param {(result: unknown) => object} program.moments - probabilities, means, sds; timed with the core
  * @param {(result: unknown) => object} program.quantiles - five of each column
