@@ -30,6 +30,7 @@ export function drawGrowth() {
   writeFileSync(
     new URL('./growth.svg', import.meta.url),
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="sans-serif" font-size="12" fill="#222">
+<title>Time and memory of one run as paths and indicators grow</title>
 <rect width="${width}" height="${height}" fill="#fff"/>
 <text x="${panel.left}" y="24" font-size="15">Time and memory of one run, each in a fresh process</text>
 ${legends.join('\n')}
