@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { parentPort } from 'node:worker_threads';
-import { bytesOf } from './simulation/columns';
+import { bytesOf } from './simulation/results/columns';
 import { report } from './simulation/runners/report';
 import type { Assignment } from './simulation/runners/thread-pool';
 

@@ -1,10 +1,10 @@
 import { SimulationError } from '../core/plancast-error';
 import type { Scenario } from '../scenario/scenario';
 import { blockDraws } from '../uncertainty/streams/block';
-import { batchBlocks } from './batch';
+import { batchBlocks } from './batches/batch';
 import type { SamplerName } from './design';
-import { digestBytes } from './fingerprint';
 import { layoutOf, rowStride } from './kernel/layout';
+import { digestBytes } from './results/fingerprint';
 import { statisticsBytes } from './statistics/statistics-bytes';
 import { tableBytes } from './webassembly/memory-plan';
 

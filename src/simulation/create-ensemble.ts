@@ -11,7 +11,7 @@ import { type ColumnEstimates, columnEstimates } from './estimates/column-estima
 import type { QuantileEstimate } from './estimates/estimate';
 import { fanOf } from './estimates/fan';
 import { summaryOf } from './estimates/summary';
-import type { RunResult } from './run-result';
+import type { RunResult } from './results/run-result';
 import { certainEstimates } from './statistics/gathered-estimates';
 import { withStatistics } from './statistics/statistics-of';
 

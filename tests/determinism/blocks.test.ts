@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { simulate } from 'plancast';
 import { expect, test } from 'vitest';
 import { type Scenario, scenarioOf } from '../../src/scenario/scenario';
-import { createColumns } from '../../src/simulation/columns';
+import { openThreadWork } from '../../src/simulation/batches/thread-work';
 import { importancePlan } from '../../src/simulation/draws/importance/importance-plan';
 import { type SourceSettings, sourceSettings } from '../../src/simulation/draws/source-settings';
-import { fingerprintOf } from '../../src/simulation/fingerprint';
-import { openThreadWork } from '../../src/simulation/thread-work';
+import { createColumns } from '../../src/simulation/results/columns';
+import { fingerprintOf } from '../../src/simulation/results/fingerprint';
 import { blockDraws } from '../../src/uncertainty/streams/block';
 import { type GoldenRun, goldenRuns } from './golden-runs.mjs';
 

@@ -1,4 +1,4 @@
-import { isStopped } from '../claims';
+import { isStopped } from '../batches/claims';
 import { takePart } from './take-part';
 import type { Assignment, Report } from './thread-pool';
 

@@ -1,4 +1,4 @@
-import type { Tally } from '../tally';
+import type { Tally } from '../results/tally';
 import type { ThreadTask } from './thread-task';
 
 /** How a worker ended its part of a run: with what it counted, or before it was done. */

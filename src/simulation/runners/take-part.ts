@@ -1,7 +1,7 @@
 import type { Scenario } from '../../scenario/scenario';
-import { blocksOf, claimBatch, countBlock, isStopped } from '../claims';
-import type { Tally } from '../tally';
-import { openThreadWork } from '../thread-work';
+import { blocksOf, claimBatch, countBlock, isStopped } from '../batches/claims';
+import { openThreadWork } from '../batches/thread-work';
+import type { Tally } from '../results/tally';
 import { fromPlain, type PlainScenario } from './plain-scenario';
 import type { ThreadTask } from './thread-task';
 

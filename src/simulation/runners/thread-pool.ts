@@ -1,5 +1,5 @@
-import { bytesOf } from '../columns';
-import type { Tally } from '../tally';
+import { bytesOf } from '../results/columns';
+import type { Tally } from '../results/tally';
 import type { Runner, WorkerOutcome } from './runner';
 import type { ThreadTask } from './thread-task';
 

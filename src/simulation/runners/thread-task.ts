@@ -1,6 +1,6 @@
-import type { Claims } from '../claims';
-import type { Columns } from '../columns';
-import type { WorkSettings } from '../thread-work';
+import type { Claims } from '../batches/claims';
+import type { WorkSettings } from '../batches/thread-work';
+import type { Columns } from '../results/columns';
 import type { PlainScenario } from './plain-scenario';
 
 /** All that another thread needs to take part in a run, as plain data. */

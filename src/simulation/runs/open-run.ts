@@ -1,11 +1,11 @@
 import { blockDraws } from '../../uncertainty/streams/block';
+import { runBatches } from '../batches/run-batches';
+import { openThreadWork } from '../batches/thread-work';
 import { certainBaselines } from '../certain-baselines';
-import { type Columns, createColumns, type Kept } from '../columns';
 import type { SourceSettings } from '../draws/source-settings';
-import { runBatches } from '../run-batches';
-import type { RunResult } from '../run-result';
-import type { Tally } from '../tally';
-import { openThreadWork } from '../thread-work';
+import { type Columns, createColumns, type Kept } from '../results/columns';
+import type { RunResult } from '../results/run-result';
+import type { Tally } from '../results/tally';
 import { resultOf } from './result-of';
 import type { RunPlan } from './run-plan';
 

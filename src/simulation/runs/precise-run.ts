@@ -4,7 +4,7 @@ import { sourceSettings } from '../draws/source-settings';
 import type { Ensemble } from '../ensemble';
 import { jointShare } from '../estimates/joint-share';
 import { precisionLooks } from '../precision-looks';
-import type { RunResult } from '../run-result';
+import type { RunResult } from '../results/run-result';
 import { openRun } from './open-run';
 import { finishRun, type RunPlan } from './run-plan';
 

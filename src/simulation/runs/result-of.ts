@@ -1,8 +1,8 @@
-import type { Columns } from '../columns';
-import { fingerprintFrom, fingerprintOf } from '../fingerprint';
-import type { RunResult } from '../run-result';
+import type { Columns } from '../results/columns';
+import { fingerprintFrom, fingerprintOf } from '../results/fingerprint';
+import type { RunResult } from '../results/run-result';
+import { clampedOf, nonFiniteOf, type Tally } from '../results/tally';
 import { mergeStatistics } from '../statistics/merge-statistics';
-import { clampedOf, nonFiniteOf, type Tally } from '../tally';
 import type { RunPlan } from './run-plan';
 
 /** What a run leaves behind, from the columns that its threads filled and their tallies, in whatever order. */

@@ -1,13 +1,13 @@
 import type { z } from 'zod';
 import { SimulationError } from '../../core/plancast-error';
 import type { Scenario } from '../../scenario/scenario';
+import type { Watched } from '../batches/watch';
 import { createEnsemble } from '../create-ensemble';
 import type { Design } from '../design';
 import type { Ensemble } from '../ensemble';
-import type { RunResult } from '../run-result';
+import type { RunResult } from '../results/run-result';
 import type { Runner } from '../runners/runner';
 import type { simulateOptions } from '../simulate-options';
-import type { Watched } from '../watch';
 
 /** Share of draws that may be non-finite in some indicator before the run is refused. */
 const allowedNonFinite = 0.01;

@@ -1,5 +1,5 @@
 import { blockDraws } from '../../uncertainty/streams/block';
-import { batchBlocks } from '../batch';
+import { batchBlocks } from '../batches/batch';
 import { partsOf, type SamplerName } from '../design';
 import { histogramBins } from '../engine/rows';
 import { coarseness } from './histogram-counts';

@@ -2,8 +2,8 @@ import * as plancast from 'plancast';
 import { type Distribution, defineModel, haidian, normal } from 'plancast';
 import { expect, test } from 'vitest';
 import { type Scenario, scenarioOf } from '../../../src/scenario/scenario';
+import { lendSimulator } from '../../../src/simulation/batches/idle-simulators';
 import { sourceSettings } from '../../../src/simulation/draws/source-settings';
-import { lendSimulator } from '../../../src/simulation/idle-simulators';
 import { fromPlain, toPlain } from '../../../src/simulation/runners/plain-scenario';
 import { model } from './model';
 

@@ -1,5 +1,5 @@
-import { createSha256, sha256Hex } from '../core/sha256';
-import { blockDraws } from '../uncertainty/streams/block';
+import { createSha256, sha256Hex } from '../../core/sha256';
+import { blockDraws } from '../../uncertainty/streams/block';
 
 /** Bytes of a digest. */
 export const digestBytes = 32;

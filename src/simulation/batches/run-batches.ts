@@ -1,5 +1,10 @@
-import { isPlancastError, SimulationError } from '../core/plancast-error';
-import type { Scenario } from '../scenario/scenario';
+import { isPlancastError, SimulationError } from '../../core/plancast-error';
+import type { Scenario } from '../../scenario/scenario';
+import type { Columns } from '../results/columns';
+import type { Tally } from '../results/tally';
+import { milliseconds } from '../runners/clock';
+import { toPlain } from '../runners/plain-scenario';
+import type { Runner } from '../runners/runner';
 import { batchBlocks } from './batch';
 import {
   type BlockRange,
@@ -11,11 +16,6 @@ import {
   openClaims,
   stopThreads,
 } from './claims';
-import type { Columns } from './columns';
-import { milliseconds } from './runners/clock';
-import { toPlain } from './runners/plain-scenario';
-import type { Runner } from './runners/runner';
-import type { Tally } from './tally';
 import type { ThreadWork, WorkSettings } from './thread-work';
 import { type NumberedWorker, waitForWorkers } from './wait-for-workers';
 import { type Look, openWatch, type Watched } from './watch';

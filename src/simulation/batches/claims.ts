@@ -1,4 +1,4 @@
-import { blockDraws } from '../uncertainty/streams/block';
+import { blockDraws } from '../../uncertainty/streams/block';
 import { batchBlocks } from './batch';
 
 /**

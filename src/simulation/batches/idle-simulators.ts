@@ -1,8 +1,8 @@
-import type { Scenario } from '../scenario/scenario';
-import { type BlockSimulator, blockSimulator } from './block-simulator';
-import { openSource, type RunSource } from './draws/open-source';
-import type { SourceSettings } from './draws/source-settings';
-import type { EngineChoice } from './engine/engine';
+import type { Scenario } from '../../scenario/scenario';
+import { type BlockSimulator, blockSimulator } from '../block-simulator';
+import { openSource, type RunSource } from '../draws/open-source';
+import type { SourceSettings } from '../draws/source-settings';
+import type { EngineChoice } from '../engine/engine';
 
 /** A simulator whose source can be changed from run to run. */
 interface ReusableSimulator {

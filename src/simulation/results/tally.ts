@@ -1,7 +1,7 @@
+import type { Clamped, NonFinite } from '../ensemble';
+import type { StatisticsPart } from '../statistics/statistics-part';
 import type { ClampCount } from './clamp-counter';
-import type { Clamped, NonFinite } from './ensemble';
 import { bothFaults, type Fault } from './fault-counter';
-import type { StatisticsPart } from './statistics/statistics-part';
 
 /** What one thread counted in the blocks that it computed, as plain data. */
 export interface Tally {

@@ -1,16 +1,16 @@
-import type { Scenario } from '../scenario/scenario';
-import { blockDraws } from '../uncertainty/streams/block';
-import type { BlockSimulator } from './block-simulator';
-import { clampCounter } from './clamp-counter';
-import { type Columns, columnWriter } from './columns';
-import type { SourceSettings } from './draws/source-settings';
-import type { EngineChoice } from './engine/engine';
-import { faultCounter } from './fault-counter';
-import { blockDigester, digestBytes } from './fingerprint';
+import type { Scenario } from '../../scenario/scenario';
+import { blockDraws } from '../../uncertainty/streams/block';
+import type { BlockSimulator } from '../block-simulator';
+import type { SourceSettings } from '../draws/source-settings';
+import type { EngineChoice } from '../engine/engine';
+import { indicatorOffset, type Layout, layoutOf } from '../kernel/layout';
+import { clampCounter } from '../results/clamp-counter';
+import { type Columns, columnWriter } from '../results/columns';
+import { faultCounter } from '../results/fault-counter';
+import { blockDigester, digestBytes } from '../results/fingerprint';
+import type { Tally } from '../results/tally';
+import { engineHistograms, openStatistics, type StatisticsPlan } from '../statistics/open-statistics';
 import { lendSimulator } from './idle-simulators';
-import { indicatorOffset, type Layout, layoutOf } from './kernel/layout';
-import { engineHistograms, openStatistics, type StatisticsPlan } from './statistics/open-statistics';
-import type { Tally } from './tally';
 
 /** What is computed in every block of a run, as plain data. */
 export interface WorkSettings {

@@ -1,6 +1,6 @@
-import { blockDraws } from '../uncertainty/streams/block';
-import type { Rows } from './engine/rows';
-import { indicatorOffset, type Layout } from './kernel/layout';
+import { blockDraws } from '../../uncertainty/streams/block';
+import type { Rows } from '../engine/rows';
+import { indicatorOffset, type Layout } from '../kernel/layout';
 
 /** Draws in which an indicator is not finite, the first of them, and the first year of that. */
 export interface Fault {
