@@ -53,7 +53,8 @@ function aroundMean(
   for (let i = from; i < whole; i += 2) {
     const x = values[i]! - shift - mean;
     const y = values[i + 1]! - shift - mean;
-    const [xx, yy] = [x * x, y * y];
+    const xx = x * x;
+    const yy = y * y;
     left += x;
     leftB += y;
     second += xx;
