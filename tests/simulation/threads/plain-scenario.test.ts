@@ -41,6 +41,12 @@ function blockOf(scenario: Scenario, sampler: 'random' | 'rotatedSobol' = 'rando
   return simulator.memory.slice();
 }
 
+/** Looked through by hand: to compare arrays of this length takes the test library seconds. */
+function expectSame(block: Float64Array, other: Float64Array): void {
+  expect(block.length).toBe(other.length);
+  expect(block.findIndex((value, i) => !Object.is(value, other[i]))).toBe(-1);
+}
+
 test.each(Object.entries(laws))('a thread draws the same values: %s', (_, law) => {
   const inputs = { x: { value: law } };
   const own = defineModel({
@@ -50,14 +56,14 @@ test.each(Object.entries(laws))('a thread draws the same values: %s', (_, law) =
     indicators: { y: { equation: 'x' } },
   });
   const scenario = scenarioOf(own);
-  expect(blockOf(fromPlain(structuredClone(toPlain(scenario))))).toEqual(blockOf(scenario));
+  expectSame(blockOf(fromPlain(structuredClone(toPlain(scenario)))), blockOf(scenario));
 });
 
 test.each([...Object.values(haidian.scenarios), scenarioOf(model)])(
   'scenario $id comes back whole',
   (scenario) => {
     const copy = fromPlain(structuredClone(toPlain(scenario)));
-    expect(blockOf(copy)).toEqual(blockOf(scenario));
-    expect(blockOf(copy, 'rotatedSobol')).toEqual(blockOf(scenario, 'rotatedSobol'));
+    expectSame(blockOf(copy), blockOf(scenario));
+    expectSame(blockOf(copy, 'rotatedSobol'), blockOf(scenario, 'rotatedSobol'));
   },
 );
