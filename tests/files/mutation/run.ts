@@ -1,4 +1,5 @@
 // Gives mutants of sound files to their readers, and prints what came of it as JSON: `node --import tsx run.ts COUNT SEED`.
+import { existsSync, readFileSync } from 'node:fs';
 import { isPlancastError } from '../../../src/core/plancast-error';
 import { dice, mutate } from './mutate';
 import { seedFiles } from './seed-files';
@@ -36,5 +37,12 @@ for (let i = 0; i < count; i++) {
 const polluted = [Object.prototype, Array.prototype, Function.prototype].some(
   (each, i) => Reflect.ownKeys(each).length !== builtIns[i],
 );
-outcome.bytes = process.resourceUsage().maxRSS * 1024;
+outcome.bytes = peakBytes();
 process.stdout.write(JSON.stringify({ ...outcome, polluted: polluted || 'polluted' in {} }));
+
+/** Most memory that this process had; its resource usage would also count that of the process that started it. */
+function peakBytes(): number {
+  if (!existsSync('/proc/self/status')) return process.resourceUsage().maxRSS * 1024;
+  const [, peak] = /VmHWM:\s*(\d+) kB/.exec(readFileSync('/proc/self/status', 'utf8'))!;
+  return Number(peak) * 1024;
+}
