@@ -1,6 +1,7 @@
 // Opens a page in a headless Chromium with an empty profile of its own.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -16,7 +17,9 @@ const flags = [
 ];
 
 /**
- * Opens a page, and keeps it open until `close` is called, which also removes the profile.
+ * Opens a page, and keeps it open until `close` is called, which also removes the profile. The processes of a browser
+ * outlive the first of them, and write to the profile until they end: the browser has ended only when the last of them
+ * has let go of what it prints to.
  *
  * @param onEnd - called with what the browser has printed, should it end by itself
  */
@@ -29,7 +32,7 @@ export function openInChromium(address, onEnd) {
   browser.stderr.setEncoding('utf8').on('data', (text) => printed.push(text));
   const ended = new Promise((resolve) => {
     browser.on('error', (error) => resolve(error.message));
-    browser.on('exit', (code, signal) =>
+    browser.on('close', (code, signal) =>
       resolve(`chromium ended with ${code ?? signal}\n${printed.join('')}`),
     );
   });
@@ -39,7 +42,7 @@ export function openInChromium(address, onEnd) {
     close: async () => {
       browser.kill();
       await ended;
-      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+      await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     },
   };
 }
