@@ -36,7 +36,9 @@ export function createEnsemble(
   const estimatesOf = (indicator: string, step: number): ColumnEstimates =>
     statistics?.column(indicator, step) ??
     certainColumn(result.certain(indicator, step), draws, design) ??
-    columnEstimates(result.column!(indicator, step), design, result.nonFinite[indicator] === undefined);
+    columnEstimates(result.column!(indicator, step), design, {
+      allFinite: result.nonFinite[indicator] === undefined,
+    });
   const fingerprint = once(() => result.fingerprint() ?? null);
   const certificate = once(
     (): Certificate =>

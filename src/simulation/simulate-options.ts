@@ -98,7 +98,7 @@ export interface SimulateOptions<I extends string = string> {
   readonly engine?: EngineChoice;
   /**
    * Indicators whose values are kept; default all. With `summary` none are: statistics are gathered on the way, and the
-   * memory of the run does not grow with its draws.
+   * memory of the run hardly grows with its draws.
    */
   readonly keep?: 'all' | 'summary' | readonly I[];
   /** With `keep: 'summary'`: make the fingerprint on the way, since it cannot be made afterwards. */

@@ -23,8 +23,8 @@ export interface BlockRange {
 
 const [claimed, done, stopped] = [0, 1, 2];
 
-/** Claims for some blocks, none of them made. @param isShared - whether other threads are to see them */
-export function openClaims({ from, to }: BlockRange, isShared: boolean): Claims {
+/** Claims for some blocks, none of them made; other threads see them where they are shared. */
+export function openClaims({ from, to, isShared }: BlockRange & { readonly isShared: boolean }): Claims {
   const batches = Math.ceil(to / batchBlocks) - firstBatch(from);
   const Memory = isShared ? SharedArrayBuffer : ArrayBuffer;
   return {

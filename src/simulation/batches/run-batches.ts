@@ -2,9 +2,6 @@ import { isPlancastError, SimulationError } from '../../core/plancast-error';
 import type { Scenario } from '../../scenario/scenario';
 import type { Columns } from '../results/columns';
 import type { Tally } from '../results/tally';
-import { milliseconds } from '../runners/clock';
-import { toPlain } from '../runners/plain-scenario';
-import type { Runner } from '../runners/runner';
 import { batchBlocks } from './batch';
 import {
   type BlockRange,
@@ -16,6 +13,9 @@ import {
   openClaims,
   stopThreads,
 } from './claims';
+import { milliseconds } from './clock';
+import { toPlain } from './plain-scenario';
+import type { Runner } from './runner';
 import type { ThreadWork, WorkSettings } from './thread-work';
 import { type NumberedWorker, waitForWorkers } from './wait-for-workers';
 import { type Look, openWatch, type Watched } from './watch';
@@ -50,7 +50,7 @@ export async function runBatches(run: BatchRun): Promise<Tally[]> {
   const { blocks, threads } = run;
   const batches = Math.ceil(blocks.to / batchBlocks) - Math.floor(blocks.from / batchBlocks);
   const others = Math.min(threads, batches) - 1;
-  const claims = openClaims(blocks, others > 0);
+  const claims = openClaims({ ...blocks, isShared: others > 0 });
   const watch = openWatch(run, claims);
   watch.begin();
   const workers: NumberedWorker[] = [];

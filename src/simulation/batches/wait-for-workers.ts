@@ -1,7 +1,7 @@
 import type { Tally } from '../results/tally';
-import type { RunWorker, WorkerOutcome } from '../runners/runner';
-import { pause } from '../runners/turn';
 import { type Claims, hasClaimed, isEveryBatchNamed } from './claims';
+import type { RunWorker, WorkerOutcome } from './runner';
+import { pause } from './turn';
 import type { Look } from './watch';
 
 /** Milliseconds between two looks while workers finish their last batch. */

@@ -1,8 +1,8 @@
 import { SimulationError } from '../../core/plancast-error';
-import { milliseconds } from '../runners/clock';
-import { turn } from '../runners/turn';
 import type { Progress } from '../simulate-options';
 import { type Claims, drawsDone } from './claims';
+import { milliseconds } from './clock';
+import { turn } from './turn';
 
 /** What may watch a run, and end it. */
 export interface Watched {

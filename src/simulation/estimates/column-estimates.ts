@@ -19,13 +19,17 @@ export interface ColumnEstimates {
  * Estimates from the values of all draws.
  *
  * @param values - in the order of the draws, finite or not
- * @param allFinite - whether all are known to be finite, which spares looking for those that are not
+ * @param known - what is known of them
  */
-export function columnEstimates(values: Float64Array, design: Design, allFinite = false): ColumnEstimates {
+export function columnEstimates(
+  values: Float64Array,
+  design: Design,
+  known?: { readonly allFinite: boolean },
+): ColumnEstimates {
   return {
     draws: values.length,
     extent: once(() => extentOf(values)),
     spread: once(() => designSpread(values, design)),
-    quantiles: (probabilities) => designQuantiles(values, design, probabilities, allFinite),
+    quantiles: (probabilities) => designQuantiles(values, design, probabilities, known),
   };
 }

@@ -13,17 +13,17 @@ import { weightedQuantiles } from './weighted-quantile';
  *
  * @param values - all draws in their order, finite or not
  * @param probabilities - in [0, 1]
- * @param allFinite - whether all values are known to be finite
+ * @param known - of the values; where all are finite, none is looked for that is not
  * @returns one estimate a probability; NaN where there is no value
  */
 export function designQuantiles(
   values: Float64Array,
   design: Design,
   probabilities: readonly number[],
-  allFinite = false,
+  known = { allFinite: false },
 ): QuantileEstimate[] {
   if (design.sampler === 'random') {
-    return quantileEstimates(allFinite ? values : finiteValues(values), probabilities);
+    return quantileEstimates(known.allFinite ? values : finiteValues(values), probabilities);
   }
   if (design.sampler === 'antithetic') return pairedQuantiles(values, probabilities);
   return partEstimates(values, design, (own, weights) =>

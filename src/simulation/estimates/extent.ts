@@ -1,3 +1,5 @@
+import { finiteValues } from './finite-values';
+
 /** How many values are finite, and the least and greatest of these. */
 export interface Extent {
   readonly finite: number;
@@ -8,7 +10,7 @@ export interface Extent {
 
 /** Extent of some values, in one pass. @example extentOf(Float64Array.of(2, NaN, 1)); // { finite: 2, min: 1, max: 2 } */
 export function extentOf(values: Float64Array): Extent {
-  const finite = finiteCount(values);
+  const finite = finiteValues(values).length;
   if (finite === 0) return { finite, min: Number.NaN, max: Number.NaN };
   const { least, greatest } = extremes(values, 0, values.length);
   return { finite, min: least + 0, max: greatest + 0 };
@@ -40,19 +42,4 @@ export function extremes(
   if (least > -Infinity && greatest < Infinity) return { least, greatest };
   const finite = values.subarray(from, to).filter((value) => Math.abs(value) < Infinity);
   return finite.length === to - from ? { least, greatest } : extremes(finite, 0, finite.length);
-}
-
-function finiteCount(values: Float64Array): number {
-  let [a, b] = [0, 0];
-  const whole = values.length - (values.length % 2);
-  // x − x is 0 for every finite x, and no number for the others.
-  for (let i = 0; i < whole; i += 2) {
-    a += values[i]! - values[i]!;
-    b += values[i + 1]! - values[i + 1]!;
-  }
-  for (let i = whole; i < values.length; i++) a += values[i]! - values[i]!;
-  if (a + b === 0) return values.length;
-  let count = 0;
-  for (let i = 0; i < values.length; i++) if (Math.abs(values[i]!) < Infinity) count++;
-  return count;
 }

@@ -1,6 +1,5 @@
 import { lazyParts } from '../../core/lazy-parts';
-import type { Design } from '../design';
-import { type ColumnEstimates, columnEstimates } from './column-estimates';
+import type { ColumnEstimates } from './column-estimates';
 import type { Estimate, QuantileEstimate } from './estimate';
 
 /** Mean, spread and quantiles of one indicator in one year. */
@@ -45,14 +44,4 @@ export function summaryOf({ draws, extent, spread, quantiles }: ColumnEstimates)
       },
     ),
   );
-}
-
-/**
- * Summary of some values.
- *
- * @param values - finite or not; those that are not are left out and counted
- * @param design - how the draws were made
- */
-export function summarise(values: ArrayLike<number>, design: Design = { sampler: 'random' }): Summary {
-  return summaryOf(columnEstimates(Float64Array.from(values), design));
 }

@@ -40,7 +40,8 @@ export interface Kept {
 export function createColumns(draws: number, kept: Kept, previous?: Columns): Columns {
   const { indicators, certain, steps, isShared } = kept;
   const years = Array.from({ length: steps + 1 }, (_, step) => step);
-  const doubles = (length: number) => new Float64Array(memory(8 * length, isShared));
+  const memory = isShared ? sharedMemory : (bytes: number) => new ArrayBuffer(bytes);
+  const doubles = (length: number) => new Float64Array(memory(8 * length));
   try {
     const columns = {
       draws,
@@ -48,9 +49,7 @@ export function createColumns(draws: number, kept: Kept, previous?: Columns): Co
         years.map((step) => doubles(step === 0 && certain.has(name) ? 1 : draws)),
       ),
       weights: kept.weights ? doubles(draws) : undefined,
-      digests: kept.digests
-        ? new Uint8Array(memory(32 * Math.ceil(draws / blockDraws), isShared))
-        : undefined,
+      digests: kept.digests ? new Uint8Array(memory(32 * Math.ceil(draws / blockDraws))) : undefined,
     };
     if (previous !== undefined) takeOver(previous, columns);
     return columns;
@@ -94,8 +93,7 @@ export function columnWriter(
  */
 const counted = new WeakMap<SharedArrayBuffer, ArrayBuffer>();
 
-function memory(bytes: number, isShared: boolean): ArrayBuffer | SharedArrayBuffer {
-  if (!isShared) return new ArrayBuffer(bytes);
+function sharedMemory(bytes: number): SharedArrayBuffer {
   const shared = new SharedArrayBuffer(bytes);
   counted.set(shared, new ArrayBuffer(bytes));
   return shared;

@@ -1,5 +1,5 @@
 import { InputError } from '../../core/plancast-error';
-import type { Runner } from './runner';
+import type { Runner } from '../batches/runner';
 
 /** Runs everything on the thread that asks for it. */
 export const oneThread: Runner = { checkThreads: refuseOthers, start: () => refuseOthers(2) };

@@ -1,9 +1,9 @@
 import type { Scenario } from '../../scenario/scenario';
 import { blocksOf, claimBatch, countBlock, isStopped } from '../batches/claims';
+import { fromPlain, type PlainScenario } from '../batches/plain-scenario';
+import type { ThreadTask } from '../batches/thread-task';
 import { openThreadWork } from '../batches/thread-work';
 import type { Tally } from '../results/tally';
-import { fromPlain, type PlainScenario } from './plain-scenario';
-import type { ThreadTask } from './thread-task';
 
 /** The scenario of the last run: a run of the same one goes on with its engine, and with the code compiled for it. */
 let last: { readonly text: string; readonly scenario: Scenario } | undefined;

@@ -1,7 +1,7 @@
+import type { Runner, WorkerOutcome } from '../batches/runner';
+import type { ThreadTask } from '../batches/thread-task';
 import { bytesOf } from '../results/columns';
 import type { Tally } from '../results/tally';
-import type { Runner, WorkerOutcome } from './runner';
-import type { ThreadTask } from './thread-task';
 
 /**
  * Bytes of columns after which a worker is not kept: an idle one would hold on to the memory of its last run. To start

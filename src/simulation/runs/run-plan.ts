@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 import { SimulationError } from '../../core/plancast-error';
 import type { Scenario } from '../../scenario/scenario';
+import type { Runner } from '../batches/runner';
 import type { Watched } from '../batches/watch';
 import { createEnsemble } from '../create-ensemble';
 import type { Design } from '../design';
 import type { Ensemble } from '../ensemble';
 import type { RunResult } from '../results/run-result';
-import type { Runner } from '../runners/runner';
 import type { simulateOptions } from '../simulate-options';
 
 /** Share of draws that may be non-finite in some indicator before the run is refused. */

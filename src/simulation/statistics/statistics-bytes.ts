@@ -5,8 +5,8 @@ import { histogramBins } from '../engine/rows';
 import { coarseness } from './histogram-counts';
 import { momentsPerColumn } from './statistics-part';
 
-/** Counters of a bin: of 32 bits while they are filled, a double when they are handed on. */
-const bytesPerBin = 12;
+/** Counters of a bin: one of 16 bits that is filled, a double it is emptied into, another that is handed on. */
+const bytesPerBin = 18;
 
 /** Five doubles. */
 const bytesPerMoments = 40;

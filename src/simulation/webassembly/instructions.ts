@@ -51,7 +51,6 @@ export const i32x4 = {
   shrS: vector(0xac),
   shrU: vector(0xad),
   mul: vector(0xb5),
-  minU: vector(0xb7),
   splat: vector(0x11),
   /** Two doubles towards zero, into the lower lanes; the upper ones become 0. */
   fromF64: vector(0xfc),
@@ -69,7 +68,6 @@ export const i64x2 = {
 
 export const v128 = {
   and: vector(0x4e),
-  andnot: vector(0x4f),
   or: vector(0x50),
   xor: vector(0x51),
   not: vector(0x4d),
@@ -114,12 +112,8 @@ export const i32 = {
   shl: plain(0x74),
   shrS: plain(0x75),
   shrU: plain(0x76),
-  clz: plain(0x67),
-  eqz: plain(0x45),
   eq: plain(0x46),
-  ltS: plain(0x48),
   ltU: plain(0x49),
-  geU: plain(0x4f),
   /** A double towards zero; its upper part is cut where it does not fit. */
   fromF64: (value: Code): Code => [value, 0xfc, 0x02],
   fromF64U: (value: Code): Code => [value, 0xfc, 0x03],

@@ -8,15 +8,15 @@ import { rowImport } from './row-imports';
 
 /**
  * Signed tail probabilities to values by a quantile table. Parameters: number of the table, its polynomials, row, shift
- * and scale; x becomes shift + scale · Q(x), or Q(x) alone where `isScaled` is false. The upper bits of a tail
+ * and scale; x becomes shift + scale · Q(x), or Q(x) alone where the form is bare. The upper bits of a tail
  * probability are the number of its cell: the exponent is the octave, the next four bits the part of it. A cell that
  * has no polynomial holds NaN, and then the number of its first part, if it is divided.
  */
-export function mapTableCode(body: Body, isScaled: boolean): Code {
+export function mapTableCode(body: Body, form: 'bare' | 'scaled'): Code {
   const [table, row] = [0, 2];
   const { keep } = body;
   const vectors = vectorsOf(body);
-  const affine = isScaled ? [3, 4].map((index) => keep(pair, f64x2.splat(local.get(index)))) : [];
+  const affine = form === 'scaled' ? [3, 4].map((index) => keep(pair, f64x2.splat(local.get(index)))) : [];
   const value = body.variable(pair);
   const hasNaN = () => v128.anyTrue(f64x2.ne(local.get(value), local.get(value)));
   const replace = (lane: 0 | 1, by: Code) =>
@@ -36,7 +36,7 @@ export function mapTableCode(body: Body, isScaled: boolean): Code {
       });
     });
     const found = local.get(value);
-    const result = isScaled ? f64x2.add(affine[0]!, f64x2.mul(affine[1]!, found)) : found;
+    const result = form === 'scaled' ? f64x2.add(affine[0]!, f64x2.mul(affine[1]!, found)) : found;
     body.run(v128.store(local.get(row), result));
   });
   return body.code();

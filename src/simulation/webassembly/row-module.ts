@@ -26,8 +26,8 @@ export function rowModule(constants: Constants, roots: number): Uint8Array<Array
   ) => ({ name, signature: { parameters, results }, code: code(bodyOf(parameters, constants)) });
   const functions: ModuleParts['functions'] = [
     write('fillTails', [address, address], fillTailsCode),
-    write('mapTable', [address, address, address], (body) => mapTableCode(body, false)),
-    write('mapAndScale', [address, address, address, number, number], (body) => mapTableCode(body, true)),
+    write('mapTable', [address, address, address], (body) => mapTableCode(body, 'bare')),
+    write('mapAndScale', [address, address, address, number, number], (body) => mapTableCode(body, 'scaled')),
     write('toTails', [address], (body) => toTailsCode(body, roots)),
     write('shiftAndScale', [address, number, number], shiftAndScale),
     write('multiply', [address, number], multiply),

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Design } from '../../../src/simulation/design';
 import { shareEstimate } from '../../../src/simulation/estimates/share-estimate';
-import { summarise } from '../../../src/simulation/estimates/summary';
 import { clopperPearsonInterval } from '../../../src/uncertainty/intervals/clopper-pearson-interval';
 import { wilsonInterval } from '../../../src/uncertainty/intervals/wilson-interval';
+import { summarise } from './summarise';
 
 const sobol: Design = { sampler: 'sobol' };
 const antithetic: Design = { sampler: 'antithetic' };

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { defineModel } from '../../../src/model/define-model';
 import type { Estimate } from '../../../src/simulation/estimates/estimate';
 import { quantileEstimates } from '../../../src/simulation/estimates/quantile-estimates';
-import { summarise } from '../../../src/simulation/estimates/summary';
 import { simulate } from '../../../src/simulation/simulate';
 import { lognormal } from '../../../src/uncertainty/distributions/lognormal';
 import { normal } from '../../../src/uncertainty/distributions/normal';
 import { hyndman_fan_quantiles as known } from '../../reference/quantiles.json';
+import { summarise } from './summarise';
 
 test('five values by hand', () => {
   const { mean, sd, min, max, finite, quantiles } = summarise([3, 1, 2, 5, 4]);

@@ -17,28 +17,34 @@ async function refusal(options: Partial<SimulateOptions>): Promise<PlancastError
   );
 }
 
-// Half a second is the promise; a machine that is busy with other tests may take longer.
 describe.each([1, 3])('%i threads', (threads) => {
-  test('a signal ends the run soon', async () => {
+  test('a timer that aborts has its turn while the run computes', async () => {
     const controller = new AbortController();
-    let begin = 0;
-    setTimeout(() => {
-      begin = performance.now();
-      controller.abort();
-    }, 200);
+    setTimeout(() => controller.abort(), 100);
     const error = await refusal({ threads, signal: controller.signal });
-    expect(performance.now() - begin).toBeLessThan(1500);
     expect(error.code).toBe('E_CANCELLED');
-    expect(error.message).toMatch(/^simulate: cancelled after \d+ of 10000000 draws$/);
+    expect(error.message).toMatch(/^simulate: cancelled after \d{1,7} of 10000000 draws$/);
   });
 
-  test('a time limit ends the run soon', async () => {
-    const begin = performance.now();
-    const error = await refusal({ threads, timeLimit: 0.2 });
-    expect(performance.now() - begin).toBeLessThan(2000);
+  test('a signal ends the run before the next progress', async () => {
+    const controller = new AbortController();
+    const seen: number[] = [];
+    const onProgress = ({ done }: { done: number }) => {
+      seen.push(done);
+      if (done > 0) controller.abort();
+    };
+    const error = await refusal({ threads, signal: controller.signal, onProgress });
+    expect(seen).toHaveLength(2);
+    const done = Number(/^simulate: cancelled after (\d+) of 10000000 draws$/.exec(error.message)![1]);
+    expect(done).toBeGreaterThanOrEqual(seen[1]!);
+    if (threads === 1) expect(done).toBe(seen[1]);
+  });
+
+  test('a time limit ends the run', async () => {
+    const error = await refusal({ threads, timeLimit: 0.1 });
     expect([error.name, error.code]).toEqual(['SimulationError', 'E_LIMIT']);
     expect(error.message).toMatch(
-      /^simulate: the time limit of 0.2 s was reached after \d+ of 10000000 draws; draw less, or raise timeLimit$/,
+      /^simulate: the time limit of 0.1 s was reached after \d{1,7} of 10000000 draws; draw less, or raise timeLimit$/,
     );
   });
 
@@ -64,9 +70,7 @@ describe.each([1, 3])('%i threads', (threads) => {
 });
 
 test('memory of all threads is counted before any is taken', async () => {
-  const begin = performance.now();
   const error = await refusal({ threads: 256, keep: 'all', draws: 1e10, memoryLimit: 1e9 });
-  expect(performance.now() - begin).toBeLessThan(100);
   expect(error.code).toBe('E_LIMIT');
   const bytes = async (threads: number) =>
     Number(/take (\d+) bytes/.exec((await refusal({ threads, memoryLimit: 1 })).message)![1]);

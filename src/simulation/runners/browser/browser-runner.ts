@@ -1,5 +1,5 @@
 import { SimulationError } from '../../../core/plancast-error';
-import type { Runner } from '../runner';
+import type { Runner } from '../../batches/runner';
 import { openPool, type PooledThread, type Report, type ThreadEvents } from '../thread-pool';
 
 /** A web worker, as far as it is used; no library of types has it without a web page. */

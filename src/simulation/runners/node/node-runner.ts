@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { SimulationError } from '../../../core/plancast-error';
-import type { Runner } from '../runner';
+import type { Runner } from '../../batches/runner';
 import { openPool, type PooledThread, type ThreadEvents } from '../thread-pool';
 
 /** Runs draws on worker threads of Node. @param file - of the worker */

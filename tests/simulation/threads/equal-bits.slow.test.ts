@@ -1,7 +1,6 @@
 import { attainment, type Ensemble, haidian, type SimulateOptions } from 'plancast';
 import { simulate } from 'plancast/node';
 import { expect, test } from 'vitest';
-import { scenarioOf } from '../../../src/scenario/scenario';
 import { model } from './model';
 
 /** Four batches and a part of one; with some samplers a power of two. */
@@ -58,18 +57,6 @@ test.each(runs)('1, 2, 3 and 7 threads give the same bits: %s', async (_, option
   for (const other of all.slice(1)) expect(other).toEqual(all[0]);
 });
 
-test('statistics on threads are of the values that are kept', async () => {
-  const run = { draws, seed: 7, allowNonFinite: true, threads: 3 };
-  const kept = await simulate(model, run);
-  const summary = await simulate(model, { ...run, keep: 'summary', fingerprint: true });
-  expect(summary.fingerprint).toBe(kept.fingerprint);
-  expect(summary.nonFinite).toEqual(kept.nonFinite);
-  expect(kept.nonFinite.rare!.count).toBeGreaterThan(0);
-  expect(summary.clamped).toEqual(kept.clamped);
-  expect(kept.clamped.capped!.count).toBeGreaterThan(0);
-  expect(attainment(summary).joint.all).toEqual(attainment(kept).joint.all);
-});
-
 test.each(Object.entries(haidian.scenarios))('built-in scenario on threads: %s', async (_, scenario) => {
   const one = await simulate(scenario, {
     draws: 40_000,
@@ -83,31 +70,4 @@ test.each(Object.entries(haidian.scenarios))('built-in scenario on threads: %s',
     threads: 3,
   });
   expect(two.fingerprint).toBe(one.fingerprint);
-});
-
-test('a simulator that is used again gives what a new one gives', async () => {
-  const runs = [
-    { seed: 1 },
-    { seed: 2, sampler: 'sobol' as const, draws: 4096 },
-    { seed: 3, sampler: 'rotatedSobol' as const, draws: 4096 },
-    { seed: 4, sampler: 'importance' as const },
-    { seed: 5, engine: 'js' as const },
-    { seed: 1 },
-  ];
-  for (const run of runs) {
-    const options = { draws: 3000, allowNonFinite: true, ...run };
-    const again = await simulate(model, options);
-    const fresh = await simulate({ ...scenarioOf(model) }, options);
-    expect(again.fingerprint).toBe(fresh.fingerprint);
-  }
-  const [one, two] = await Promise.all([
-    simulate(model, { draws: 40_000, seed: 8, allowNonFinite: true }),
-    simulate(model, { draws: 40_000, seed: 9, allowNonFinite: true }),
-  ]);
-  expect(one.fingerprint).toBe(
-    (await simulate(model, { draws: 40_000, seed: 8, allowNonFinite: true })).fingerprint,
-  );
-  expect(two.fingerprint).toBe(
-    (await simulate(model, { draws: 40_000, seed: 9, allowNonFinite: true })).fingerprint,
-  );
 });

@@ -1,7 +1,7 @@
-import type { Claims } from '../batches/claims';
-import type { WorkSettings } from '../batches/thread-work';
 import type { Columns } from '../results/columns';
+import type { Claims } from './claims';
 import type { PlainScenario } from './plain-scenario';
+import type { WorkSettings } from './thread-work';
 
 /** All that another thread needs to take part in a run, as plain data. */
 export interface ThreadTask {
