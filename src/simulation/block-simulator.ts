@@ -6,7 +6,7 @@ import type { FillTails } from '../uncertainty/samplers/point-source';
 import { blockDraws } from '../uncertainty/streams/block';
 import type { DrawSource } from './draws/draw-source';
 import { samplerOf } from './draws/sampler';
-import type { EngineChoice } from './engine/engine';
+import type { EngineChoice, StatisticsRoom } from './engine/engine';
 import { openEngine } from './engine/open-engine';
 import type { Rows } from './engine/rows';
 import { indicatorOffset, type Layout, rowStride } from './kernel/layout';
@@ -26,20 +26,20 @@ export interface BlockSimulator {
  * Prepares the simulation of a scenario: engine, samplers, memory.
  *
  * @param openSource - gives the uncertain numbers; it may fill rows of the engine by the engine's own means
- * @param histograms - that the engine is to have room for
+ * @param room - that the engine is to have for statistics
  */
 export function blockSimulator(
   scenario: Scenario,
   openSource: (rows: Rows) => DrawSource,
   choice: EngineChoice,
-  histograms = 0,
+  room: StatisticsRoom = { histograms: 0, targets: 0 },
 ): BlockSimulator {
   const program = programOf(scenario);
   const { layout } = program;
   const shocks = layout.shocks.size;
   // Innovations have rows of their own, since an AR(1) shock needs its last value as well.
   const laws = layout.inputs.size + shocks;
-  const { rows, kernel } = openEngine(program, choice, { more: shocks, tables: laws + 1, histograms });
+  const { rows, kernel } = openEngine(program, choice, { more: shocks, tables: laws + 1, ...room });
   const { memory } = rows;
   const source = openSource(rows);
   fillHistory(scenario, layout, memory);

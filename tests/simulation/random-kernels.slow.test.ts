@@ -190,6 +190,7 @@ test('compiled, assembled and interpreted kernels leave the same bits on 10,000 
         doubles: compiled.length,
         tables: 0,
         histograms: 0,
+        targets: 0,
       })!;
       const assembled = memoryAfter(program, kernel, rows.memory);
       const differs = (other: Float64Array) => compiled.findIndex((value, i) => !Object.is(value, other[i]));

@@ -2,7 +2,7 @@ import type { Scenario } from '../../scenario/scenario';
 import { type BlockSimulator, blockSimulator } from '../block-simulator';
 import { openSource, type RunSource } from '../draws/open-source';
 import type { SourceSettings } from '../draws/source-settings';
-import type { EngineChoice } from '../engine/engine';
+import type { EngineChoice, StatisticsRoom } from '../engine/engine';
 
 /** A simulator whose source can be changed from run to run. */
 interface ReusableSimulator {
@@ -27,22 +27,22 @@ export interface LentSimulator {
 /**
  * A simulator of a scenario for a run: that of an earlier one, or a new one.
  *
- * @param histograms - of the engine, for statistics; what they hold is of no account
+ * @param room - of the engine, for statistics; what it holds is of no account
  * @throws InputError where the sampler does not take this number of draws or of dimensions
  */
 export function lendSimulator(
   scenario: Scenario,
   settings: SourceSettings,
   engine: EngineChoice,
-  histograms = 0,
+  room: StatisticsRoom = { histograms: 0, targets: 0 },
 ): LentSimulator {
   const ofScenario = idle.get(scenario) ?? new Map<string, ReusableSimulator>();
   idle.set(scenario, ofScenario);
   const form = settings.rotation === undefined && settings.shift === undefined ? 'tails' : 'normals';
-  const kind = `${engine} ${form} ${histograms}`;
+  const kind = `${engine} ${form} ${room.histograms} ${room.targets}`;
   const known = ofScenario.get(kind);
   if (known === undefined) {
-    const { simulator, source, ...reusable } = newSimulator(scenario, settings, engine, histograms);
+    const { simulator, source, ...reusable } = newSimulator(scenario, settings, engine, room);
     return { simulator, source, giveBack: () => ofScenario.set(kind, { simulator, ...reusable }) };
   }
   const source = openSource(scenario, settings, known.simulator.rows.fillTails);
@@ -55,7 +55,7 @@ function newSimulator(
   scenario: Scenario,
   settings: SourceSettings,
   engine: EngineChoice,
-  histograms: number,
+  room: StatisticsRoom,
 ): ReusableSimulator & { readonly source: RunSource } {
   let source: RunSource | undefined;
   const simulator = blockSimulator(
@@ -66,7 +66,7 @@ function newSimulator(
       return { form: first.form, openBlock: (block) => source!.openBlock(block) };
     },
     engine,
-    histograms,
+    room,
   );
   const setSource = (next: RunSource) => {
     source = next;

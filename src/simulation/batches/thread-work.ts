@@ -3,13 +3,13 @@ import { blockDraws } from '../../uncertainty/streams/block';
 import type { BlockSimulator } from '../block-simulator';
 import type { SourceSettings } from '../draws/source-settings';
 import type { EngineChoice } from '../engine/engine';
-import { indicatorOffset, type Layout, layoutOf } from '../kernel/layout';
+import { indicatorOffset, type Layout } from '../kernel/layout';
 import { clampCounter } from '../results/clamp-counter';
 import { type Columns, columnWriter } from '../results/columns';
 import { faultCounter } from '../results/fault-counter';
 import { blockDigester, digestBytes } from '../results/fingerprint';
 import type { Tally } from '../results/tally';
-import { engineHistograms, openStatistics, type StatisticsPlan } from '../statistics/open-statistics';
+import { openStatistics, type StatisticsPlan, statisticsRoom } from '../statistics/open-statistics';
 import { lendSimulator } from './idle-simulators';
 
 /** What is computed in every block of a run, as plain data. */
@@ -40,8 +40,13 @@ export interface ThreadWork {
  */
 export function openThreadWork(scenario: Scenario, settings: WorkSettings): ThreadWork {
   const { source: sourceSettings, engine, indicators } = settings;
-  const plan = statisticsPlan(scenario, settings);
-  const { simulator, source, giveBack } = lendSimulator(scenario, sourceSettings, engine, plan?.histograms);
+  const plan = statisticsPlan(settings);
+  const { simulator, source, giveBack } = lendSimulator(
+    scenario,
+    sourceSettings,
+    engine,
+    plan && statisticsRoom(scenario, plan),
+  );
   const { layout, rows, memory } = simulator;
   const clamps = clampCounter(layout);
   const faults = faultCounter(layout, indicators, scenario.model.years.base);
@@ -66,14 +71,9 @@ export function openThreadWork(scenario: Scenario, settings: WorkSettings): Thre
   };
 }
 
-/** What statistics are gathered of, in histograms of the engine where it can; undefined where the values are kept. */
-function statisticsPlan(
-  scenario: Scenario,
-  { indicators, source: { draws, sampler }, isSummary }: WorkSettings,
-): StatisticsPlan | undefined {
-  if (!isSummary) return undefined;
-  const plan = { indicators, draws, sampler };
-  return { ...plan, histograms: engineHistograms(layoutOf(scenario), plan) };
+/** What statistics are gathered of; undefined where the values are kept. */
+function statisticsPlan({ indicators, source, isSummary }: WorkSettings): StatisticsPlan | undefined {
+  return isSummary ? { indicators, draws: source.draws, sampler: source.sampler } : undefined;
 }
 
 /** Statistics of a thread; every thread computes block 0 first, from which all lay out the same bins. */

@@ -9,5 +9,6 @@ import type { Rows } from './rows';
  * copying it there piece by piece, which costs less than it saves.
  */
 export const columnRows: () => Rows = once(
-  () => webAssemblyColumnRows() ?? javascriptRows(new Float64Array(blockDraws), 1),
+  () =>
+    webAssemblyColumnRows() ?? javascriptRows(new Float64Array(blockDraws), { histograms: 1, targets: 0 }),
 );

@@ -11,11 +11,16 @@ export interface Engine {
 /** What may be asked for; `auto` is the fastest that the surroundings allow. All give the same bits. */
 export type EngineChoice = 'auto' | Engine['name'];
 
+/** What statistics need of an engine. */
+export interface StatisticsRoom {
+  readonly histograms: number;
+  readonly targets: number;
+}
+
 /** What an engine has room for. */
-export interface EngineSize {
+export interface EngineSize extends StatisticsRoom {
   /** Length of the block's memory. */
   readonly doubles: number;
   /** Quantile tables that may be used; more are looked up in JavaScript. */
   readonly tables: number;
-  readonly histograms: number;
 }

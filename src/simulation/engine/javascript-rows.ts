@@ -3,16 +3,25 @@ import { blockDraws } from '../../uncertainty/streams/block';
 import { fillTails } from '../../uncertainty/streams/stream';
 import { blockMoments } from '../estimates/block-moments';
 import { extremes } from '../estimates/extent';
+import { missedMoments } from '../estimates/missed-moments';
+import { countInner } from '../statistics/count-bins';
+import { markDraws } from '../targets/mark-draws';
+import { wordsOf } from '../targets/pattern-counts';
+import type { StatisticsRoom } from './engine';
 import { type BinGrid, histogramBins, type Rows } from './rows';
 
-/** Rows in plain JavaScript. @param histograms - how many there is room for */
-export function javascriptRows(memory: Float64Array, histograms = 0): Rows {
+/** Rows in plain JavaScript. @param room - for statistics */
+export function javascriptRows(
+  memory: Float64Array,
+  room: StatisticsRoom = { histograms: 0, targets: 0 },
+): Rows {
   // Looked up once: where modules are transformed, a name that is imported costs a call in every turn of a loop.
   const [count, survival] = [blockDraws, normalSf];
   const shiftAndScale = (row: number, shift: number, scale: number) => {
     for (let i = row; i < row + count; i++) memory[i] = shift + scale * memory[i]!;
   };
-  const allCounts = Array.from({ length: histograms }, () => new Uint16Array(histogramBins));
+  const allCounts = Array.from({ length: room.histograms }, () => new Uint16Array(histogramBins));
+  const codes = new Int32Array(wordsOf(room.targets) * blockDraws);
   const picked = new Float64Array(blockDraws);
   return {
     memory,
@@ -53,22 +62,18 @@ export function javascriptRows(memory: Float64Array, histograms = 0): Rows {
       }
     },
     moments: (row, shift) => blockMoments(memory, row, row + count, shift),
-    extremes: (row) => extremes(memory, row, row + count),
     counts: (histogram) => allCounts[histogram]!,
-    countBins: (row, grid, histogram) => countBins(memory, row, grid, allCounts[histogram]!),
+    countBins: (row, grid, histogram) => ({
+      outside: countInner(allCounts[histogram]!, memory, [row, row + count], grid),
+      extremes: extremes(memory, row, row + count),
+    }),
     pickBins: (row, grid, marks) => picked.subarray(0, pickBins(memory, row, { grid, marks }, picked)),
+    codes,
+    judge: (row, target, ranges) => {
+      markDraws(codes, target, ranges.accepted, { values: memory, from: row, count });
+      return missedMoments(memory, [row, row + count, 1], ranges);
+    },
   };
-}
-
-function countBins(memory: Float64Array, row: number, { least, scale }: BinGrid, counts: Uint16Array) {
-  const [bins, last] = [histogramBins, histogramBins - 1];
-  let inside = 0;
-  for (let i = row; i < row + blockDraws; i++) {
-    const place = (memory[i]! - least) * scale;
-    if (place >= 0 && place < bins) inside++;
-    counts[place > 0 ? (place < last ? place | 0 : last) : 0]!++;
-  }
-  return blockDraws - inside;
 }
 
 function pickBins(

@@ -1,6 +1,7 @@
 import type { QuantileTable } from '../../uncertainty/quantile-table';
 import type { LaneState } from '../../uncertainty/streams/xoshiro';
 import type { CentralMoments } from '../estimates/block-moments';
+import type { TargetRanges } from '../estimates/missed-moments';
 
 /** Bins of one histogram. */
 export const histogramBins = 4096;
@@ -12,6 +13,14 @@ export const mostRowsCounted = 63;
 export interface BinGrid {
   readonly least: number;
   readonly scale: number;
+}
+
+/** What is known of values that have been counted in the bins of equal width. */
+export interface CountedRow {
+  /** How many were put into the first or the last bin though they belong to neither. */
+  readonly outside: number;
+  /** Least and greatest finite value; infinities the wrong way round where there is none. */
+  readonly extremes: { readonly least: number; readonly greatest: number };
 }
 
 /**
@@ -40,15 +49,17 @@ export interface Rows {
   readonly allFinite: (row: number) => boolean;
   /** Central moments of x − shift, for the finite values. */
   readonly moments: (row: number, shift: number) => CentralMoments;
-  /** Least and greatest finite value of a row; infinities the wrong way round where there is none. */
-  readonly extremes: (row: number) => { readonly least: number; readonly greatest: number };
   /** The counts of a histogram, by its number: the engine's own memory. */
   readonly counts: (histogram: number) => Uint16Array;
   /**
-   * Counts the values of a row in the bins of a histogram; those that belong to none are counted in the first or the
-   * last one (no number: in the first), and their number is returned.
+   * Counts the values of a row in the bins of a histogram; those that belong to none in the first or the last one (no
+   * number: in the first).
    */
-  readonly countBins: (row: number, grid: BinGrid, histogram: number) => number;
+  readonly countBins: (row: number, grid: BinGrid, histogram: number) => CountedRow;
   /** Values of the bins that are marked by a 1, those without a bin as above; overwritten by the next call. */
   readonly pickBins: (row: number, grid: BinGrid, marks: Uint8Array) => Float64Array;
+  /** Which targets each draw meets, see `markDraws`. */
+  readonly codes: Int32Array;
+  /** Marks the draws of a row that meet a target; central moments of the distances of those that miss it. */
+  readonly judge: (row: number, target: number, ranges: TargetRanges) => CentralMoments;
 }

@@ -26,7 +26,7 @@ export interface ColumnRecorder {
  * A recorder of one row.
  *
  * @param rows - rows that hold block 0
- * @param column.histogram - histogram of the engine that may be used, if any
+ * @param column.histogram - number of its histogram in the engine
  */
 export function columnRecorder(
   rows: Rows,
@@ -34,7 +34,7 @@ export function columnRecorder(
     readonly offset: number;
     readonly isCertain: boolean;
     readonly parts: number;
-    readonly histogram?: number;
+    readonly histogram: number;
   },
 ): ColumnRecorder {
   const { offset, parts, histogram: number } = column;
@@ -42,7 +42,7 @@ export function columnRecorder(
   const shift = momentShift(first);
   if (column.isCertain) return { certain: first[0]!, shift, add: () => [], counts: () => null };
   const grid = histogramGrid(first);
-  const own = histogram(grid, parts, number === undefined ? undefined : rows.counts(number).fill(0));
+  const own = histogram(grid, parts, rows.counts(number).fill(0));
   const momentsOf = (from: Rows, count: number) =>
     count === blockDraws
       ? from.moments(offset, shift)
@@ -52,11 +52,8 @@ export function columnRecorder(
     shift,
     add: (from, count) => {
       const { memory } = from;
-      if (number === undefined || count < blockDraws) own.add(memory, offset, count);
-      else {
-        const outside = from.countBins(offset, grid, number);
-        own.add(memory, offset, count, { outside, extremes: from.extremes(offset) });
-      }
+      const counted = count < blockDraws ? undefined : from.countBins(offset, grid, number);
+      own.add(memory, offset, count, counted);
       const all = momentsOf(from, count);
       return parts === 1 ? [all] : [all, ...replicateBlockMoments(memory, offset, offset + count, shift)];
     },

@@ -1,5 +1,5 @@
 import { blockDraws } from '../../uncertainty/streams/block';
-import { type BinGrid, histogramBins, mostRowsCounted } from '../engine/rows';
+import { type BinGrid, type CountedRow, histogramBins, mostRowsCounted } from '../engine/rows';
 import { extremes } from '../estimates/extent';
 import { countCoarse, countInner } from './count-bins';
 import { coarseness, type HistogramCounts, outerCounts } from './histogram-counts';
@@ -14,15 +14,8 @@ export interface Histogram {
    * @param count - draws, at most a block
    * @param counted - what is known of them where the counters have counted them already
    */
-  readonly add: (values: Float64Array, from: number, count: number, counted?: Counted) => void;
+  readonly add: (values: Float64Array, from: number, count: number, counted?: CountedRow) => void;
   readonly counts: () => HistogramCounts;
-}
-
-/** What is known of values that have been counted in the bins of equal width. */
-export interface Counted {
-  /** How many were put into the first or the last bin though they belong to neither. */
-  readonly outside: number;
-  readonly extremes: ReturnType<typeof extremes>;
 }
 
 /** Values after which the counters are taken out, before one of them can overflow. */

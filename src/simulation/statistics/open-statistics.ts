@@ -3,6 +3,7 @@ import { blockDraws } from '../../uncertainty/streams/block';
 import { certainBaselines } from '../certain-baselines';
 import { partsOf, type SamplerName } from '../design';
 import { fillMeasures } from '../draws/fill-measures';
+import type { StatisticsRoom } from '../engine/engine';
 import type { Rows } from '../engine/rows';
 import { indicatorOffset, type Layout } from '../kernel/layout';
 import { isLevel } from '../target-measure';
@@ -28,23 +29,25 @@ export interface StatisticsPlan {
   /** Draws of the whole run. */
   readonly draws: number;
   readonly sampler: SamplerName;
-  /** Histograms of the engine that may be used, from 0 on; see `engineHistograms`. */
-  readonly histograms?: number;
 }
 
-/**
- * Histograms that an engine should have room for.
- *
- * @param layout - of the scenario
- */
-export function engineHistograms(layout: Layout, plan: StatisticsPlan): number {
-  return plan.indicators.length * (layout.steps + 1);
+/** What an engine must have room for. */
+export function statisticsRoom(
+  scenario: Scenario,
+  { indicators }: Pick<StatisticsPlan, 'indicators'>,
+): StatisticsRoom {
+  const { base, horizon } = scenario.model.years;
+  return {
+    histograms: indicators.length * (horizon - base + 1),
+    targets: judgedTargets({ scenario, indicators }).length,
+  };
 }
 
 /**
  * Begins to gather statistics.
  *
- * @param rows - rows that hold block 0, from which the bins are laid out; the same rows are then read for every block
+ * @param rows - rows with room for the statistics, that hold block 0, from which the bins are laid out; the same rows
+ * are then read for every block
  * @throws InputError where the sampler's errors need the draws themselves; SimulationError E_LIMIT, from `add`, where
  * the targets are met in too many combinations
  */
@@ -86,17 +89,15 @@ export function openStatistics(
 function openColumns(scenario: Scenario, layout: Layout, plan: StatisticsPlan, rows: Rows): ColumnRecorder[] {
   const certain = certainBaselines(scenario);
   const parts = partsOf(plan);
-  const free = plan.histograms ?? 0;
   return plan.indicators.flatMap((indicator, i) =>
-    Array.from({ length: layout.steps + 1 }, (_, step) => {
-      const histogram = i * (layout.steps + 1) + step;
-      return columnRecorder(rows, {
+    Array.from({ length: layout.steps + 1 }, (_, step) =>
+      columnRecorder(rows, {
         offset: indicatorOffset(layout, indicator, step),
         isCertain: step === 0 && certain.has(indicator),
         parts,
-        ...(histogram < free && { histogram }),
-      });
-    }),
+        histogram: i * (layout.steps + 1) + step,
+      }),
+    ),
   );
 }
 

@@ -1,10 +1,13 @@
+import { blockDraws } from '../../uncertainty/streams/block';
 import type { Rows } from '../engine/rows';
 import type { CentralMoments } from '../estimates/block-moments';
+import type { TargetRanges } from '../estimates/missed-moments';
 import type { JudgedTarget } from '../targets/judged-targets';
+import { markDraws } from '../targets/mark-draws';
 import { patternCounter } from '../targets/pattern-counter';
-import { missedMoments } from '../targets/shortfall';
+import { blockMissedMoments } from '../targets/shortfall';
 import { targetRanges } from '../targets/target-ranges';
-import { histogram } from './histogram';
+import { type Histogram, histogram } from './histogram';
 import { histogramGrid } from './histogram-grid';
 import { mostPatterns } from './most-patterns';
 import type { StatisticsPart } from './statistics-part';
@@ -21,11 +24,19 @@ export interface TargetRecorder {
   readonly part: () => Pick<StatisticsPart, 'measures' | 'patterns'>;
 }
 
+/** One target. */
+interface Judge {
+  readonly measure: BlockMeasure;
+  readonly ranges: TargetRanges;
+  /** Of what is filled; rows have one already. */
+  readonly histogram: Histogram | null;
+}
+
 /**
  * A recorder of all targets.
  *
  * @param measures - one a target
- * @param rows - rows that hold block 0
+ * @param rows - rows that hold block 0, with room for the codes of the targets
  * @param parts - 16 where draw i belongs to replicate i mod 16, else 1
  */
 export function targetRecorder(
@@ -34,34 +45,44 @@ export function targetRecorder(
   rows: Rows,
   parts: number,
 ): TargetRecorder {
-  const ranges = judged.map(targetRanges);
-  const counter = patternCounter(
-    ranges.map(({ accepted }) => accepted),
-    parts,
-    mostPatterns,
-  );
-  const histograms = measures.map((measure) => {
-    if (measure.kind === 'row') return null;
-    measure.fill(rows);
-    return histogram(histogramGrid(measure.values), parts);
+  const counter = patternCounter(judged.length, parts, mostPatterns);
+  const judges = judged.map((target, t): Judge => {
+    const measure = measures[t]!;
+    if (measure.kind === 'filled') measure.fill(rows);
+    return {
+      measure,
+      ranges: targetRanges(target),
+      histogram: measure.kind === 'filled' ? histogram(histogramGrid(measure.values), parts) : null,
+    };
   });
-  const offsets = measures.map((measure) => (measure.kind === 'row' ? measure.offset : 0));
   return {
     add: (from, count) => {
-      const values = measures.map((measure, t) => {
-        if (measure.kind === 'row') return from.memory;
-        measure.fill(from);
-        histograms[t]!.add(measure.values, 0, count);
-        return measure.values;
-      });
-      counter.add(values, offsets, count);
-      return values.flatMap((own, t) =>
-        missedMoments(own, [offsets[t]!, offsets[t]! + count], ranges[t]!, parts),
-      );
+      from.codes.fill(0);
+      const moments = judges.flatMap((each, t) => judgeBlock(each, t, from, { count, parts }));
+      counter.add(from.codes, count);
+      return moments;
     },
     part: () => ({
-      measures: histograms.map((own) => own?.counts() ?? null),
+      measures: judges.map(({ histogram: own }) => own?.counts() ?? null),
       patterns: counter.counts(),
     }),
   };
+}
+
+/** Marks the draws that meet a target, and returns the moments of those that miss it. */
+function judgeBlock(
+  { measure, ranges, histogram: own }: Judge,
+  target: number,
+  rows: Rows,
+  { count, parts }: { readonly count: number; readonly parts: number },
+): CentralMoments[] {
+  if (measure.kind === 'row' && count === blockDraws && parts === 1)
+    return [rows.judge(measure.offset, target, ranges)];
+  if (measure.kind === 'filled') {
+    measure.fill(rows);
+    own!.add(measure.values, 0, count);
+  }
+  const [values, from] = measure.kind === 'row' ? [rows.memory, measure.offset] : [measure.values, 0];
+  markDraws(rows.codes, target, ranges.accepted, { values, from, count });
+  return blockMissedMoments(values, [from, from + count], ranges, parts);
 }

@@ -5,9 +5,10 @@ import { extentOf } from '../estimates/extent';
 import { shareOfHits } from '../estimates/share-of-hits';
 import type { JudgedTarget } from './judged-targets';
 import { keptMeasures } from './kept-measures';
+import { markDraws } from './mark-draws';
 import { numberMet } from './number-met';
 import { patternCounter } from './pattern-counter';
-import { hitsOf, numbersMet } from './pattern-counts';
+import { hitsOf, numbersMet, wordsOf } from './pattern-counts';
 import { columnMissedMoments, shortfallOf } from './shortfall';
 import { targetRanges } from './target-ranges';
 import type { TargetReadings } from './target-readings';
@@ -18,14 +19,15 @@ export function countedReadings(ensemble: Ensemble, judged: readonly JudgedTarge
   const parts = partsOf(ensemble.design);
   const ranges = judged.map(targetRanges);
   const { values, measure, level } = keptMeasures(ensemble, judged);
-  const counter = patternCounter(
-    ranges.map(({ accepted }) => accepted),
-    parts,
-    draws,
-  );
-  for (let first = 0; first < draws; first += blockDraws) {
-    const from = values.map(() => first);
-    counter.add(values, from, Math.min(blockDraws, draws - first));
+  const counter = patternCounter(judged.length, parts, draws);
+  const codes = new Int32Array(wordsOf(judged.length) * blockDraws);
+  for (let from = 0; from < draws; from += blockDraws) {
+    const count = Math.min(blockDraws, draws - from);
+    codes.fill(0);
+    for (const [target, { accepted }] of ranges.entries()) {
+      markDraws(codes, target, accepted, { values: values[target]!, from, count });
+    }
+    counter.add(codes, count);
   }
   const counts = counter.counts();
   return {

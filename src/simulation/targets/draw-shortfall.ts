@@ -1,5 +1,6 @@
 import { type Design, meanOf } from '../design';
-import type { Shortfall, TargetRanges } from './shortfall';
+import type { TargetRanges } from '../estimates/missed-moments';
+import type { Shortfall } from './shortfall';
 
 /**
  * Expected shortfall of antithetic or weighted draws, whose errors need the draws themselves.

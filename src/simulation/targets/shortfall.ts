@@ -1,7 +1,7 @@
-import type { AcceptedRange } from '../../plan/accepted-range';
 import { blockDraws } from '../../uncertainty/streams/block';
-import { blockMoments, type CentralMoments } from '../estimates/block-moments';
+import type { CentralMoments } from '../estimates/block-moments';
 import { mergeMoments } from '../estimates/merge-moments';
+import { missedMoments, type TargetRanges } from '../estimates/missed-moments';
 import type { GroupedMoments } from '../estimates/moment-estimates';
 import { spreadOfParts } from '../estimates/spread-of-parts';
 
@@ -15,14 +15,6 @@ export interface Shortfall {
   readonly standardError: { readonly expected: number; readonly whenMissed: number | null };
 }
 
-/** Values that meet a target, and the numbers that it states. */
-export interface TargetRanges {
-  readonly accepted: AcceptedRange;
-  readonly stated: AcceptedRange;
-}
-
-const distances = new Float64Array(blockDraws);
-
 /**
  * Moments of the distances of the draws of one block that miss a target.
  *
@@ -31,18 +23,16 @@ const distances = new Float64Array(blockDraws);
  * @param parts - 16 where draw i belongs to replicate i mod 16, else 1
  * @returns of all draws and, with 16 parts, then of each replicate
  */
-export function missedMoments(
+export function blockMissedMoments(
   values: Float64Array,
   [from, to]: readonly [number, number],
   ranges: TargetRanges,
   parts: number,
 ): CentralMoments[] {
-  const all = blockMoments(distances, 0, fillDistances(values, [from, to, 1], ranges), 0);
+  const all = missedMoments(values, [from, to, 1], ranges);
   if (parts === 1) return [all];
-  const replicates = Array.from({ length: parts }, (_, part) =>
-    blockMoments(distances, 0, fillDistances(values, [from + part, to, parts], ranges), 0),
-  );
-  return [all, ...replicates];
+  const replicate = (_: unknown, part: number) => missedMoments(values, [from + part, to, parts], ranges);
+  return [all, ...Array.from({ length: parts }, replicate)];
 }
 
 /** The same of a whole column, in the order of its draws. */
@@ -53,27 +43,12 @@ export function columnMissedMoments(
 ): GroupedMoments {
   const blocks: CentralMoments[][] = [];
   for (let first = 0; first < values.length; first += blockDraws) {
-    blocks.push(missedMoments(values, [first, Math.min(values.length, first + blockDraws)], ranges, parts));
+    blocks.push(
+      blockMissedMoments(values, [first, Math.min(values.length, first + blockDraws)], ranges, parts),
+    );
   }
   const [all, ...replicates] = blocks[0]!.map((_, i) => mergeMoments(blocks.map((block) => block[i]!)));
   return parts === 1 ? { all: all! } : { all: all!, replicates };
-}
-
-/** Writes the distances of those that miss, one after the other; without branches, as hits are tossed coins. */
-function fillDistances(
-  values: Float64Array,
-  [from, to, step]: readonly [number, number, number],
-  { accepted, stated }: TargetRanges,
-): number {
-  const { least, greatest } = accepted;
-  let count = 0;
-  for (let i = from; i < to; i += step) {
-    const value = values[i]!;
-    // What is not finite has no distance: the next one takes its place.
-    distances[count] = Math.max(0, stated.least - value, value - stated.greatest);
-    count += Number(value - value === 0) * (1 - Number(value >= least) * Number(value <= greatest));
-  }
-  return count;
 }
 
 /**

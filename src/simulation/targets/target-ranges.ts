@@ -1,7 +1,7 @@
 import { acceptedRange } from '../../plan/accepted-range';
 import type { NumericCriterion } from '../../plan/criterion';
+import type { TargetRanges } from '../estimates/missed-moments';
 import type { JudgedTarget } from './judged-targets';
-import type { TargetRanges } from './shortfall';
 
 /** Values that meet a target, with its tolerance, and the numbers that its criterion states. */
 export function targetRanges({ target, criterion }: JudgedTarget): TargetRanges {

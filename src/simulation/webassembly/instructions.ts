@@ -68,6 +68,8 @@ export const i64x2 = {
 
 export const v128 = {
   and: vector(0x4e),
+  /** The first where the second has zeros. */
+  andnot: vector(0x4f),
   or: vector(0x50),
   xor: vector(0x51),
   not: vector(0x4d),
@@ -97,6 +99,7 @@ export const f64 = {
   gt: plain(0x64),
   ge: plain(0x66),
   fromI32: plain(0xb7),
+  fromU32: plain(0xb8),
   load: (address: Code, offset = 0): Code => [address, 0x2b, 3, unsigned(offset)],
   store: (address: Code, value: Code, offset = 0): Code => [address, value, 0x39, 3, unsigned(offset)],
 };

@@ -23,7 +23,8 @@ export interface RowFunctions {
   readonly carry: (row: number, innovations: number, persistence: number, event: number) => void;
   readonly total: (row: number, shift: number) => number;
   readonly powers: (row: number, shift: number, mean: number, out: number) => void;
-  readonly extremes: (row: number, out: number) => void;
+  readonly extremes: (row: number, out: number) => number;
+  readonly countInside: (row: number, least: number, scale: number, counts: number) => void;
   readonly countBins: (row: number, least: number, scale: number, bins: number, counts: number) => number;
   readonly pickBins: (
     row: number,
@@ -33,6 +34,16 @@ export interface RowFunctions {
     marks: number,
     out: number,
   ) => number;
+  readonly judge: (
+    row: number,
+    codes: number,
+    bit: number,
+    acceptedLeast: number,
+    acceptedGreatest: number,
+    statedLeast: number,
+    statedGreatest: number,
+    out: number,
+  ) => void;
 }
 
 /** Compiled once, since the code is the same for every program. */

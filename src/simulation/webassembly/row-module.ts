@@ -3,10 +3,18 @@ import type { Code } from './code';
 import { eachOfRow } from './each-of-row';
 import { fillTailsCode } from './fill-tails-code';
 import { f64, f64x2, i32, local, type, type ValueType, v128 } from './instructions';
+import { judgeCode } from './judge-code';
 import { mapTableCode } from './map-table-code';
 import { assembleModule, type ModuleParts } from './module';
 import { rowImports } from './row-imports';
-import { countBinsCode, extremesCode, pickBinsCode, powersCode, totalCode } from './statistics-code';
+import {
+  countBinsCode,
+  countInsideCode,
+  extremesCode,
+  pickBinsCode,
+  powersCode,
+  totalCode,
+} from './statistics-code';
 import { toTailsCode } from './to-tails-code';
 
 /**
@@ -36,9 +44,11 @@ export function rowModule(constants: Constants, roots: number): Uint8Array<Array
     write('carry', [address, address, number, number], carry),
     write('total', [address, number], totalCode, number),
     write('powers', [address, number, number, address], powersCode),
-    write('extremes', [address, address], extremesCode),
+    write('extremes', [address, address], extremesCode, address),
+    write('countInside', [address, number, number, address], countInsideCode),
     write('countBins', [address, number, number, address, address], countBinsCode, address),
     write('pickBins', [address, number, number, address, address, address], pickBinsCode, address),
+    write('judge', [address, address, address, number, number, number, number, address], judgeCode),
   ];
   return assembleModule({ imports: rowImports, functions });
 }
@@ -74,15 +84,18 @@ function addMultiple(body: Body): Code {
   return body.code();
 }
 
-/** Parameter: row; Σ (x − x), which is 0 if all values are finite and NaN otherwise. */
+/** Parameter: row; Σ (x − x), which is 0 if all values are finite and NaN otherwise; four sums do not wait for each other. */
 function differences(body: Body): Code {
-  const total = body.variable(pair);
-  eachOfRow(body, 0, 16, () => {
-    const value = body.keep(pair, v128.load(local.get(0)));
-    body.run(local.set(total, f64x2.add(local.get(total), f64x2.sub(value, value))));
+  const totals = [0, 1, 2, 3].map(() => body.variable(pair));
+  eachOfRow(body, 0, 64, () => {
+    for (const [i, total] of totals.entries()) {
+      const value = body.keep(pair, v128.load(local.get(0), 16 * i));
+      body.run(local.set(total, f64x2.add(local.get(total), f64x2.sub(value, value))));
+    }
   });
-  const lane = (which: 0 | 1) => f64x2.extract(which, local.get(total));
-  body.run(f64.add(lane(0), lane(1)));
+  const all = totals.map((total) => local.get(total)).reduce((sum, total) => f64x2.add(sum, total));
+  const both = body.keep(pair, all);
+  body.run(f64.add(f64x2.extract(0, both), f64x2.extract(1, both)));
   return body.code();
 }
 

@@ -36,8 +36,12 @@ export function powersCode(body: Body): Code {
   return body.code();
 }
 
-/** Parameters: row, address for the least and the greatest value; what is no number is passed over. */
+/**
+ * Parameters: row, address for the least and the greatest value; what is no number is passed over, and it is returned
+ * whether there is any.
+ */
 export function extremesCode(body: Body): Code {
+  const strange = body.variable(pair);
   const least = [0, 1].map(() => body.variable(pair));
   const greatest = [0, 1].map(() => body.variable(pair));
   for (const each of least) body.run(local.set(each, body.constant(Infinity)));
@@ -45,6 +49,7 @@ export function extremesCode(body: Body): Code {
   eachOfRow(body, 0, 32, () => {
     for (const half of [0, 1]) {
       const value = body.keep(pair, v128.load(local.get(0), 16 * half));
+      body.run(local.set(strange, v128.or(local.get(strange), f64x2.ne(value, value))));
       body.run(local.set(least[half]!, f64x2.pmin(local.get(least[half]!), value)));
       body.run(local.set(greatest[half]!, f64x2.pmax(local.get(greatest[half]!), value)));
     }
@@ -57,7 +62,31 @@ export function extremesCode(body: Body): Code {
     const both = body.keep(pair, of);
     body.run(f64.store(local.get(1), take(f64x2.extract(0, both), f64x2.extract(1, both)), 8 * i));
   }
+  body.run(v128.anyTrue(local.get(strange)));
   return body.code();
+}
+
+/**
+ * Parameters: row, least, scale, address of counts of 16 bits. Adds one to the bin ⌊(x − least) · scale⌋ of every
+ * value; each must have one.
+ */
+export function countInsideCode(body: Body): Code {
+  const { keep } = body;
+  const [least, scale] = [1, 2].map((index) => keep(pair, f64x2.splat(local.get(index))));
+  // Added to 2^52, a small integer stands in the lower half of the double: here the address of a counter.
+  const base = keep(pair, f64x2.splat(f64.add(f64.const(4503599627370496), f64.fromU32(local.get(3)))));
+  eachOfRow(body, 0, 16, () => {
+    const bin = keep(pair, f64x2.floor(mul(sub(v128.load(local.get(0)), least!), scale!)));
+    const places = keep(pair, add(add(bin, bin), base));
+    for (const lane of [0, 2]) addOne(body, i32x4.extract(lane, places));
+  });
+  return body.code();
+}
+
+/** Adds one to a counter of 16 bits. */
+function addOne(body: Body, address: Code): void {
+  const place = body.keep(type.i32, address);
+  body.run(i32.store16(place, i32.add(i32.load16(place), i32.const(1))));
 }
 
 /**
@@ -67,10 +96,7 @@ export function extremesCode(body: Body): Code {
 export function countBinsCode(body: Body): Code {
   const counts = local.get(4);
   const outside = eachBin(body, ({ bins }) => {
-    for (const bin of bins) {
-      const place = body.keep(type.i32, i32.add(counts, i32.shl(bin, i32.const(1))));
-      body.run(i32.store16(place, i32.add(i32.load16(place), i32.const(1))));
-    }
+    for (const bin of bins) addOne(body, i32.add(counts, i32.shl(bin, i32.const(1))));
   });
   body.run(outside);
   return body.code();
@@ -128,6 +154,7 @@ function eachBin(
   return i32.sub(i32.const(0), i32.add(count(0), count(2)));
 }
 
-function sumOfLanes(vector: Code): Code {
+/** Both lanes added. */
+export function sumOfLanes(vector: Code): Code {
   return f64.add(f64x2.extract(0, vector), f64x2.extract(1, vector));
 }

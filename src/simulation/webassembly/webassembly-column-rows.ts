@@ -6,6 +6,6 @@ import { webAssemblyRows } from './webassembly-rows';
 
 /** Rows with memory for one row and one histogram; undefined where the surroundings do not allow WebAssembly. */
 export function webAssemblyColumnRows(): Rows | undefined {
-  const size = { doubles: blockDraws, tables: 0, histograms: 1 };
+  const size = { doubles: blockDraws, tables: 0, histograms: 1, targets: 0 };
   return withHost((host) => webAssemblyRows(host, hostMemory(host, placesOf(size).firstConstant), size));
 }

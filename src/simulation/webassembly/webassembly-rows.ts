@@ -3,9 +3,12 @@ import type { QuantileTable } from '../../uncertainty/quantile-table';
 import { blockDraws } from '../../uncertainty/streams/block';
 import { fillTails } from '../../uncertainty/streams/stream';
 import type { EngineSize } from '../engine/engine';
-import { histogramBins, type Rows } from '../engine/rows';
+import { type BinGrid, histogramBins, type Rows } from '../engine/rows';
 import { blockMoments, momentsOfPowers } from '../estimates/block-moments';
 import { extremes } from '../estimates/extent';
+import { missedMoments, noMoments } from '../estimates/missed-moments';
+import { placeInCodes } from '../targets/mark-draws';
+import { wordsOf } from '../targets/pattern-counts';
 import { rootPairs } from './exp-code';
 import type { Host, HostMemory } from './host';
 import { memoryPlan, placesOf, tableBytes, tableCells } from './memory-plan';
@@ -14,7 +17,7 @@ import { rowFunctions } from './row-functions';
 /** Rows in generated WebAssembly, on a memory that is large enough for them. */
 export function webAssemblyRows(host: Host, wasm: HostMemory, size: EngineSize): Rows {
   const { doubles, tables } = size;
-  const { firstTable, firstHistogram, marks: marksAt, picked: pickedAt } = placesOf(size);
+  const { firstTable, firstHistogram, marks: marksAt, picked: pickedAt, codes: codesAt } = placesOf(size);
   new Float64Array(wasm.buffer, memoryPlan.roots, rootPairs.length).set(rootPairs);
   const memory = new Float64Array(wasm.buffer, memoryPlan.rows, doubles);
   const stateWords = new Int32Array(wasm.buffer, memoryPlan.state, 16);
@@ -45,7 +48,7 @@ export function webAssemblyRows(host: Host, wasm: HostMemory, size: EngineSize):
     for (const cell of servingCells(polynomials, tail)) copyCell(number, polynomials, cell);
     return value;
   };
-  const powers = new Float64Array(wasm.buffer, memoryPlan.powers, 4);
+  const results = new Float64Array(wasm.buffer, memoryPlan.results, 6);
   const marks = new Uint8Array(wasm.buffer, marksAt, histogramBins);
   const countsAt = (histogram: number) => firstHistogram + 2 * histogramBins * histogram;
   const functions = rowFunctions(host, wasm, quantile);
@@ -86,22 +89,50 @@ export function webAssemblyRows(host: Host, wasm: HostMemory, size: EngineSize):
       const total = functions.total(address(row), shift);
       if (!(Math.abs(total) < Infinity)) return blockMoments(memory, row, row + blockDraws, shift);
       const mean = total / blockDraws;
-      functions.powers(address(row), shift, mean, memoryPlan.powers);
-      return momentsOfPowers({ count: blockDraws, mean }, powers);
-    },
-    extremes: (row) => {
-      functions.extremes(address(row), memoryPlan.powers);
-      const [least, greatest] = [powers[0]!, powers[1]!];
-      if (least > -Infinity && greatest < Infinity) return { least, greatest };
-      return extremes(memory, row, row + blockDraws);
+      functions.powers(address(row), shift, mean, memoryPlan.results);
+      return momentsOfPowers({ count: blockDraws, mean }, results);
     },
     counts: (histogram) => new Uint16Array(wasm.buffer, countsAt(histogram), histogramBins),
-    countBins: (row, { least, scale }, histogram) =>
-      functions.countBins(address(row), least, scale, histogramBins, countsAt(histogram)),
+    countBins: (row, grid, histogram) => {
+      const [at, { least, scale }, counts] = [address(row), grid, countsAt(histogram)];
+      const hasNaN = functions.extremes(at, memoryPlan.results) === 1;
+      const ends = { least: results[0]!, greatest: results[1]! };
+      if (!hasNaN && hasBin(grid, ends.least) && hasBin(grid, ends.greatest)) {
+        functions.countInside(at, least, scale, counts);
+        return { outside: 0, extremes: ends };
+      }
+      const outside = functions.countBins(at, least, scale, histogramBins, counts);
+      const areFinite = ends.least > -Infinity && ends.greatest < Infinity;
+      return { outside, extremes: areFinite ? ends : extremes(memory, row, row + blockDraws) };
+    },
     pickBins: (row, { least, scale }, wanted) => {
       marks.set(wanted);
       const end = functions.pickBins(address(row), least, scale, histogramBins, marksAt, pickedAt);
       return new Float64Array(wasm.buffer, pickedAt, (end - pickedAt) / 8);
     },
+    codes: new Int32Array(wasm.buffer, codesAt, wordsOf(size.targets) * blockDraws),
+    judge: (row, target, ranges) => {
+      const { accepted, stated } = ranges;
+      const { at, bit } = placeInCodes(target);
+      functions.judge(
+        address(row),
+        codesAt + 4 * at,
+        bit,
+        accepted.least,
+        accepted.greatest,
+        stated.least,
+        stated.greatest,
+        memoryPlan.results,
+      );
+      const [count, total] = [results[4]!, results[5]!];
+      if (!(Math.abs(total) < Infinity)) return missedMoments(memory, [row, row + blockDraws, 1], ranges);
+      return count === 0 ? noMoments : momentsOfPowers({ count, mean: total / count }, results);
+    },
   };
+}
+
+/** Whether a value lies in a bin of equal width. */
+function hasBin({ least, scale }: BinGrid, value: number): boolean {
+  const place = (value - least) * scale;
+  return place >= 0 && place < histogramBins;
 }

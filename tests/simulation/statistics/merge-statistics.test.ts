@@ -6,7 +6,7 @@ import type { SamplerName } from '../../../src/simulation/design';
 import { openSource } from '../../../src/simulation/draws/open-source';
 import { sourceSettings } from '../../../src/simulation/draws/source-settings';
 import { mergeStatistics } from '../../../src/simulation/statistics/merge-statistics';
-import { openStatistics } from '../../../src/simulation/statistics/open-statistics';
+import { openStatistics, statisticsRoom } from '../../../src/simulation/statistics/open-statistics';
 import type { Statistics } from '../../../src/simulation/statistics/statistics';
 import type { StatisticsPart } from '../../../src/simulation/statistics/statistics-part';
 import { hitsOf, numbersMet } from '../../../src/simulation/targets/pattern-counts';
@@ -50,6 +50,7 @@ function gather(
       scenario,
       ({ fillTails }) => openSource(scenario, settings, fillTails),
       'auto',
+      statisticsRoom(scenario, { indicators }),
     );
     simulator.run(0);
     const recorder = openStatistics(

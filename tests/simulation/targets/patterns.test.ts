@@ -1,15 +1,27 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { AcceptedRange } from '../../../src/plan/accepted-range';
+import { markDraws } from '../../../src/simulation/targets/mark-draws';
 import { mergePatterns } from '../../../src/simulation/targets/merge-patterns';
 import { patternCounter } from '../../../src/simulation/targets/pattern-counter';
-import { hitsOf, numbersMet } from '../../../src/simulation/targets/pattern-counts';
+import { hitsOf, numbersMet, wordsOf } from '../../../src/simulation/targets/pattern-counts';
 import { errorOf } from '../../model/error-of';
 
 const half = { least: 0.5, greatest: Number.MAX_VALUE };
 
+/** Codes of the first draws of some columns. */
+function codesOf(columns: readonly Float64Array[], ranges: readonly AcceptedRange[]): Int32Array {
+  const codes = new Int32Array(1024 * wordsOf(columns.length));
+  for (const [target, values] of columns.entries()) {
+    markDraws(codes, target, ranges[target]!, { values, from: 0, count: values.length });
+  }
+  return codes;
+}
+
 test('by hand: two targets, four draws', () => {
-  const counter = patternCounter([half, { least: 0, greatest: 0.2 }], 1, 10);
-  counter.add([Float64Array.of(1, 0.5, 0, Infinity), Float64Array.of(0.1, 0.3, 0.2, Number.NaN)], [0, 0], 4);
+  const counter = patternCounter(2, 1, 10);
+  const columns = [Float64Array.of(1, 0.5, 0, Infinity), Float64Array.of(0.1, 0.3, 0.2, Number.NaN)];
+  counter.add(codesOf(columns, [half, { least: 0, greatest: 0.2 }]), 4);
   const counts = counter.counts();
   expect([...hitsOf(counts, [0])]).toEqual([2]);
   expect([...hitsOf(counts, [1])]).toEqual([2]);
@@ -32,9 +44,8 @@ test('law: counts are those of looking at every draw, by replicate, for few targ
           Float64Array.from({ length: draws }, (_, draw) => (meets(t, draw) ? 1 : 0)),
         );
         const ranges = columns.map(() => half);
-        const counter = patternCounter(ranges, parts, draws);
-        const from = columns.map(() => 0);
-        counter.add(columns, from, draws);
+        const counter = patternCounter(targets, parts, draws);
+        counter.add(codesOf(columns, ranges), draws);
         const places = columns.map((_, t) => t).filter((t) => (seed >> (t % 20)) % 2 === 0);
         const hits = new Float64Array(parts);
         const numbers = Array.from({ length: places.length + 1 }, () => new Float64Array(parts));
@@ -55,15 +66,9 @@ test('law: counts are those of looking at every draw, by replicate, for few targ
 
 test('more patterns than allowed are refused', () => {
   const ranges = Array.from({ length: 13 }, () => half);
-  const counter = patternCounter(ranges, 1, 2);
+  const counter = patternCounter(ranges.length, 1, 2);
   const columns = ranges.map((_, t) => Float64Array.from({ length: 3 }, (_, draw) => (t < draw ? 1 : 0)));
-  const error = errorOf(() =>
-    counter.add(
-      columns,
-      ranges.map(() => 0),
-      3,
-    ),
-  );
+  const error = errorOf(() => counter.add(codesOf(columns, ranges), 3));
   expect([error.name, error.code, error.message]).toEqual([
     'SimulationError',
     'E_LIMIT',

@@ -33,10 +33,12 @@ const empty: Program = {
   equations: [],
 };
 
+const room = { histograms: 1, targets: 35 };
+
 /** Both engines' rows on memories of three rows, with the same values in them. */
 function both(values: readonly number[], tables = 2): readonly [Rows, Rows] {
-  const engine = webAssemblyEngine(empty, { doubles: 3 * stride, tables, histograms: 1 })!;
-  const plain = javascriptRows(new Float64Array(3 * stride), 1);
+  const engine = webAssemblyEngine(empty, { doubles: 3 * stride, tables, ...room })!;
+  const plain = javascriptRows(new Float64Array(3 * stride), room);
   for (const { memory } of [engine.rows, plain])
     for (let i = 0; i < memory.length; i++) memory[i] = values[i % values.length]!;
   return [engine.rows, plain];
@@ -159,7 +161,10 @@ test('moments of a row by hand', () => {
 test('bins of a row by hand: those outside are told, and stand at the ends', () => {
   const rows = both([-1, 0, 0.5, 4095.9, 4096, Number.NaN, Infinity, -Infinity]);
   for (const { countBins, counts, pickBins } of rows) {
-    expect(countBins(0, { least: 0, scale: 1 }, 0)).toBe(128 * 5);
+    expect(countBins(0, { least: 0, scale: 1 }, 0)).toEqual({
+      outside: 128 * 5,
+      extremes: { least: -1, greatest: 4096 },
+    });
     expect([...counts(0).entries()].filter(([, count]) => count > 0)).toEqual([
       [0, 128 * 5],
       [4095, 128 * 3],
@@ -186,15 +191,68 @@ test('law: moments and bins of rows have the same bits', () => {
         const finite = values.filter((value) => Math.abs(value) < 1e60);
         const [wasm, plain] = both(isPlain ? [0, ...finite] : [...values, Number.NaN]);
         expect(wasm.moments(0, shift)).toEqual(plain.moments(0, shift));
-        const ends = ({ extremes }: Rows) => Object.values(extremes(0)).map((value) => value + 0);
-        expect(ends(wasm)).toEqual(ends(plain));
         const grid = { least: -8 + shift, scale: 256 * scale };
-        expect(wasm.countBins(0, grid, 0)).toBe(plain.countBins(0, grid, 0));
+        const counted = (rows: Rows) => {
+          const { outside, extremes } = rows.countBins(0, grid, 0);
+          return [outside, extremes.least + 0, extremes.greatest + 0];
+        };
+        expect(counted(wasm)).toEqual(counted(plain));
         expect(wasm.counts(0)).toEqual(plain.counts(0));
         const marks = Uint8Array.from(wasm.counts(0), (count, bin) => (bin % 2 === 0 && count > 0 ? 1 : 0));
         expect([...wasm.pickBins(0, grid, marks)]).toEqual([...plain.pickBins(0, grid, marks)]);
       },
     ),
     { seed: 20201, numRuns: 100 },
+  );
+});
+
+test('law: values that all have a bin are counted as others are', () => {
+  const inside = fc.array(fc.double({ min: -8, max: 8, maxExcluded: true, noNaN: true }), {
+    minLength: 1,
+    maxLength: 300,
+  });
+  fc.assert(
+    fc.property(inside, (values) => {
+      const rows = both(values);
+      for (const { countBins, counts } of rows) {
+        expect(countBins(0, { least: -8, scale: 256 }, 0).outside).toBe(0);
+        const expected = new Uint16Array(4096);
+        for (let i = 0; i < 1024; i++) expected[Math.floor((values[i % values.length]! + 8) * 256)]!++;
+        expect(counts(0)).toEqual(expected);
+      }
+    }),
+    { seed: 20201, numRuns: 50 },
+  );
+});
+
+test('a target judged by hand: who meets it, and by how far the others miss', () => {
+  const rows = both([1, 2, 3, 4, Infinity, Number.NaN, -Infinity, 4]);
+  const ranges = {
+    accepted: { least: 2.5, greatest: Number.MAX_VALUE },
+    stated: { least: 3, greatest: Infinity },
+  };
+  for (const { codes, judge } of rows) {
+    // Distances of 2 and 1, from values 1 and 2.
+    const expected = { count: 256, mean: 1.5, second: 64, third: 0, fourth: 16 };
+    expect(judge(0, 33, ranges)).toEqual(expected);
+    expect([...codes.subarray(1024, 1032)]).toEqual([0, 0, 8, 8, 0, 0, 0, 8]);
+    expect(codes.subarray(0, 1024).some((code) => code !== 0)).toBe(false);
+  }
+});
+
+test('law: targets are judged alike, whatever the values', () => {
+  const end = fc.oneof(factor, fc.double({ noNaN: true }));
+  const range = fc.tuple(end, end).map(([a, b]) => ({ least: Math.min(a, b), greatest: Math.max(a, b) }));
+  fc.assert(
+    fc.property(anything, fc.boolean(), range, range, (values, isPlain, accepted, stated) => {
+      const [wasm, plain] = both(isPlain ? [0, ...values.filter((value) => Math.abs(value) < 1e60)] : values);
+      const moments = ({ judge }: Rows) => [
+        judge(0, 0, { accepted, stated }),
+        judge(0, 29, { accepted, stated }),
+      ];
+      expect(moments(wasm)).toEqual(moments(plain));
+      expect(wasm.codes).toEqual(plain.codes);
+    }),
+    { seed: 20201, numRuns: 200 },
   );
 });
