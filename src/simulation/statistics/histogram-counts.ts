@@ -22,6 +22,7 @@ export const coarseness = 16;
 
 /** Counts of several parts of a run together, in the same bins. @param all - at least one */
 export function mergeHistograms(all: readonly HistogramCounts[]): HistogramCounts {
+  if (all.length === 1) return all[0]!;
   const { grid, parts } = all[0]!;
   const inner = new Float64Array(all[0]!.inner.length);
   const coarse = new Float64Array(all[0]!.coarse.length);

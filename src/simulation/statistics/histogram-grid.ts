@@ -1,5 +1,6 @@
 import { powerOfTwo } from '../../core/power-of-two';
 import { type BinGrid, histogramBins } from '../engine/rows';
+import { finiteValues } from '../estimates/finite-values';
 
 /**
  * Bins that hold any finite number: 4,096 of equal width about a middle, and beyond them bins whose width grows with the
@@ -29,15 +30,33 @@ const view = /* @__PURE__ */ new DataView(new ArrayBuffer(8));
  * @param first - values, finite or not; left as they are
  */
 export function histogramGrid(first: Float64Array): HistogramGrid {
-  const sorted = first.filter((value) => Math.abs(value) < Infinity).sort();
-  const last = sorted.length - 1;
-  if (last < 0) return gridOf(0, 1);
-  const outer = Math.floor(tail * last);
-  const own = halfRange(sorted[outer]!, sorted[last - outer]!);
+  const values = finiteValues(first);
+  if (values.length === 0) return gridOf(0, 1);
+  const rank = Math.floor(tail * (values.length - 1));
+  const [low, high] = [
+    leastOf(values, rank),
+    leastOf(
+      values.map((value) => -value),
+      rank,
+    ),
+  ];
+  const own = halfRange(low[rank]!, -high[rank]!);
   // Where nearly all values are the same, the others decide.
-  const { middle, half } = own.half > 0 ? own : halfRange(sorted[0]!, sorted[last]!);
+  const { middle, half } = own.half > 0 ? own : halfRange(low[0]!, -high[0]!);
   if (half === 0) return gridOf(middle, Math.abs(middle) / 1024 || 1);
   return gridOf(middle, half * widened);
+}
+
+/** The least values in order, up to a rank; ranks are low, so this takes less than to sort all. */
+function leastOf(values: Float64Array, rank: number): Float64Array {
+  const least = new Float64Array(rank + 1).fill(Infinity);
+  for (const value of values) {
+    if (value >= least[rank]!) continue;
+    let place = rank;
+    for (; place > 0 && least[place - 1]! > value; place--) least[place] = least[place - 1]!;
+    least[place] = value;
+  }
+  return least;
 }
 
 /** In halves, whose difference cannot overflow. */

@@ -36,9 +36,7 @@ export function histogram(
   const outer = new Map<number, Float64Array>();
   let [min, max, pending] = [Infinity, -Infinity, 0];
   const full = { inner: new Float64Array(own.length), coarse: new Float64Array(coarse.length) };
-  const makeRoom = (count: number) => {
-    pending += count;
-    if (pending < mostPending) return;
+  const empty = () => {
     takeOut(own, full.inner);
     takeOut(coarse, full.coarse);
     pending = 0;
@@ -57,17 +55,22 @@ export function histogram(
       if (greatest > max) max = greatest;
       takeOutside(own, values, { from, outside, grid }, (i) => addOuter(values[i]!, (i - from) % parts));
       if (parts > 1) countCoarse(coarse, values, [from, from + count], grid);
-      makeRoom(count);
+      pending += count;
+      if (pending >= mostPending) empty();
     },
-    counts: () => ({
-      grid,
-      parts,
-      inner: sumOf(full.inner, own),
-      coarse: sumOf(full.coarse, coarse),
-      ...outerCounts(outer, parts),
-      min: min + 0,
-      max: max + 0,
-    }),
+    counts: () => {
+      empty();
+      const [inner, ofParts] = [full.inner.slice(), full.coarse.slice()];
+      return {
+        grid,
+        parts,
+        inner,
+        coarse: ofParts,
+        ...outerCounts(outer, parts),
+        min: min + 0,
+        max: max + 0,
+      };
+    },
   };
 }
 
@@ -92,10 +95,4 @@ function takeOutside(
 function takeOut(counts: Uint16Array, full: Float64Array): void {
   for (let i = 0; i < counts.length; i++) full[i]! += counts[i]!;
   counts.fill(0);
-}
-
-function sumOf(full: Float64Array, counts: Uint16Array): Float64Array<ArrayBuffer> {
-  const total = Float64Array.from(counts);
-  for (let i = 0; i < full.length; i++) total[i]! += full[i]!;
-  return total;
 }
