@@ -33,13 +33,7 @@ export function histogramGrid(first: Float64Array): HistogramGrid {
   const values = finiteValues(first);
   if (values.length === 0) return gridOf(0, 1);
   const rank = Math.floor(tail * (values.length - 1));
-  const [low, high] = [
-    leastOf(values, rank),
-    leastOf(
-      values.map((value) => -value),
-      rank,
-    ),
-  ];
+  const [low, high] = [leastOf(values, 1, rank), leastOf(values, -1, rank)];
   const own = halfRange(low[rank]!, -high[rank]!);
   // Where nearly all values are the same, the others decide.
   const { middle, half } = own.half > 0 ? own : halfRange(low[0]!, -high[0]!);
@@ -47,10 +41,11 @@ export function histogramGrid(first: Float64Array): HistogramGrid {
   return gridOf(middle, half * widened);
 }
 
-/** The least values in order, up to a rank; ranks are low, so this takes less than to sort all. */
-function leastOf(values: Float64Array, rank: number): Float64Array {
+/** The least of sign · value in order, up to a rank; ranks are low, so this takes less than to sort all. */
+function leastOf(values: Float64Array, sign: 1 | -1, rank: number): Float64Array {
   const least = new Float64Array(rank + 1).fill(Infinity);
-  for (const value of values) {
+  for (let i = 0; i < values.length; i++) {
+    const value = sign * values[i]!;
     if (value >= least[rank]!) continue;
     let place = rank;
     for (; place > 0 && least[place - 1]! > value; place--) least[place] = least[place - 1]!;

@@ -35,10 +35,9 @@ export function histogram(
   const coarse = new Uint16Array(parts === 1 ? 0 : (histogramBins / coarseness) * parts);
   const outer = new Map<number, Float64Array>();
   let [min, max, pending] = [Infinity, -Infinity, 0];
-  const full = { inner: new Float64Array(own.length), coarse: new Float64Array(coarse.length) };
+  let full: { readonly inner: Float64Array; readonly coarse: Float64Array } | undefined;
   const empty = () => {
-    takeOut(own, full.inner);
-    takeOut(coarse, full.coarse);
+    full = { inner: takenOut(own, full?.inner), coarse: takenOut(coarse, full?.coarse) };
     pending = 0;
   };
   const addOuter = (value: number, part: number) => {
@@ -58,19 +57,15 @@ export function histogram(
       pending += count;
       if (pending >= mostPending) empty();
     },
-    counts: () => {
-      empty();
-      const [inner, ofParts] = [full.inner.slice(), full.coarse.slice()];
-      return {
-        grid,
-        parts,
-        inner,
-        coarse: ofParts,
-        ...outerCounts(outer, parts),
-        min: min + 0,
-        max: max + 0,
-      };
-    },
+    counts: () => ({
+      grid,
+      parts,
+      inner: sumOf(own, full?.inner),
+      coarse: sumOf(coarse, full?.coarse),
+      ...outerCounts(outer, parts),
+      min: min + 0,
+      max: max + 0,
+    }),
   };
 }
 
@@ -91,8 +86,17 @@ function takeOutside(
   }
 }
 
-/** Moves counts to where they cannot overflow. */
-function takeOut(counts: Uint16Array, full: Float64Array): void {
-  for (let i = 0; i < counts.length; i++) full[i]! += counts[i]!;
+/** Moves counts to where they cannot overflow. @param full - what has been moved there before, if anything */
+function takenOut(counts: Uint16Array, full?: Float64Array): Float64Array {
+  const all = full ?? new Float64Array(counts.length);
+  for (let i = 0; i < counts.length; i++) all[i]! += counts[i]!;
   counts.fill(0);
+  return all;
+}
+
+function sumOf(counts: Uint16Array, full?: Float64Array): Float64Array<ArrayBuffer> {
+  const total = new Float64Array(counts.length);
+  if (full === undefined) for (let i = 0; i < counts.length; i++) total[i] = counts[i]!;
+  else for (let i = 0; i < counts.length; i++) total[i] = counts[i]! + full[i]!;
+  return total;
 }
