@@ -20,6 +20,9 @@ export function createSha256(): Sha256 {
   };
 }
 
+/** Bytes up to which ours has ended before Node's has been loaded. */
+const shortText = 65_536;
+
 /**
  * SHA-256 of bytes.
  *
@@ -28,7 +31,7 @@ export function createSha256(): Sha256 {
  * @example sha256(new Uint8Array(0))[0]; // 227
  */
 export function sha256(bytes: Uint8Array): Uint8Array {
-  const hash = createSha256();
+  const hash = bytes.length > shortText ? createSha256() : createPlainSha256();
   hash.update(bytes);
   return hash.digest();
 }
