@@ -60,11 +60,12 @@ export function openThreadWork(scenario: Scenario, settings: WorkSettings): Thre
       const first = block * blockDraws;
       const count = Math.min(blockDraws, columns.draws - first);
       clamps.add(memory, count);
-      faults.add(block, rows, count);
+      statistics?.add(block, rows);
+      // What statistics have found on their way need not be looked for again.
+      faults.add(block, { memory, allFinite: statistics?.allFinite ?? rows.allFinite }, count);
       writeValues(columns, block);
       writeDigest(columns, block);
       if (source.weights !== undefined) columns.weights?.set(source.weights.subarray(0, count), first);
-      statistics?.add(block, rows);
     },
     tally: () => ({ faults: faults.counts(), clamps: clamps.counts(), statistics: statistics?.part() }),
     close: giveBack,

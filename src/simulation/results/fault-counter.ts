@@ -11,8 +11,8 @@ export interface Fault {
 
 /** Counts the draws in which indicators are not finite, block by block. */
 export interface FaultCounter {
-  /** Counts a block, of which the first `count` draws belong to the run. */
-  readonly add: (block: number, rows: Rows, count: number) => void;
+  /** Counts a block, of which the first `count` draws belong to the run; it is looked at where a row is not all finite. */
+  readonly add: (block: number, rows: Pick<Rows, 'memory' | 'allFinite'>, count: number) => void;
   /** Indicators that are not finite in some draw. */
   readonly counts: () => Readonly<Record<string, Fault>>;
 }

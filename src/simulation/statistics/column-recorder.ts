@@ -12,6 +12,8 @@ export interface ColumnRecorder {
   /** The value that all draws have; null where they differ. */
   readonly certain: number | null;
   readonly shift: number;
+  /** Index of the row. */
+  readonly offset: number;
   /**
    * Counts the values of a block, and returns their moments: of all, then of each replicate where there are any; none
    * where all draws have the same value.
@@ -40,7 +42,7 @@ export function columnRecorder(
   const { offset, parts, histogram: number } = column;
   const first = rows.memory.subarray(offset, offset + blockDraws);
   const shift = momentShift(first);
-  if (column.isCertain) return { certain: first[0]!, shift, add: () => [], counts: () => null };
+  if (column.isCertain) return { certain: first[0]!, shift, offset, add: () => [], counts: () => null };
   const grid = histogramGrid(first);
   const own = histogram(grid, parts, rows.counts(number).fill(0));
   const momentsOf = (from: Rows, count: number) =>
@@ -50,6 +52,7 @@ export function columnRecorder(
   return {
     certain: null,
     shift,
+    offset,
     add: (from, count) => {
       const { memory } = from;
       const counted = count < blockDraws ? undefined : from.countBins(offset, grid, number);

@@ -18,6 +18,8 @@ import { type BlockMeasure, targetRecorder } from './target-recorder';
 export interface StatisticsRecorder {
   /** Adds a block that has just been computed; each one once, in any order. */
   readonly add: (block: number, rows: Rows) => void;
+  /** Whether all values of a row of an indicator were finite in the block added last. */
+  readonly allFinite: (row: number) => boolean;
   /** What has been gathered so far. */
   readonly part: () => StatisticsPart;
 }
@@ -64,16 +66,24 @@ export function openStatistics(
   const targets = targetRecorder(judged, measuresOf(scenario, layout, judged), rows, parts);
   const scope = scopeOf(scenario, layout, plan, { columns, judged });
   const tree = momentTree();
+  const unsound = new Set<number>();
   let [blocks, draws] = [0, 0];
   return {
     add: (block, from) => {
       const count = Math.min(blockDraws, plan.draws - block * blockDraws);
-      const moments = columns.flatMap((column) => column.add(from, count));
+      unsound.clear();
+      const moments = columns.flatMap((column) => {
+        const own = column.add(from, count);
+        if (column.certain === null ? own[0]!.count < count : !Number.isFinite(column.certain))
+          unsound.add(column.offset);
+        return own;
+      });
       moments.push(...targets.add(from, count));
       tree.add(blockRun(block, moments));
       blocks++;
       draws += count;
     },
+    allFinite: (row) => !unsound.has(row),
     part: () => ({
       scope,
       blocks,

@@ -18,6 +18,7 @@ export interface FormulaSurroundings {
 /** Functions that are one instruction, the same in every engine. */
 const instructions: Partial<Record<FunctionName, (...operands: Code[]) => Code>> = {
   abs: f64x2.abs,
+  clamp: (x, low, high) => f64x2.min(f64x2.max(x!, low!), high!),
   floor: f64x2.floor,
   max: (...operands) => operands.reduce((left, right) => f64x2.max(left, right)),
   min: (...operands) => operands.reduce((left, right) => f64x2.min(left, right)),
