@@ -36,18 +36,23 @@ export function blockMoments(values: Float64Array, from: number, to: number, shi
     if (finite.length < count) return blockMoments(finite, 0, finite.length, shift);
   }
   if (count === 0) return { count, mean: 0, second: 0, third: 0, fourth: 0 };
-  return aroundMean(values, from, to, { shift, mean: total / count });
+  const mean = total / count;
+  return momentsOfPowers({ count, mean }, powerSums(values, from, to, { shift, mean }));
 }
 
-/** The powers of the distances from the mean; `mean` is that of x − shift. */
-function aroundMean(
+/**
+ * Sums of the powers of d = x − shift − mean, each in two sums side by side.
+ *
+ * @param around - what is taken from every value, in this order
+ * @returns Σ d, Σ d², Σ d³, Σ d⁴
+ */
+export function powerSums(
   values: Float64Array,
   from: number,
   to: number,
   { shift, mean }: { readonly shift: number; readonly mean: number },
-): CentralMoments {
-  const count = to - from;
-  const whole = to - (count % 2);
+): readonly [number, number, number, number] {
+  const whole = to - ((to - from) % 2);
   let [left, second, third, fourth] = [0, 0, 0, 0];
   let [leftB, secondB, thirdB, fourthB] = [0, 0, 0, 0];
   for (let i = from; i < whole; i += 2) {
@@ -71,8 +76,7 @@ function aroundMean(
     third += x * x * x;
     fourth += x * x * (x * x);
   }
-  const sums = [left + leftB, second + secondB, third + thirdB, fourth + fourthB];
-  return momentsOfPowers({ count, mean }, sums);
+  return [left + leftB, second + secondB, third + thirdB, fourth + fourthB];
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { AcceptedRange } from '../../plan/accepted-range';
 import { blockDraws } from '../../uncertainty/streams/block';
-import { blockMoments, type CentralMoments, momentsOfPowers } from './block-moments';
+import { blockMoments, type CentralMoments, momentsOfPowers, powerSums } from './block-moments';
 
 /** Values that meet a target, and the numbers that it states. */
 export interface TargetRanges {
@@ -71,37 +71,14 @@ function totalOf(length: number): number {
   return a + b + (c + d);
 }
 
-/** Powers of what the distances of the draws that miss differ from their mean, in two sums side by side. */
+/** Of what the distances of the draws that miss differ from their mean. */
 function aroundMean(length: number, total: number): CentralMoments {
   let count = 0;
   for (let i = 0; i < length; i++) count += misses[i]!;
   if (count === 0) return noMoments;
   const mean = total / count;
-  const whole = length - (length % 2);
-  let [left, second, third, fourth] = [0, 0, 0, 0];
-  let [leftB, secondB, thirdB, fourthB] = [0, 0, 0, 0];
-  for (let i = 0; i < whole; i += 2) {
-    const x = misses[i]! * (distances[i]! - mean);
-    const y = misses[i + 1]! * (distances[i + 1]! - mean);
-    const xx = x * x;
-    const yy = y * y;
-    left += x;
-    leftB += y;
-    second += xx;
-    secondB += yy;
-    third += xx * x;
-    thirdB += yy * y;
-    fourth += xx * xx;
-    fourthB += yy * yy;
-  }
-  if (whole < length) {
-    const x = misses[whole]! * (distances[whole]! - mean);
-    left += x;
-    second += x * x;
-    third += x * x * x;
-    fourth += x * x * (x * x);
-  }
-  return momentsOfPowers({ count, mean }, [left + leftB, second + secondB, third + thirdB, fourth + fourthB]);
+  for (let i = 0; i < length; i++) distances[i] = misses[i]! * (distances[i]! - mean);
+  return momentsOfPowers({ count, mean }, powerSums(distances, 0, length, { shift: 0, mean: 0 }));
 }
 
 /** Moments of no values. */

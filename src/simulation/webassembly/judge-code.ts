@@ -2,7 +2,7 @@ import { type Body, pair } from './body';
 import type { Code } from './code';
 import { eachOfRow } from './each-of-row';
 import { f64, f64x2, i32, i32x4, i64x2, local, type, v128 } from './instructions';
-import { sumOfLanes } from './statistics-code';
+import { sumOfLanes } from './moments-code';
 
 const { add, mul, sub } = f64x2;
 

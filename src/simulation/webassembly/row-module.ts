@@ -1,3 +1,4 @@
+import { countBinsCode, countInsideCode, pickBinsCode } from './bins-code';
 import { type Body, bodyOf, type Constants, pair } from './body';
 import type { Code } from './code';
 import { eachOfRow } from './each-of-row';
@@ -6,15 +7,8 @@ import { f64, f64x2, i32, local, type, type ValueType, v128 } from './instructio
 import { judgeCode } from './judge-code';
 import { mapTableCode } from './map-table-code';
 import { assembleModule, type ModuleParts } from './module';
+import { extremesCode, powersCode, totalCode } from './moments-code';
 import { rowImports } from './row-imports';
-import {
-  countBinsCode,
-  countInsideCode,
-  extremesCode,
-  pickBinsCode,
-  powersCode,
-  totalCode,
-} from './statistics-code';
 import { toTailsCode } from './to-tails-code';
 
 /**
