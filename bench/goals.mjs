@@ -19,8 +19,15 @@ const goals = {
     { program: 'plancast', other: blocks, time: 'fullCpu', least: 1.8 },
     { program: summary, other: blocks, time: 'coreCpu', least: 1.5 },
     { program: "plancast, engine 'js'", other: cpp, time: 'coreCpu', least: 0.3 },
+    { program: 'plancast', other: 'Squiggle', time: 'coreCpu', least: 30 },
+    { program: 'plancast', other: 'mathjs, simple-statistics', time: 'coreCpu', least: 60 },
+    { program: 'plancast', other: 'plain loop, @stdlib', time: 'coreCpu', least: 2.5 },
   ],
-  v: [],
+  v: [
+    { program: 'plancast', other: blocks, time: 'coreCpu', least: 1.1 },
+    { program: 'plancast', other: blocks, time: 'fullCpu', least: 1.8 },
+    { program: summary, other: blocks, time: 'coreCpu', least: 1.5 },
+  ],
   threads: [
     { program: '2 threads', other: '1 thread', time: 'simulateWall', least: 1.75 },
     {

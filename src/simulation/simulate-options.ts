@@ -94,7 +94,7 @@ export interface SimulateOptions<I extends string = string> {
    * takes `simulate` of `plancast/node` or `plancast/browser`.
    */
   readonly threads?: number;
-  /** How formulas are computed; all give the same bits. */
+  /** How formulas are computed; all give the same bits. One that is named, and cannot run here, is refused. */
   readonly engine?: EngineChoice;
   /**
    * Indicators whose values are kept; default all. With `summary` none are: statistics are gathered on the way, and the

@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { scenarioOf } from '../../src/scenario/scenario';
 import { compiledKernel } from '../../src/simulation/kernel/compiled-kernel';
 import { programOf } from '../../src/simulation/kernel/program';
@@ -20,21 +20,3 @@ test.each(['random', 'antithetic', 'latinHypercube', 'sobol', 'rotatedSobol', 'i
     expect(new Set(runs.map(({ fingerprint }) => fingerprint)).size).toBe(1);
   },
 );
-
-afterEach(() => {
-  vi.unstubAllGlobals();
-});
-
-test('where code must not be generated, the interpreter gives the same fingerprint', async () => {
-  const free = await simulate(growthModel(), { draws: 3000, seed: 5, engine: 'js' });
-  const calls = vi.fn();
-  vi.stubGlobal('Function', function forbidden() {
-    calls();
-    throw new EvalError('Code generation from strings disallowed for this context');
-  });
-  // Another model of the same kind: the code of the first one is kept for its next run.
-  const bound = await simulate(growthModel(), { draws: 3000, seed: 5, engine: 'js' });
-  vi.unstubAllGlobals();
-  expect(calls).toHaveBeenCalled();
-  expect(bound.fingerprint).toBe(free.fingerprint);
-});

@@ -1,3 +1,4 @@
+import { InputError } from '../../core/plancast-error';
 import { compiledKernel } from '../kernel/compiled-kernel';
 import { interpretedKernel } from '../kernel/interpreted-kernel';
 import { rowStride } from '../kernel/layout';
@@ -10,6 +11,7 @@ import { javascriptRows } from './javascript-rows';
  * The engine that is asked for, with memory for all rows of a program and some more.
  *
  * @param room - rows after those of the program's layout, and what else it is to have room for
+ * @throws InputError where the surroundings do not allow an engine that is asked for by name
  */
 export function openEngine(
   program: Program,
@@ -20,9 +22,18 @@ export function openEngine(
   if (choice === 'auto' || choice === 'wasm') {
     const engine = webAssemblyEngine(program, { doubles, ...room });
     if (engine !== undefined) return engine;
+    if (choice === 'wasm')
+      throw refusal(choice, 'WebAssembly is forbidden, or has not the memory in one piece');
   }
   const rows = javascriptRows(new Float64Array(doubles), room);
   const compiled = choice === 'interpreter' ? undefined : compiledKernel(program);
   if (compiled !== undefined) return { name: 'js', rows, kernel: compiled };
+  if (choice === 'js') throw refusal(choice, 'generated code is forbidden');
   return { name: 'interpreter', rows, kernel: interpretedKernel(program) };
+}
+
+function refusal(choice: EngineChoice, cause: string): InputError {
+  const message = `simulate: expected \`engine\` to be one that runs here, got '${choice}': ${cause}`;
+  const hint = 'leave `engine` out; every engine gives the same bits';
+  return new InputError([{ code: 'E_INCONSISTENT', path: 'engine', message, got: choice, hint }]);
 }
