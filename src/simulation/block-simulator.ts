@@ -6,7 +6,7 @@ import type { FillTails } from '../uncertainty/samplers/point-source';
 import { blockDraws } from '../uncertainty/streams/block';
 import type { DrawSource } from './draws/draw-source';
 import { samplerOf } from './draws/sampler';
-import type { EngineChoice, StatisticsRoom } from './engine/engine';
+import { type EngineChoice, noStatistics, type StatisticsRoom } from './engine/engine';
 import { openEngine } from './engine/open-engine';
 import type { Rows } from './engine/rows';
 import { indicatorOffset, type Layout, rowStride } from './kernel/layout';
@@ -32,7 +32,7 @@ export function blockSimulator(
   scenario: Scenario,
   openSource: (rows: Rows) => DrawSource,
   choice: EngineChoice,
-  room: StatisticsRoom = { histograms: 0, targets: 0 },
+  room: StatisticsRoom = noStatistics,
 ): BlockSimulator {
   const program = programOf(scenario);
   const { layout } = program;

@@ -5,7 +5,7 @@ import { batchBlocks } from './batches/batch';
 import type { SamplerName } from './design';
 import { layoutOf, rowStride } from './kernel/layout';
 import { digestBytes } from './results/fingerprint';
-import { statisticsBytes } from './statistics/statistics-bytes';
+import { statisticsBytes } from './statistics-bytes';
 import { tableBytes } from './webassembly/memory-plan';
 
 /** What decides how much memory a run takes. */

@@ -2,7 +2,7 @@ import type { Scenario } from '../../scenario/scenario';
 import { type BlockSimulator, blockSimulator } from '../block-simulator';
 import { openSource, type RunSource } from '../draws/open-source';
 import type { SourceSettings } from '../draws/source-settings';
-import type { EngineChoice, StatisticsRoom } from '../engine/engine';
+import { type EngineChoice, noStatistics, type StatisticsRoom } from '../engine/engine';
 
 /** A simulator whose source can be changed from run to run. */
 interface ReusableSimulator {
@@ -34,7 +34,7 @@ export function lendSimulator(
   scenario: Scenario,
   settings: SourceSettings,
   engine: EngineChoice,
-  room: StatisticsRoom = { histograms: 0, targets: 0 },
+  room: StatisticsRoom = noStatistics,
 ): LentSimulator {
   const ofScenario = idle.get(scenario) ?? new Map<string, ReusableSimulator>();
   idle.set(scenario, ofScenario);

@@ -17,6 +17,9 @@ export interface StatisticsRoom {
   readonly targets: number;
 }
 
+/** Of a run whose values are kept. */
+export const noStatistics: StatisticsRoom = Object.freeze({ histograms: 0, targets: 0 });
+
 /** What an engine has room for. */
 export interface EngineSize extends StatisticsRoom {
   /** Length of the block's memory. */

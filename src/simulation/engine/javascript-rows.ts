@@ -4,17 +4,14 @@ import { fillTails } from '../../uncertainty/streams/stream';
 import { blockMoments } from '../estimates/block-moments';
 import { extremes } from '../estimates/extent';
 import { missedMoments } from '../estimates/missed-moments';
-import { countInner } from '../statistics/count-bins';
 import { markDraws } from '../targets/mark-draws';
 import { wordsOf } from '../targets/pattern-counts';
-import type { StatisticsRoom } from './engine';
+import { countInner } from './count-bins';
+import { noStatistics, type StatisticsRoom } from './engine';
 import { type BinGrid, histogramBins, type Rows } from './rows';
 
 /** Rows in plain JavaScript. @param room - for statistics */
-export function javascriptRows(
-  memory: Float64Array,
-  room: StatisticsRoom = { histograms: 0, targets: 0 },
-): Rows {
+export function javascriptRows(memory: Float64Array, room: StatisticsRoom = noStatistics): Rows {
   // Looked up once: where modules are transformed, a name that is imported costs a call in every turn of a loop.
   const [count, survival] = [blockDraws, normalSf];
   const shiftAndScale = (row: number, shift: number, scale: number) => {

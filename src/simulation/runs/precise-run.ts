@@ -2,9 +2,9 @@ import { InputError } from '../../core/plancast-error';
 import { createEnsemble } from '../create-ensemble';
 import { sourceSettings } from '../draws/source-settings';
 import type { Ensemble } from '../ensemble';
-import { jointShare } from '../estimates/joint-share';
 import { precisionLooks } from '../precision-looks';
 import type { RunResult } from '../results/run-result';
+import { jointShare } from '../targets/joint-share';
 import { openRun } from './open-run';
 import { finishRun, type RunPlan } from './run-plan';
 

@@ -1,7 +1,7 @@
 import { blockDraws } from '../../uncertainty/streams/block';
+import { countCoarse, countInner } from '../engine/count-bins';
 import { type BinGrid, type CountedRow, histogramBins, mostRowsCounted } from '../engine/rows';
 import { extremes } from '../estimates/extent';
-import { countCoarse, countInner } from './count-bins';
 import { coarseness, type HistogramCounts, outerCounts } from './histogram-counts';
 import { type HistogramGrid, outerBin } from './histogram-grid';
 

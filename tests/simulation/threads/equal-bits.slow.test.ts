@@ -71,3 +71,10 @@ test.each(Object.entries(haidian.scenarios))('built-in scenario on threads: %s',
   });
   expect(two.fingerprint).toBe(one.fingerprint);
 });
+
+test.each(Object.entries(haidian.scenarios))('so do rotated points: %s', async (_, scenario) => {
+  const run = { draws: 32_768, seed: 2020, sampler: 'rotatedSobol', keep: ['realGdp'] } as const;
+  const one = await simulate(scenario, run);
+  const two = await simulate(scenario, { ...run, threads: 2 });
+  expect(two.fingerprint).toBe(one.fingerprint);
+});

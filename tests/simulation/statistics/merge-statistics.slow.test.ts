@@ -89,7 +89,7 @@ describe.each([
       fc.property(split, (threads) => {
         expect(readings(mergeStatistics(gather(sampler, draws, threads)))).toEqual(whole);
       }),
-      { seed: 20201, numRuns: 4 },
+      { seed: 20201, numRuns: 12 },
     );
   });
 

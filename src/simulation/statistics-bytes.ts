@@ -1,9 +1,9 @@
-import { blockDraws } from '../../uncertainty/streams/block';
-import { batchBlocks } from '../batches/batch';
-import { partsOf, type SamplerName } from '../design';
-import { histogramBins } from '../engine/rows';
-import { coarseness } from './histogram-counts';
-import { momentsPerColumn } from './statistics-part';
+import { blockDraws } from '../uncertainty/streams/block';
+import { batchBlocks } from './batches/batch';
+import { partsOf, type SamplerName } from './design';
+import { histogramBins } from './engine/rows';
+import { coarseness } from './statistics/histogram-counts';
+import { momentsPerColumn } from './statistics/statistics-part';
 
 /** Counters of a bin: one of 16 bits that is filled, a double it is emptied into, another that is handed on. */
 const bytesPerBin = 18;

@@ -1,7 +1,7 @@
 import { isNumeric } from '../../plan/criterion';
 import type { Ensemble } from '../ensemble';
-import { targetReadings } from '../targets/target-readings';
-import type { ShareEstimate } from './share';
+import type { ShareEstimate } from '../estimates/share';
+import { targetReadings } from './target-readings';
 
 /**
  * Share of draws that meet all targets with stated numbers, of those the draws can judge; undefined where they can
