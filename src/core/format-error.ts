@@ -24,7 +24,8 @@ type Language = keyof typeof words;
  * under the spot, a hint where one is known, and where to read more. Control characters are escaped.
  *
  * @param error - whatever was thrown; what plancast did not throw is told in one line
- * @param given.lang - language of the labels, `en` unless given; with `zh` the kind of fault is named in Chinese too
+ * @param given.lang - `en` unless given; with `zh` the labels, the kind of fault, and the sentences that are written in
+ *   Chinese; the others stay English
  * @returns lines without a final line break
  * @example formatError(new Error('no memory')); // 'error: Error: no memory'
  */
@@ -44,7 +45,8 @@ export function formatError(error: unknown, given: z.input<typeof formatOptions>
 
 function issueLines(issue: Issue, lang: Language, explain: boolean): string[] {
   const { error, help, explain: read } = words[lang];
-  const { code, message, hint } = issue;
+  const { code } = issue;
+  const { message, hint } = lang === 'zh' ? (issue.zh ?? issue) : issue;
   const kind = lang === 'zh' ? ` ${errorTexts[code]?.zh.title ?? ''}` : '';
   const place = placeOf(issue);
   const option = lang === 'en' ? '' : ` --lang ${lang}`;

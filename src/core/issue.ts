@@ -1,5 +1,14 @@
 import type { ErrorCode } from './error-code';
 
+/** A repair as data: the name to write in place of the one found, the value, or the unit. */
+export type Suggestion = { readonly key: string } | { readonly value: unknown } | { readonly unit: string };
+
+/** An issue in Chinese: the sentence, and the hint where there is one. */
+export interface ChineseWording {
+  readonly message: string;
+  readonly hint?: string;
+}
+
 /** One fault: what kind, where, what was expected and what was found. */
 export interface Issue {
   readonly code: ErrorCode;
@@ -13,6 +22,10 @@ export interface Issue {
   readonly allowed?: string;
   /** How to mend it, where that is known. */
   readonly hint?: string;
+  /** The repair that the hint tells, as data, where there is exactly one. */
+  readonly suggestion?: Suggestion;
+  /** Message and hint in Chinese, where they are written; else those in English are shown. */
+  readonly zh?: ChineseWording;
   /** For faults of a formula: its text, and the characters at fault, counted from 0. */
   readonly formula?: { readonly text: string; readonly at: number; readonly length: number };
   /** For faults of a file: where it stands, line and column counted from 1, and the text of the line. */

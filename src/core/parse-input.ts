@@ -1,12 +1,13 @@
 import type { z } from 'zod';
-import { closestName } from './closest-name';
+import { chineseExpectation } from './chinese-expectation';
 import type { ErrorCode } from './error-code';
 import { isSeldomUsed } from './is-seldom-used';
-import type { Issue } from './issue';
+import type { Issue, Suggestion } from './issue';
 import { plainCopy } from './plain-copy';
 import { InputError, isPlancastError } from './plancast-error';
 import { printPath } from './print-path';
 import { printValue } from './print-value';
+import { nameHint } from './unknown-name';
 
 /** An issue that a schema reports with `context.issues.push(fault({ ... }))` to name its own code and hint. */
 export interface Fault {
@@ -14,6 +15,10 @@ export interface Fault {
   /** What was expected, as the words after "expected `path`": "at most 5", "a name of the model". */
   readonly expected: string;
   readonly hint?: string;
+  /** The repair that the hint tells, as data. */
+  readonly suggestion?: Suggestion;
+  /** The same words in Chinese, as those after "`path` 应为". */
+  readonly zh?: { readonly expected: string; readonly hint?: string };
 }
 
 /**
@@ -71,64 +76,117 @@ export function issuesOf(
 }
 
 /** A fault for `refine` and `superRefine`: the code travels in `params`. */
-export function fault({ code, expected, hint }: Fault): {
+export function fault({ code, expected, ...params }: Fault): {
   code: 'custom';
   message: string;
   params: Record<string, unknown>;
 } {
-  return { code: 'custom', message: expected, params: { code, ...(hint === undefined ? {} : { hint }) } };
+  return { code: 'custom', message: expected, params: { code, ...params } };
 }
 
 function issueOf(where: string, issue: z.core.$ZodIssue, at: readonly PropertyKey[]): Issue[] {
   const path = [...at, ...issue.path];
-  if (issue.code === 'unrecognized_keys') {
-    return issue.message.split('\n').map((message, i) => {
-      const [said, hint] = message.split('; ');
-      const at = printPath([...path, issue.keys[i]!]);
-      const code = path.length === 0 ? 'E_UNKNOWN_OPTION' : 'E_UNKNOWN_KEY';
-      const inside = path.length === 0 ? '' : ` in \`${printPath(path)}\``;
-      return { code, path: at, message: `${where}: ${said}${inside}`, ...(hint ? { hint } : {}) };
-    });
-  }
+  if (issue.code === 'unrecognized_keys') return unknownKeys(where, issue, path);
   if (issue.code === 'invalid_union') {
     const deepest = branchThatFits(issue);
     if (deepest !== undefined) return issuesOf(where, deepest, path);
   }
-  const expected = issue.message;
-  const place = path.length === 0 ? '' : ` \`${printPath(path)}\` to be`;
-  const got = printValue(issue.input);
   const code = codeOf(issue);
-  const said = issue.code === 'custom' ? issue.params?.said : undefined;
-  const hint = issue.code === 'custom' ? issue.params?.hint : hintFor(code, expected, issue.input);
+  const got = printValue(issue.input);
+  const params: Params = issue.code === 'custom' ? (issue.params ?? {}) : mendingOf(code, issue);
   return [
-    {
-      code,
-      path: printPath(path),
-      message:
-        typeof said === 'string'
-          ? `${where}: \`${printPath(path)}\`: ${said}`
-          : `${where}: expected${place} ${expected}, got ${got}`,
-      got,
-      ...(said === undefined ? { allowed: expected } : {}),
-      ...(typeof hint === 'string' ? { hint } : {}),
-    },
+    { code, path: printPath(path), got, ...worded(where, printPath(path), issue.message, got, params) },
   ];
 }
 
-/** Numbers written as strings, with the number to write instead; integers beyond those that are exact. */
-function hintFor(code: ErrorCode, expected: string, input: unknown): string | undefined {
-  if (
-    Number.isFinite(input) &&
-    Math.abs(input as number) > Number.MAX_SAFE_INTEGER &&
-    /\binteger\b/.test(expected)
-  )
-    return `whole numbers are exact up to ${Number.MAX_SAFE_INTEGER}`;
-  if (code !== 'E_TYPE' || typeof input !== 'string' || !/\b(number|integer)\b/.test(expected))
-    return undefined;
+/** What travels in the `params` of an issue that names its own repair. */
+interface Params {
+  /** A whole sentence, in place of what was expected. */
+  readonly said?: unknown;
+  readonly hint?: unknown;
+  readonly suggestion?: Suggestion;
+  readonly zh?: { readonly expected?: string; readonly said?: string; readonly hint?: string };
+}
+
+/** The sentences of an issue in both languages, and its repair. */
+function worded(
+  where: string,
+  path: string,
+  expected: string,
+  got: string,
+  { said, hint, suggestion, zh }: Params,
+): Pick<Issue, 'message' | 'allowed' | 'hint' | 'suggestion' | 'zh'> {
+  const place = path === '' ? '' : `\`${path}\``;
+  const isSentence = typeof said === 'string';
+  const chinese = zh?.expected ?? chineseExpectation(expected);
+  const sentence = isSentence
+    ? zh?.said && `${place}：${zh.said}`
+    : chinese && `${place && `${place} `}应为 ${chinese}，现为 ${got}`;
+  const tip = typeof hint === 'string' ? hint : undefined;
+  const message = isSentence
+    ? `${place}: ${said}`
+    : `expected ${place && `${place} to be `}${expected}, got ${got}`;
+  const tipInChinese = zh?.hint ?? tip;
+  return {
+    message: `${where}: ${message}`,
+    ...(isSentence ? {} : { allowed: expected }),
+    ...(tip === undefined ? {} : { hint: tip }),
+    ...(suggestion === undefined ? {} : { suggestion }),
+    ...(sentence
+      ? {
+          zh: {
+            message: `${where}：${sentence}`,
+            ...(tipInChinese === undefined ? {} : { hint: tipInChinese }),
+          },
+        }
+      : {}),
+  };
+}
+
+/** Numbers written as strings, with the number to write instead; words near one that is allowed; huge integers. */
+function mendingOf(code: ErrorCode, issue: z.core.$ZodIssue): Params {
+  const { input, message: expected } = issue;
+  if (Number.isFinite(input) && Math.abs(input as number) > Number.MAX_SAFE_INTEGER) {
+    if (!/\binteger\b/.test(expected)) return {};
+    const largest = Number.MAX_SAFE_INTEGER;
+    return { hint: `whole numbers are exact up to ${largest}`, zh: { hint: `整数在 ${largest} 以内才精确` } };
+  }
+  if (typeof input !== 'string') return {};
+  if (issue.code === 'invalid_value') {
+    const known = issue.values.filter((value) => typeof value === 'string');
+    const { suggestion, hint, zh } = nameHint(input, known, 'value');
+    return suggestion === undefined ? {} : { suggestion, hint, zh: { hint: zh } };
+  }
+  if (code !== 'E_TYPE' || !/\b(number|integer)\b/.test(expected)) return {};
   const [, digits, percent] = /^\s*([-+]?\d{1,15}(?:\.\d{1,15})?)\s*(%?)\s*$/.exec(input) ?? [];
-  if (digits === undefined) return undefined;
-  const number = percent === '%' ? Number(digits) / 100 : Number(digits);
-  return `it is a string; write the number ${number}`;
+  if (digits === undefined) return {};
+  const value = percent === '%' ? Number(digits) / 100 : Number(digits);
+  const hint = `it is a string; write the number ${value}`;
+  return { hint, suggestion: { value }, zh: { hint: `这是文本；请写成数字 ${value}` } };
+}
+
+/** Keys that an object must not have, each with the nearest one that it may. */
+function unknownKeys(
+  where: string,
+  issue: z.core.$ZodIssueUnrecognizedKeys,
+  path: readonly PropertyKey[],
+): Issue[] {
+  const names = JSON.parse(issue.message) as string[];
+  const inside = path.length === 0 ? '' : printPath(path);
+  return issue.keys.map((key) => {
+    const got = printValue(key);
+    const { zh, suggestion, hint } = nameHint(key, names);
+    const allowed = suggestion === undefined ? `allowed: ${names.join(', ')}` : hint;
+    const chinese = suggestion === undefined ? `可用：${names.join('、')}` : zh;
+    return {
+      code: inside === '' ? 'E_UNKNOWN_OPTION' : 'E_UNKNOWN_KEY',
+      path: printPath([...path, key]),
+      message: `${where}: unknown option ${got}${inside && ` in \`${inside}\``}`,
+      hint: allowed,
+      ...(suggestion === undefined ? {} : { suggestion }),
+      zh: { message: `${where}：${inside && `\`${inside}\` 中`}没有选项 ${got}`, hint: chinese },
+    };
+  });
 }
 
 /** In a union, the branch whose outermost type is right, so that its faults are the ones to tell. */
@@ -158,7 +216,7 @@ function codeOf(issue: z.core.$ZodIssue): ErrorCode {
 
 /** Expectation in words, for schemas that bring none of their own. */
 function defaultExpectation(issue: z.core.$ZodRawIssue): string {
-  if (issue.code === 'unrecognized_keys') return unknownKeys(issue);
+  if (issue.code === 'unrecognized_keys') return allowedKeys(issue);
   if (issue.code === 'invalid_value') return oneOf(issue.values.map((value) => printValue(value)));
   if (issue.code === 'invalid_type')
     return issue.expected === 'record' ? 'an object' : withArticle(issue.expected);
@@ -175,15 +233,10 @@ function sized(origin: string, bound: 'least' | 'most', size: number | bigint): 
   return `at ${bound} ${size}`;
 }
 
-function unknownKeys(issue: z.core.$ZodRawIssue): string {
-  const { keys, inst } = issue as unknown as { keys: string[]; inst: { _zod: { def: { shape?: object } } } };
-  const known = Object.keys(inst._zod.def.shape ?? {});
-  return keys
-    .map((key) => {
-      const near = closestName(key, known);
-      return `unknown option ${printValue(key)}; ${near === undefined ? `allowed: ${known.join(', ')}` : `did you mean \`${near}\`?`}`;
-    })
-    .join('\n');
+/** Keys that are allowed, as data: the sentence is made where the place is known. */
+function allowedKeys(issue: z.core.$ZodRawIssue): string {
+  const { inst } = issue as unknown as { inst: { _zod: { def: { shape?: object } } } };
+  return JSON.stringify(Object.keys(inst._zod.def.shape ?? {}));
 }
 
 function oneOf(values: readonly string[]): string {

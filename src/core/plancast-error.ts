@@ -1,6 +1,6 @@
 import { type ErrorCode, errorCodes } from './error-code';
 import { escapeControls } from './escape-controls';
-import type { Issue } from './issue';
+import type { ChineseWording, Issue } from './issue';
 
 /** Marks errors of plancast across copies of the package, where `instanceof` fails. */
 const errorMark = Symbol.for('plancast.error');
@@ -39,7 +39,8 @@ export class PlancastError extends Error {
 
   /**
    * The error as plain data, stable, for logs and for other programs: `name`, `code`, and `issues`, each with `code`,
-   * `path`, `message`, and where known `got`, `allowed`, `hint`, `formula`, `source`, `replay`, in this order.
+   * `path`, `message`, and where known `got`, `allowed`, `hint`, `suggestion`, `zh`, `formula`, `source`, `replay`, in
+   * this order.
    */
   toJSON(): { name: string; code: ErrorCode; issues: readonly Issue[] } {
     return { name: this.name, code: this.code, issues: this.issues };
@@ -98,10 +99,11 @@ function areIssues(issues: readonly Issue[]): boolean {
 }
 
 function isIssue(value: unknown): value is Issue {
-  const { code, path, message, got, allowed, hint, ...rest } = (value ?? {}) as Partial<Issue>;
+  const { code, path, message, got, allowed, hint, zh, ...rest } = (value ?? {}) as Partial<Issue>;
   const isKnown = (errorCodes as readonly unknown[]).includes(code);
-  const texts = [path, message, got ?? '', allowed ?? '', hint ?? ''];
-  const parts = [rest.formula ?? {}, rest.source ?? {}, rest.replay ?? {}];
+  const chinese = zh === undefined ? [] : [zh?.message, zh?.hint ?? ''];
+  const texts = [path, message, got ?? '', allowed ?? '', hint ?? '', ...chinese];
+  const parts = [rest.suggestion ?? {}, rest.formula ?? {}, rest.source ?? {}, rest.replay ?? {}];
   return (
     isKnown &&
     texts.every((text) => typeof text === 'string') &&
@@ -111,7 +113,7 @@ function isIssue(value: unknown): value is Issue {
 
 /** A copy in fixed order, whose texts can be shown on a screen. */
 function readable(issue: Issue): Issue {
-  const { code, path, message, got, allowed, hint, formula, source, replay } = issue;
+  const { code, path, message, got, allowed, hint, suggestion, zh, formula, source, replay } = issue;
   return Object.freeze({
     code,
     path: escapeControls(path),
@@ -119,12 +121,19 @@ function readable(issue: Issue): Issue {
     ...(got === undefined ? {} : { got: escapeControls(got) }),
     ...(allowed === undefined ? {} : { allowed: escapeControls(allowed) }),
     ...(hint === undefined ? {} : { hint: cutWords(escapeControls(hint)) }),
+    ...(suggestion === undefined ? {} : { suggestion: Object.freeze({ ...suggestion }) }),
+    ...(zh === undefined ? {} : { zh: wordingOf(zh) }),
     ...(formula === undefined ? {} : { formula: inOrder(formula, ['text', 'at', 'length']) }),
     ...(source === undefined
       ? {}
       : { source: inOrder(source, ['file', 'line', 'column', 'length', 'text']) }),
     ...(replay === undefined ? {} : { replay: inOrder(replay, ['seed', 'draw']) }),
   });
+}
+
+function wordingOf({ message, hint }: ChineseWording): ChineseWording {
+  const shown = (text: string) => cutWords(escapeControls(text));
+  return Object.freeze({ message: shown(message), ...(hint === undefined ? {} : { hint: shown(hint) }) });
 }
 
 /** A frozen copy whose fields stand in the given order. */

@@ -28,25 +28,27 @@ export const uncertainNumber: z.ZodUnion<
 
 /** What a law said of its parameters, as an issue of the schema that holds the law. */
 function faultOf(
-  { code, path, message, hint, allowed, got }: Issue,
+  { code, path, message, hint, allowed, got, suggestion, zh }: Issue,
   notation: LawNotation,
 ): z.core.$ZodRawIssue {
   const steps = stepsOf(path);
   const input = steps.reduce<unknown>((value, step) => (value as never)?.[step], notation);
   const said = message.slice(message.indexOf(': ') + 2);
-  if (code === 'E_UNKNOWN_OPTION' || code === 'E_UNKNOWN_KEY') {
-    const words = hint === undefined ? said : `${said}; ${hint}`;
-    const keys = [String(steps[steps.length - 1])];
-    const input = {};
-    return { code: 'unrecognized_keys', keys, path: steps.slice(0, -1), input, message: words };
-  }
-  const params = { code, ...(hint !== undefined && { hint }), ...(allowed === undefined && { said }) };
+  const isOption = code === 'E_UNKNOWN_OPTION';
+  const params = {
+    code: isOption ? 'E_UNKNOWN_KEY' : code,
+    ...(hint !== undefined && { hint }),
+    ...(suggestion !== undefined && { suggestion }),
+    ...(allowed === undefined && { said }),
+    ...(zh !== undefined && { zh: { said: zh.message.replace(/^[^：]*：/, ''), hint: zh.hint } }),
+  };
   return {
     code: 'custom',
     path: steps,
     message: allowed ?? said,
     params,
-    input: code === 'E_UNKNOWN_NAME' && got !== undefined ? steps[steps.length - 1] : input,
+    // Faults of a name speak of the name, not of what stands under it.
+    input: isOption || (code === 'E_UNKNOWN_NAME' && got !== undefined) ? steps[steps.length - 1] : input,
   };
 }
 

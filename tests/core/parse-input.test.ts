@@ -41,7 +41,7 @@ describe('messages', () => {
     [
       { speed: 1, kind: 'sfot' },
       'E_UNKNOWN_NAME',
-      'adjust: expected `kind` to be one of "hard", "soft", got "sfot"',
+      'adjust: expected `kind` to be one of "hard", "soft", got "sfot"; did you mean `soft`?',
     ],
     [{ speed: 1, spede: 1 }, 'E_UNKNOWN_OPTION', 'adjust: unknown option "spede"; did you mean `speed`?'],
     [
@@ -79,6 +79,7 @@ test('tells every fault at once, in the order of the schema, and carries them as
       message: 'adjust: expected `speed` to be a number in [0, 2), got "fast"',
       got: '"fast"',
       allowed: 'a number in [0, 2)',
+      zh: { message: 'adjust：`speed` 应为 [0, 2) 内的数字，现为 "fast"' },
     },
     {
       code: 'E_UNKNOWN_NAME',
@@ -86,12 +87,14 @@ test('tells every fault at once, in the order of the schema, and carries them as
       message: 'adjust: expected `kind` to be one of "hard", "soft", got "x"',
       got: '"x"',
       allowed: 'one of "hard", "soft"',
+      zh: { message: 'adjust：`kind` 应为 以下之一："hard"、"soft"，现为 "x"' },
     },
     {
       code: 'E_UNKNOWN_OPTION',
       path: 'more',
       message: 'adjust: unknown option "more"',
       hint: 'allowed: speed, kind, name, inner, either',
+      zh: { message: 'adjust：没有选项 "more"', hint: '可用：speed、kind、name、inner、either' },
     },
   ]);
   expect(message.split('\n')).toHaveLength(3);
