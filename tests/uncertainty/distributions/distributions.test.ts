@@ -151,6 +151,19 @@ test('a mixture of separate parts leaves the gap out', () => {
   expectRelative(law.quantileUpper(3e-10), 3 - 4e-10, 1e-15);
 });
 
+test('straight parts apart: each tail is a straight line down to the smallest probabilities', () => {
+  const law = mixture([
+    { weight: 0.25, distribution: uniform({ min: 0, max: 1 }) },
+    { weight: 0.25, distribution: uniform({ min: 2, max: 3 }) },
+    { weight: 0.5, distribution: uniform({ min: 10, max: 11 }) },
+  ]);
+  expectRelative(law.quantile(1e-100), 4e-100, 1e-13);
+  for (let p = 0.24; p > 1e-305; p *= 0.437) {
+    expectRelative(law.quantile(p), 4 * p, 1e-13);
+    expectRelative(law.quantileUpper(p), 11 - 2 * p, 1e-15);
+  }
+});
+
 test('a bound inside a gap, where the density is 0', () => {
   const parts = mixture([
     { weight: 0.5, distribution: uniform({ min: 0, max: 1 }) },
