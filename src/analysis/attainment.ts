@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { closestName } from '../core/closest-name';
 import { mark } from '../core/mark';
 import { parseInput } from '../core/parse-input';
 import { InputError } from '../core/plancast-error';
-import { printValue } from '../core/print-value';
 import { real } from '../core/schema';
+import { unknownName } from '../core/unknown-name';
 import { isNumeric } from '../plan/criterion';
 import type { Bilingual } from '../plan/provenance';
 import type { Target } from '../plan/target';
@@ -138,21 +137,10 @@ function chosenTargets(ids: readonly string[], targets: Readonly<Record<string, 
   const where = 'joint.of';
   const list = parseInput(where, z.strictObject({ ids: idsArgument }), { ids }).ids;
   const known = Object.keys(targets);
-  const issues = list.flatMap((id, i) => {
-    if (Object.hasOwn(targets, id)) return [];
-    const near = closestName(id, known);
-    const hint = near === undefined ? `the targets are ${known.join(', ')}` : `did you mean \`${near}\`?`;
-    const got = printValue(id);
-    return [
-      {
-        code: 'E_UNKNOWN_NAME' as const,
-        path: `ids[${i}]`,
-        message: `${where}: unknown target ${got}`,
-        got,
-        hint,
-      },
-    ];
-  });
+  const target = { where, isPlaced: false, what: 'target', known, form: 'value' } as const;
+  const issues = list.flatMap((id, i) =>
+    Object.hasOwn(targets, id) ? [] : [unknownName({ ...target, path: `ids[${i}]`, name: id })],
+  );
   if (issues.length > 0) throw new InputError(issues);
   return [...new Set(list)].map((id) => targets[id]!);
 }

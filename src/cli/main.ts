@@ -1,9 +1,9 @@
 import { cac } from 'cac';
-import { closestName } from '../core/closest-name';
 import { formatError } from '../core/format-error';
 import { parseInput } from '../core/parse-input';
 import { InputError, isPlancastError } from '../core/plancast-error';
 import { printValue } from '../core/print-value';
+import { unknownName } from '../core/unknown-name';
 import { version } from '../core/version';
 import { haidian } from '../haidian/haidian';
 import { check, checkOptions } from './check';
@@ -112,19 +112,15 @@ function typedValue(name: string, argv: readonly string[]): string | undefined {
 
 function unknownCommand(given: string | undefined, known: readonly string[]): InputError {
   if (given === undefined) return refusal('no command', 'see plancast --help', 'plancast');
-  const near = closestName(given, known);
-  const hint = near === undefined ? 'see plancast --help' : `did you mean \`${near}\`?`;
-  return refusal(`unknown command ${printValue(given)}`, hint, 'plancast', 'E_UNKNOWN_NAME');
+  const command = { where: 'plancast', path: '', isPlaced: false, what: 'command' } as const;
+  return new InputError([unknownName({ ...command, name: given, known, form: 'value' })]);
 }
 
-function refusal(
-  said: string,
-  hint?: string,
-  where = 'run',
-  code: 'E_INCONSISTENT' | 'E_UNKNOWN_NAME' = 'E_INCONSISTENT',
-): InputError {
+function refusal(said: string, hint?: string, where = 'run'): InputError {
   const message = `${where}: ${said}`;
-  return new InputError([{ code, path: '', message, ...(hint === undefined ? {} : { hint }) }]);
+  return new InputError([
+    { code: 'E_INCONSISTENT', path: '', message, ...(hint === undefined ? {} : { hint }) },
+  ]);
 }
 
 /** Tells a fault in the language that was asked for, even where the command line could not be read. */

@@ -1,7 +1,6 @@
 import { attainment } from '../analysis/attainment';
-import { closestName } from '../core/closest-name';
 import { InputError } from '../core/plancast-error';
-import { printValue } from '../core/print-value';
+import { unknownName } from '../core/unknown-name';
 import { readDocument } from '../document/read-document';
 import { kindOf } from '../files/file-kind';
 import { loadModel } from '../files/node/load-model';
@@ -49,11 +48,6 @@ function builtInScenario(name: string): Scenario {
   const scenarios: Readonly<Record<string, Scenario>> = haidian.scenarios;
   if (Object.hasOwn(scenarios, name)) return scenarios[name]!;
   const known = Object.keys(scenarios);
-  const near = closestName(name, known);
-  const hint =
-    near === undefined
-      ? `scenarios: ${known.join(', ')}`
-      : `did you mean \`${near}\`? scenarios: ${known.join(', ')}`;
-  const message = `run: unknown scenario ${printValue(name)}`;
-  throw new InputError([{ code: 'E_UNKNOWN_NAME', path: 'scenario', message, hint }]);
+  const scenario = { where: 'run', path: 'scenario', isPlaced: false, what: 'scenario' } as const;
+  throw new InputError([unknownName({ ...scenario, name, known, form: 'value' })]);
 }

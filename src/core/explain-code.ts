@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { closestName } from './closest-name';
 import { type ErrorCode, errorCodes } from './error-code';
 import { errorTexts } from './error-texts';
 import { fault, parseInput } from './parse-input';
+import { nameHint } from './unknown-name';
 
 /** Sections of a page, as they are headed in each language. */
 const headings = {
@@ -18,10 +18,13 @@ const headings = {
 
 const codeArgument = z.string().superRefine((code, context) => {
   if (isCode(code)) return;
-  const near = closestName(code.startsWith('E_') ? code : `E_${code}`, errorCodes);
+  const full = code.startsWith('E_') ? code : `E_${code}`;
+  const { hint, suggestion, zh } = nameHint(full, errorCodes, 'value');
+  const near = suggestion === undefined ? { hint: 'errorCodes lists all' } : { hint, suggestion };
   const expected = `one of ${errorCodes.length} codes such as E_RANGE`;
-  const hint = near === undefined ? 'errorCodes lists all' : `did you mean \`${near}\`?`;
-  context.addIssue({ ...fault({ code: 'E_UNKNOWN_NAME', expected, hint }), input: code });
+  const all = suggestion === undefined ? 'errorCodes 列出全部代码' : zh;
+  const chinese = { expected: `${errorCodes.length} 个错误代码之一，如 E_RANGE`, hint: all };
+  context.addIssue({ ...fault({ code: 'E_UNKNOWN_NAME', expected, ...near, zh: chinese }), input: code });
 });
 
 const codeSchema = z.strictObject({ code: codeArgument });

@@ -11,6 +11,7 @@ const chineseNouns = {
   distribution: '分布',
   indicator: '指标',
   input: '参数',
+  'input or shock': '参数或冲击',
   model: '模型',
   name: '名称',
   option: '选项',
@@ -54,7 +55,7 @@ export interface UnknownName {
   /** Name of the public function, the first word of the message. */
   readonly where: string;
   readonly path: string;
-  /** Whether the message names the path, which it need not where the path is the name itself. */
+  /** Whether the message names the path, as it does unless told otherwise. */
   readonly isPlaced?: boolean;
   readonly what: NamedThing;
   readonly name: string;
@@ -67,10 +68,10 @@ export interface UnknownName {
 /**
  * An issue for a name that does not exist, with the nearest one that does.
  *
- * @example unknownName({ where: 'run', path: 'scenario', what: 'scenario', name: 'lwo', known: ['low'] }).hint; // 'did you mean `low`?'
+ * @example unknownName({ where: 'run', path: 'scenario', what: 'scenario', isPlaced: false, name: 'lwo', known: ['low'] }).message; // 'run: unknown scenario "lwo"'
  */
 export function unknownName(given: UnknownName): Issue {
-  const { where, path, isPlaced = false, what, name, known, form = 'key', code = 'E_UNKNOWN_NAME' } = given;
+  const { where, path, isPlaced = true, what, name, known, form = 'key', code = 'E_UNKNOWN_NAME' } = given;
   const { zh, ...mending } = nameHint(name, known, form);
   const got = printValue(name);
   const place = isPlaced ? `\`${path}\`` : '';

@@ -75,9 +75,9 @@ function follows(issue: Issue, found: readonly Issue[], { names, thinned, mended
 function isMisspeltKey({ path, got }: Issue, told: readonly Issue[]): boolean {
   if (got !== 'undefined') return false;
   const key = path.slice(parentOf(path).length).replace(/^\./, '');
-  return told.some(
-    (each) => parentOf(each.path) === parentOf(path) && each.hint === `did you mean \`${key}\`?`,
-  );
+  return told.some(({ path: other, suggestion = {} }) => {
+    return parentOf(other) === parentOf(path) && 'key' in suggestion && suggestion.key === key;
+  });
 }
 
 function parentOf(path: string): string {

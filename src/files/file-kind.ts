@@ -1,7 +1,7 @@
-import { closestName } from '../core/closest-name';
 import type { Issue } from '../core/issue';
 import { InputError } from '../core/plancast-error';
 import { printValue } from '../core/print-value';
+import { nameHint } from '../core/unknown-name';
 
 /** What a file can hold; files begin with it and the version of its form, as in `plancast: model/1`. */
 export const fileKinds = ['plan', 'model', 'scenario', 'observations'] as const;
@@ -38,9 +38,10 @@ export function demandKind(where: string, data: Readonly<Record<string, unknown>
   if (stated === undefined || stated === kindLabel(kind)) return;
   const got = printValue(stated);
   const allowed = `"${kindLabel(kind)}"`;
-  const near = typeof stated === 'string' ? closestName(stated, [kindLabel(kind)]) : undefined;
-  const hint = near === undefined ? {} : { hint: `did you mean \`${near}\`?` };
+  const { hint, suggestion, zh } = nameHint(String(stated), [kindLabel(kind)], 'value');
+  const near = typeof stated === 'string' && suggestion !== undefined ? { hint, suggestion } : {};
   const message = `${where}: expected \`${kindKey}\` to be ${allowed}, got ${got}`;
-  const issue: Issue = { code: 'E_UNKNOWN_NAME', path: kindKey, message, got, allowed, ...hint };
+  const chinese = { message: `${where}：\`${kindKey}\` 应为 ${allowed}，现为 ${got}`, hint: zh };
+  const issue: Issue = { code: 'E_UNKNOWN_NAME', path: kindKey, message, got, allowed, ...near, zh: chinese };
   throw new InputError([issue]);
 }

@@ -1,35 +1,40 @@
-import type { Issue } from '../core/issue';
+import type { Issue, Suggestion } from '../core/issue';
 import type { Found } from './trial';
 
 /** What would put a fault right: another value, or another key for the same value. */
 export type Mend = { readonly isCertain: boolean } & ({ readonly value: unknown } | { readonly key: string });
 
 /**
- * What would put a fault right, as its hint tells it, or a value of the kind that is asked for; undefined where
- * neither is known.
+ * What would put a fault right: what it suggests, or a value of the kind that is asked for; undefined where neither is
+ * known.
  *
  * @param issue - the fault
  * @param found - where it stands in the data of the file
  */
 export function mendOf(issue: Issue, found: Found): Mend | undefined {
+  const { suggestion, allowed = '', formula } = issue;
+  if (suggestion !== undefined) return suggestedMend(suggestion, issue, found);
+  const guess = formula === undefined ? guessOf(allowed) : neutralFormula(found);
+  return guess === undefined || guess === found.value ? undefined : { isCertain: false, value: guess };
+}
+
+function suggestedMend(suggestion: Suggestion, { code, got = '' }: Issue, found: Found): Mend | undefined {
   const { parent, key, value } = found;
-  const { code, hint = '', allowed = '', got = '' } = issue;
-  const [, name] = /^did you mean `([^`]+)`\?/.exec(hint) ?? [];
-  if (name !== undefined) {
-    const given = unquoted(got);
-    const isOfKey = code === 'E_UNKNOWN_KEY' || code === 'E_UNKNOWN_OPTION' || given === key;
-    if (!isOfKey) {
-      const isThere = typeof value === 'string' && given !== '' && value.includes(given);
-      return isThere ? { isCertain: true, value: value.replace(given, () => name) } : undefined;
-    }
+  if ('value' in suggestion) {
+    return typeof value !== 'object' || value === null
+      ? { isCertain: true, value: suggestion.value }
+      : undefined;
+  }
+  const name = 'key' in suggestion ? suggestion.key : suggestion.unit;
+  const given = unquoted(got);
+  const isOfKey = code === 'E_UNKNOWN_KEY' || code === 'E_UNKNOWN_OPTION' || given === key;
+  if (isOfKey && 'key' in suggestion) {
     const isFree = Object.hasOwn(parent, key) && !Object.hasOwn(parent, name) && !isDangerous(name);
     return isFree ? { isCertain: true, key: name } : undefined;
   }
-  const [, number] = /^it is a string; write the number (\S+)$/.exec(hint) ?? [];
-  if (number !== undefined) return { isCertain: true, value: Number(number) };
-  if (hint.startsWith('it is a number;')) return { isCertain: true, value: String(value) };
-  const guess = issue.formula === undefined ? guessOf(allowed) : neutralFormula(found);
-  return guess === undefined || guess === value ? undefined : { isCertain: false, value: guess };
+  // A name in a formula, a unit in a longer one.
+  const isThere = typeof value === 'string' && given !== '' && value.includes(given);
+  return isThere ? { isCertain: true, value: value.replace(given, () => name) } : undefined;
 }
 
 /** A formula that says nothing wrong: for an equation, that the indicator stays as it was a year before. */

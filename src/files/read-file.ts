@@ -46,7 +46,7 @@ function asData(where: string, kind: FileKind, value: unknown): Data {
 
 /** Runs a step; messages of what it throws open with the name of the function that the caller knows. */
 function named<R>(where: string, step: () => R): R {
-  return rethrown(step, ({ message, ...issue }) => ({ ...issue, message: renamed(where, message) }));
+  return rethrown(step, (issue) => ({ ...issue, ...renamed(where, issue) }));
 }
 
 /** Runs a step; what it throws gets its place in the text. */
@@ -54,7 +54,7 @@ function placed<R>(where: string, document: PlainDocument, step: () => R): R {
   return rethrown(step, (issue) => {
     if (issue.source !== undefined) return issue;
     const source = document.sourceOf(issue);
-    return { ...issue, message: renamed(where, issue.message), source };
+    return { ...issue, ...renamed(where, issue), source };
   });
 }
 
@@ -68,8 +68,11 @@ function rethrown<R>(step: () => R, change: (issue: Issue) => Issue): R {
   }
 }
 
-function renamed(where: string, message: string): string {
-  return message.replace(/^\w+: /, `${where}: `);
+/** The sentences of an issue in both languages, opened with the name of another function. */
+function renamed(where: string, { message, zh }: Issue): Pick<Issue, 'message' | 'zh'> {
+  const opened = (text: string) => text.replace(/^\w+(: |：)/, (_, colon) => `${where}${colon}`);
+  const chinese = zh === undefined ? {} : { zh: { ...zh, message: opened(zh.message) } };
+  return { message: opened(message), ...chinese };
 }
 
 /** Faults in the order of the text; those of other files come after. */

@@ -1,6 +1,5 @@
-import { closestName } from '../core/closest-name';
 import { InputError } from '../core/plancast-error';
-import { printValue } from '../core/print-value';
+import { unknownName } from '../core/unknown-name';
 import { haidian } from '../haidian/haidian';
 import type { Model } from '../model/model';
 import type { Plan } from '../plan/plan';
@@ -38,23 +37,31 @@ export function isFilePath(reference: string): boolean {
 /**
  * What a file refers to: something built in by its name, or a file beside it.
  *
- * @param key - key of the reference: `plan`, `model` or `extends`
+ * @param key - key of the reference
  * @param known - what is built in, by name
  * @param read - reads a file by its path
  */
 export function followReference<R>(
-  key: string,
+  key: 'plan' | 'model' | 'extends',
   reference: string,
   known: Readonly<Record<string, R>>,
   read: ((path: string) => R) | undefined,
 ): R {
   if (Object.hasOwn(known, reference)) return known[reference]!;
   if (read !== undefined && isFilePath(reference)) return read(reference);
-  const near = closestName(reference, Object.keys(known));
-  const files = isFilePath(reference) ? 'files are followed by the loaders of plancast/node only' : undefined;
-  const hint =
-    files ?? (near === undefined ? `known: ${Object.keys(known).join(', ')}` : `did you mean \`${near}\`?`);
   const what = key === 'extends' ? 'scenario' : key;
-  const message = `readFile: \`${key}\`: unknown ${what} ${printValue(reference)}`;
-  throw new InputError([{ code: 'E_UNKNOWN_NAME', path: key, message, got: printValue(reference), hint }]);
+  const names = Object.keys(known);
+  const issue = unknownName({
+    where: 'readFile',
+    path: key,
+    what,
+    name: reference,
+    known: names,
+    form: 'value',
+  });
+  if (!isFilePath(reference)) throw new InputError([issue]);
+  const { suggestion: _, ...rest } = issue;
+  const hint = 'files are followed by the loaders of plancast/node only';
+  const zh = { message: rest.zh!.message, hint: '只有 plancast/node 的加载函数会读取其他文件' };
+  throw new InputError([{ ...rest, hint, zh }]);
 }

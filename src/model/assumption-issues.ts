@@ -1,9 +1,10 @@
 import type { Issue } from '../core/issue';
+import { unknownName } from '../core/unknown-name';
 import { isNumeric } from '../plan/criterion';
 import type { Target } from '../plan/target';
 import type { GivenDependence } from './dependence-schema';
 import type { EventDefinition } from './model-schema';
-import { type KnownNames, unknownName } from './reference-issues';
+import type { KnownNames } from './reference-issues';
 
 interface Years {
   readonly base: number;
@@ -20,7 +21,16 @@ export function eventIssues(
   return events.flatMap((event, i) => [
     ...(known.shocks.has(event.shock)
       ? []
-      : [unknownName(where, `events[${i}].shock`, 'shock', event.shock, known.shocks)]),
+      : [
+          unknownName({
+            where,
+            path: `events[${i}].shock`,
+            what: 'shock',
+            name: event.shock,
+            known: known.shocks,
+            form: 'value',
+          }),
+        ]),
     ...horizonIssue(where, `events[${i}].year`, event.year, years),
   ]);
 }
@@ -36,12 +46,27 @@ export function targetIssues(
     const path = `targets.${target.id}`;
     const issues = horizonIssue(where, `${path}.year`, target.year, years);
     if (!known.indicators.has(target.indicator)) {
-      issues.push(unknownName(where, `${path}.indicator`, 'indicator', target.indicator, known.indicators));
+      issues.push(
+        unknownName({
+          where,
+          path: `${path}.indicator`,
+          what: 'indicator',
+          name: target.indicator,
+          known: known.indicators,
+          form: 'value',
+        }),
+      );
     }
     const criterion = isNumeric(target.criterion) ? target.criterion : target.operational?.criterion;
     if (criterion?.kind === 'inStepWith' && !known.indicators.has(criterion.indicator)) {
       issues.push(
-        unknownName(where, `${path}.inStepWith`, 'indicator', criterion.indicator, known.indicators),
+        unknownName({
+          where,
+          path: `${path}.inStepWith`,
+          what: 'indicator',
+          name: criterion.indicator,
+          known: known.indicators,
+        }),
       );
     }
     return issues;
@@ -82,7 +107,13 @@ function keyOf(a: string, b: string): string {
 }
 
 function unknownVariable(where: string, path: string, name: string, known: KnownNames): Issue {
-  return unknownName(where, path, 'input or shock', name, [...known.inputs, ...known.shocks]);
+  return unknownName({
+    where,
+    path,
+    what: 'input or shock',
+    name,
+    known: [...known.inputs, ...known.shocks],
+  });
 }
 
 function inconsistent(where: string, path: string, problem: string): Issue {

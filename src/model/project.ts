@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { closestName } from '../core/closest-name';
 import { fault, parseInput } from '../core/parse-input';
 import { InputError, SimulationError } from '../core/plancast-error';
 import { real } from '../core/schema';
+import { unknownName } from '../core/unknown-name';
 import { isDistribution } from '../uncertainty/distribution';
 import type { Assumptions, Model } from './model';
 import type { InputDefinition, ShockDefinition } from './model-schema';
@@ -109,19 +109,9 @@ function central(name: string, value: InputDefinition['value'], point: 'mean' | 
 }
 
 function checkNames(held: Readonly<Record<string, number>>, inputs: Assumptions['inputs']): void {
+  const known = Object.keys(inputs);
   const unknown = Object.keys(held).filter((name) => !Object.hasOwn(inputs, name));
   if (unknown.length === 0) return;
-  throw new InputError(
-    unknown.map((name) => {
-      const near = closestName(name, Object.keys(inputs));
-      const hint =
-        near === undefined ? `the inputs are ${Object.keys(inputs).join(', ')}` : `did you mean \`${near}\`?`;
-      return {
-        code: 'E_UNKNOWN_NAME',
-        path: `at.${name}`,
-        message: `project: unknown input \`${name}\``,
-        hint,
-      };
-    }),
-  );
+  const input = { where: 'project', isPlaced: false, what: 'input', known } as const;
+  throw new InputError(unknown.map((name) => unknownName({ ...input, path: `at.${name}`, name })));
 }

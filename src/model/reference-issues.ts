@@ -1,7 +1,5 @@
-import { closestName } from '../core/closest-name';
 import type { Issue } from '../core/issue';
-import { listNames } from '../core/list-names';
-import { printValue } from '../core/print-value';
+import { unknownName } from '../core/unknown-name';
 import { type Expression, type Reference, referencesOf } from './expression';
 import { placeOf } from './formula/formula-place';
 
@@ -10,21 +8,6 @@ export interface KnownNames {
   readonly indicators: ReadonlySet<string>;
   readonly inputs: ReadonlySet<string>;
   readonly shocks: ReadonlySet<string>;
-}
-
-/** An issue for a name that does not exist, with the nearest one that does. */
-export function unknownName(
-  where: string,
-  path: string,
-  what: string,
-  name: string,
-  known: Iterable<string>,
-): Issue {
-  const names = [...known];
-  const near = closestName(name, names);
-  const hint = near === undefined ? `known: ${listNames(names)}` : `did you mean \`${near}\`?`;
-  const message = `${where}: \`${path}\`: unknown ${what} ${printValue(name)}`;
-  return { code: 'E_UNKNOWN_NAME', path, message, got: name, hint };
 }
 
 /** Faults of the references in an equation: unknown names, and lags of inputs or shocks, which have none. */
@@ -66,7 +49,7 @@ function referenceIssue(
   const { name, lag } = reference;
   if (known.indicators.has(name)) return undefined;
   if (!known.inputs.has(name) && !known.shocks.has(name)) {
-    return placed(reference, unknownName(where, path, 'name', name, everyName(known)));
+    return placed(reference, unknownName({ where, path, what: 'name', name, known: everyName(known) }));
   }
   if (lag === 0) return undefined;
   const kind = known.inputs.has(name)

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { closestName } from '../core/closest-name';
 import { parseInput } from '../core/parse-input';
 import { InputError } from '../core/plancast-error';
 import { printValue } from '../core/print-value';
+import { nameHint } from '../core/unknown-name';
 import type { Baseline } from './baseline';
 import type { Plan } from './plan';
 import { planArgument } from './plan-argument';
@@ -21,10 +21,8 @@ export function baselineOf(plan: Plan, indicator: string): Baseline {
   parseInput('baselineOf', schema, { plan, indicator });
   const found = plan.baselines.find((each) => each.indicator === indicator);
   if (found !== undefined) return found;
-  const near = closestName(
-    indicator,
-    plan.baselines.map((each) => each.indicator),
-  );
+  const names = plan.baselines.map((each) => each.indicator);
+  const { hint, suggestion, zh } = nameHint(indicator, names, 'value');
   const expected = `an indicator with a baseline in the plan ${plan.id}`;
   const got = printValue(indicator);
   throw new InputError([
@@ -34,7 +32,11 @@ export function baselineOf(plan: Plan, indicator: string): Baseline {
       message: `baselineOf: expected \`indicator\` to be ${expected}, got ${got}`,
       got,
       allowed: expected,
-      ...(near === undefined ? {} : { hint: `did you mean \`${near}\`?` }),
+      ...(suggestion === undefined ? {} : { hint, suggestion }),
+      zh: {
+        message: `baselineOf：\`indicator\` 应为规划 ${plan.id} 中有基期值的指标，现为 ${got}`,
+        hint: zh,
+      },
     },
   ]);
 }

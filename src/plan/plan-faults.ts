@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { closestName } from '../core/closest-name';
 import { type Fault, fault } from '../core/parse-input';
+import { nameHint } from '../core/unknown-name';
 import { contradictions } from './contradictions';
 import type { NumericCriterion } from './criterion';
 import { numericCriterionOf } from './criterion-schema';
@@ -47,8 +47,8 @@ function reportDuplicates(plan: ParsedPlan, report: Report): void {
 function reportUnknownNames(plan: ParsedPlan, report: Report): void {
   const indicators = idsOf(plan.indicators);
   const requirements = idsOf(plan.requirements);
-  const indicator = known('an indicator of the plan', indicators, report);
-  const requirement = known('a requirement of the plan', requirements, report);
+  const indicator = known('an indicator', indicators, report);
+  const requirement = known('a requirement', requirements, report);
   plan.baselines.forEach((each, i) => {
     indicator(each.indicator, ['baselines', i, 'indicator']);
   });
@@ -66,7 +66,7 @@ function reportUnknownNames(plan: ParsedPlan, report: Report): void {
 }
 
 function reportUnknownDocuments(plan: ParsedPlan, report: Report): void {
-  const document = known('a document of the plan', idsOf(plan.documents), report);
+  const document = known('a document', idsOf(plan.documents), report);
   const check = (sources: readonly Source[], path: readonly (string | number)[]) =>
     sources.forEach((each, i) => {
       document(each.document, [...path, 'sources', i, 'document']);
@@ -118,13 +118,18 @@ function reportYears(plan: ParsedPlan, report: Report): void {
   }
 }
 
-function known(kind: string, names: readonly string[], report: Report) {
+/** Parts of a plan that others name, in Chinese. */
+const chineseParts = { 'an indicator': '指标', 'a requirement': '上级要求', 'a document': '文件' } as const;
+
+function known(kind: keyof typeof chineseParts, names: readonly string[], report: Report) {
   const found = new Set(names);
   return (name: string | undefined, path: readonly (string | number)[]): void => {
     if (name === undefined || found.has(name)) return;
-    const near = closestName(name, names);
-    const hint = near === undefined ? {} : { hint: `did you mean \`${near}\`?` };
-    report({ code: 'E_UNKNOWN_NAME', expected: `the name of ${kind}`, ...hint }, path, name);
+    const { hint, suggestion, zh } = nameHint(name, names, 'value');
+    const near = suggestion === undefined ? {} : { hint, suggestion };
+    const chinese = { expected: `规划中${chineseParts[kind]}的名称`, hint: zh };
+    const expected = `the name of ${kind} of the plan`;
+    report({ code: 'E_UNKNOWN_NAME', expected, ...near, zh: chinese }, path, name);
   };
 }
 

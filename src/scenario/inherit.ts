@@ -1,6 +1,6 @@
 import type { Issue } from '../core/issue';
+import { type NamedThing, unknownName } from '../core/unknown-name';
 import type { Model } from '../model/model';
-import { unknownName } from '../model/reference-issues';
 import { type Scenario, scenarioOf } from './scenario';
 import type { ParsedScenario } from './scenario-schema';
 
@@ -22,7 +22,7 @@ export function inherit(
     issues.push(otherModel(where, base, model));
     return own;
   }
-  const backToModel = <V>(group: 'inputs' | 'shocks' | 'baselines', kind: string) => {
+  const backToModel = <V>(group: 'inputs' | 'shocks' | 'baselines', kind: NamedThing) => {
     issues.push(...namesWithout(where, group, kind, without[group], base[group]));
     return replaced<V>(base[group] as Record<string, V>, own[group] as Record<string, V>, without[group]);
   };
@@ -66,14 +66,23 @@ function lessThan<V>(base: Readonly<Record<string, V>>, names: readonly string[]
 function namesWithout(
   where: string,
   group: string,
-  kind: string,
+  what: NamedThing,
   names: readonly string[],
   there: Readonly<Record<string, unknown>>,
 ): Issue[] {
   return names.flatMap((name, i) =>
     Object.hasOwn(there, name)
       ? []
-      : [unknownName(where, `without.${group}[${i}]`, kind, name, Object.keys(there))],
+      : [
+          unknownName({
+            where,
+            path: `without.${group}[${i}]`,
+            what,
+            name,
+            known: Object.keys(there),
+            form: 'value',
+          }),
+        ],
   );
 }
 

@@ -1,6 +1,7 @@
+import { unknownName } from '../core/unknown-name';
 import { type BaseValue, baseValueOf } from '../model/base-value';
 import { attempt, formulaContext } from '../model/equations';
-import { baselineIssues, unknownName } from '../model/reference-issues';
+import { baselineIssues } from '../model/reference-issues';
 import { baseYearLevel } from './paths/without-base-year';
 import type { Resolution } from './resolve-equations';
 import type { ParsedScenario } from './scenario-schema';
@@ -15,7 +16,7 @@ export function resolveBaselines(
   for (const [name, baseline] of Object.entries(baselines)) {
     const path = `baselines.${name}`;
     if (!known.indicators.has(name)) {
-      issues.push(unknownName(where, path, 'indicator', name, known.indicators));
+      issues.push(unknownName({ where, path, what: 'indicator', name, known: known.indicators }));
       continue;
     }
     const { equation } = base.indicators[name]!;

@@ -1,11 +1,12 @@
 import type { Issue } from '../core/issue';
+import { unknownName } from '../core/unknown-name';
 import { attempt, formulaContext } from '../model/equations';
 import { type Expression, referencesOf } from '../model/expression';
 import { parseFormula } from '../model/formula/parse-formula';
 import { printFormula } from '../model/formula/print-formula';
 import type { Indicator } from '../model/indicator';
 import type { Model } from '../model/model';
-import { equationIssues, type KnownNames, unknownName } from '../model/reference-issues';
+import { equationIssues, type KnownNames } from '../model/reference-issues';
 import { freezeDeeply } from '../plan/freeze-deeply';
 import { pathExpression } from './paths/path-expression';
 import { pathIssues } from './paths/path-issues';
@@ -46,7 +47,7 @@ export function resolveEquations(
     for (const name of Object.keys(given)) {
       const place = `${group}.${name}`;
       if (!known.indicators.has(name)) {
-        issues.push(unknownName(where, place, 'indicator', name, known.indicators));
+        issues.push(unknownName({ where, path: place, what: 'indicator', name, known: known.indicators }));
       } else if (places.has(name)) issues.push(givenTwice(where, place));
       else places.set(name, place);
     }

@@ -1,12 +1,12 @@
 import type { Issue } from '../core/issue';
 import { ModelError } from '../core/plancast-error';
+import { type NamedThing, unknownName } from '../core/unknown-name';
 import { dependenceIssues, eventIssues, targetIssues } from '../model/assumption-issues';
 import { baseYearFormulas } from '../model/base-year-formulas';
 import { correlationFactor } from '../model/correlation-factor';
 import { pairwise } from '../model/dependence-schema';
 import { attempt, inOrder, longestLagOf } from '../model/equations';
 import type { Model } from '../model/model';
-import { unknownName } from '../model/reference-issues';
 import { ownTargetUnitIssues } from '../model/units/target-unit-issues';
 import { targetFrom } from '../plan/target';
 import { equationOrder } from './equation-order';
@@ -89,13 +89,13 @@ function labelsOf({ id, name, description, extends: extended }: ParsedScenario) 
 function nameIssues(
   where: string,
   group: string,
-  kind: string,
+  what: NamedThing,
   given: Readonly<Record<string, unknown>>,
   known: ReadonlySet<string>,
 ): Issue[] {
   return Object.keys(given)
     .filter((name) => !known.has(name))
-    .map((name) => unknownName(where, `${group}.${name}`, kind, name, known));
+    .map((name) => unknownName({ where, path: `${group}.${name}`, what, name, known }));
 }
 
 function refuse(issues: readonly Issue[]): void {

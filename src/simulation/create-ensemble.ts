@@ -1,8 +1,8 @@
-import { closestName } from '../core/closest-name';
 import { mark } from '../core/mark';
 import { once } from '../core/once';
 import { InputError } from '../core/plancast-error';
 import { printValue } from '../core/print-value';
+import { unknownName } from '../core/unknown-name';
 import type { Scenario } from '../scenario/scenario';
 import { type Certificate, certificateOf } from './certificate';
 import { type Design, partsOf } from './design';
@@ -96,12 +96,8 @@ function certainColumn(
 
 function checkIndicator(where: string, indicator: string, indicators: readonly string[]): void {
   if (indicators.includes(indicator)) return;
-  const near = closestName(String(indicator), indicators);
-  const hint = near === undefined ? `kept: ${indicators.join(', ')}` : `did you mean \`${near}\`?`;
-  const message = `${where}: unknown indicator ${printValue(indicator)}`;
-  throw new InputError([
-    { code: 'E_UNKNOWN_NAME', path: 'indicator', message, got: printValue(indicator), hint },
-  ]);
+  const kept = { where, path: 'indicator', isPlaced: false, what: 'indicator', form: 'value' } as const;
+  throw new InputError([unknownName({ ...kept, name: String(indicator), known: indicators })]);
 }
 
 function outOfHorizon(where: string, year: unknown, years: readonly number[]): InputError {

@@ -1,8 +1,8 @@
 import { parseInput } from '../core/parse-input';
 import { InputError } from '../core/plancast-error';
+import { unknownName } from '../core/unknown-name';
 import type { Model } from '../model/model';
 import { byCodeUnit } from '../model/order-equations';
-import { unknownName } from '../model/reference-issues';
 import { type Scenario, scenarioOf } from '../scenario/scenario';
 import { subjectArgument } from '../scenario/subject-argument';
 import { milliseconds } from './batches/clock';
@@ -48,7 +48,18 @@ function keptIndicators(keep: RunPlan['options']['keep'], scenario: Scenario): s
   if (typeof keep === 'string') return all.sort(byCodeUnit);
   const known = new Set(all);
   const issues = keep.flatMap((name, i) =>
-    known.has(name) ? [] : [unknownName('simulate', `keep[${i}]`, 'indicator', name, known)],
+    known.has(name)
+      ? []
+      : [
+          unknownName({
+            where: 'simulate',
+            path: `keep[${i}]`,
+            what: 'indicator',
+            name,
+            known,
+            form: 'value',
+          }),
+        ],
   );
   if (issues.length > 0) throw new InputError(issues);
   return [...new Set(keep)].sort(byCodeUnit);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { closestName } from '../core/closest-name';
 import { fault, parseInput } from '../core/parse-input';
 import { real } from '../core/schema';
+import { nameHint } from '../core/unknown-name';
 import { type Distribution, type DistributionData, isDistribution } from './distribution';
 import { mixture } from './distributions/mixture';
 import { pointMass } from './distributions/point-mass';
@@ -21,10 +21,13 @@ const builders: ReadonlyMap<string, Builder> = new Map<string, Builder>([
 const data = z.strictObject({
   kind: z.string().superRefine((kind, context) => {
     if (builders.has(kind)) return;
-    const near = closestName(kind, builders.keys());
-    const expected = `one of ${[...builders.keys()].join(', ')}`;
-    const hint = near === undefined ? {} : { hint: `did you mean \`${near}\`?` };
-    context.addIssue({ ...fault({ code: 'E_UNKNOWN_NAME', expected, ...hint }), input: kind });
+    const kinds = [...builders.keys()];
+    const { hint, suggestion, zh } = nameHint(kind, kinds, 'value');
+    const chinese = `以下之一：${kinds.join('、')}`;
+    const near = suggestion === undefined ? {} : { hint, suggestion };
+    const expected = `one of ${kinds.join(', ')}`;
+    const given = { code: 'E_UNKNOWN_NAME', expected, ...near, zh: { expected: chinese, hint: zh } } as const;
+    context.addIssue({ ...fault(given), input: kind });
   }),
   parameters: z.record(z.string(), z.unknown()),
 });

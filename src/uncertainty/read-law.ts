@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { closestName } from '../core/closest-name';
-import type { Issue } from '../core/issue';
 import { parseInput } from '../core/parse-input';
 import { InputError, isPlancastError } from '../core/plancast-error';
 import { printValue } from '../core/print-value';
 import { real } from '../core/schema';
+import { unknownName } from '../core/unknown-name';
 import { type Distribution, isDistribution } from './distribution';
 import { mixture } from './distributions/mixture';
 import { pointMass } from './distributions/point-mass';
@@ -130,14 +130,6 @@ function joined(outer: string, inner: string): string {
 }
 
 function unknownLaw(kind: string): InputError {
-  const near = closestName(kind, lawKinds);
-  const hint = near === undefined ? `known: ${lawKinds.join(', ')}` : `did you mean \`${near}\`?`;
-  const issue: Issue = {
-    code: 'E_UNKNOWN_NAME',
-    path: kind,
-    message: `readLaw: unknown distribution ${printValue(kind)}`,
-    got: printValue(kind),
-    hint,
-  };
-  return new InputError([issue]);
+  const law = { where: 'readLaw', path: kind, isPlaced: false, what: 'distribution' } as const;
+  return new InputError([unknownName({ ...law, name: kind, known: lawKinds })]);
 }

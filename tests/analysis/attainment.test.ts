@@ -313,7 +313,7 @@ describe('rejected', () => {
       'E_UNKNOWN_NAME joint.of: unknown target "grwoth"; did you mean `growth`?',
     );
     expect(refusal(() => odds.joint.of(['constructor', 'zzz']))).toBe(
-      'E_UNKNOWN_NAME joint.of: unknown target "constructor"; the targets are growth\njoint.of: unknown target "zzz"; the targets are growth',
+      'E_UNKNOWN_NAME joint.of: unknown target "constructor"; known: growth\njoint.of: unknown target "zzz"; known: growth',
     );
     expect(refusal(() => odds.joint.of('growth' as never))).toBe(
       'E_TYPE joint.of: expected `ids` to be an array of target ids, got "growth"',

@@ -127,7 +127,7 @@ describe('bad input: exit code 2, the message on the error stream, no help text,
   test.each<[string, string]>([
     ['', 'plancast: no command; see plancast --help'],
     ['rnu', 'plancast: unknown command "rnu"; did you mean `run`?'],
-    ['forecast', 'plancast: unknown command "forecast"; see plancast --help'],
+    ['forecast', 'plancast: unknown command "forecast"; known: run, explain, check'],
     ['run --draws abc', 'run: expected `draws` to be an integer in [1, 10000000000], got "abc"'],
     ['run --draws 0', 'run: expected `draws` to be an integer in [1, 10000000000], got 0'],
     ['run --draws=-5', 'run: expected `draws` to be an integer in [1, 10000000000], got -5'],
@@ -160,8 +160,10 @@ describe('bad input: exit code 2, the message on the error stream, no help text,
     const { code, complained } = await command(['run', 'basline']);
     expect(code).toBe(2);
     expect(complained).toMatch(
-      /^error\[E_UNKNOWN_NAME\]: run: unknown scenario "basline"\n {2}help: did you mean `baseline`\? scenarios: baseline, /,
+      /^error\[E_UNKNOWN_NAME\]: run: unknown scenario "basline"\n {2}help: did you mean `baseline`\?\n/,
     );
+    const other = await command(['run', 'forecast']);
+    expect(other.complained).toMatch(/\n {2}help: known: baseline, highGrowth, lowGrowth, /);
     expect((await command(['run', 'constructor', ...few])).code).toBe(2);
   });
 

@@ -112,7 +112,7 @@ test.each([
   [
     'an unknown input',
     () => shockModel().project(undefined, { at: { stpe: 1 } as object }),
-    'project: unknown input `stpe`; did you mean `step`?',
+    'project: unknown input "stpe"; did you mean `step`?',
   ],
   [
     'a word',

@@ -1,4 +1,4 @@
-import { closestName } from '../../core/closest-name';
+import { type NameHint, nameHint } from '../../core/unknown-name';
 import { functionTable } from '../function-table';
 import { functionTemplates } from './functions/function-templates';
 
@@ -43,12 +43,16 @@ export function isRandom(name: string): boolean {
 }
 
 /** What to write in the place of a function that formulas do not have. */
-export function hintForFunction(name: string): string {
+export function hintForFunction(
+  name: string,
+): Pick<NameHint, 'hint' | 'suggestion'> & { readonly zh?: string } {
   const known = name.toLowerCase();
-  if (Object.hasOwn(advice, known)) return advice[known]!;
+  if (Object.hasOwn(advice, known)) return { hint: advice[known]! };
   const functions = [...Object.keys(functionTable), 'if'];
-  const near = closestName(name, [...functions, ...Object.keys(functionTemplates)]);
-  return near === undefined
-    ? `the functions are ${functions.join(', ')}, growth, dlog, diff and the projection functions`
-    : `did you mean \`${near}\`?`;
+  const near = nameHint(name, [...functions, ...Object.keys(functionTemplates)]);
+  if (near.suggestion !== undefined) return near;
+  return {
+    hint: `the functions are ${functions.join(', ')}, growth, dlog, diff and the projection functions`,
+    zh: `可用函数：${functions.join('、')}、growth、dlog、diff 以及各预测函数`,
+  };
 }

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../../core/error-code';
-import type { Issue } from '../../core/issue';
+import type { ChineseWording, Issue, Suggestion } from '../../core/issue';
 import { ModelError } from '../../core/plancast-error';
 import type { FormulaContext } from './formula-context';
 
@@ -9,6 +9,10 @@ export interface FormulaFault {
   /** What is wrong, without the place and without a final period. */
   readonly said: string;
   readonly hint?: string | undefined;
+  /** The repair that the hint tells, as data. */
+  readonly suggestion?: Suggestion | undefined;
+  /** The same in Chinese. */
+  readonly zh?: { readonly said: string; readonly hint?: string } | undefined;
   readonly at: number;
   readonly length: number;
   /** Text of the same length with which the rest of the formula can still be read, to find its other faults. */
@@ -25,12 +29,23 @@ export function refusal(text: string, context: FormulaContext, faults: readonly 
 }
 
 function issueOf(text: string, { where, path }: FormulaContext, fault: FormulaFault): Issue {
-  const { code, said, hint, at, length } = fault;
+  const { code, said, hint, suggestion, zh, at, length } = fault;
   return {
     code,
     path,
     message: `${where}: \`${path}\`: ${said}`,
     ...(hint === undefined ? {} : { hint }),
+    ...(suggestion === undefined ? {} : { suggestion }),
+    ...(zh === undefined ? {} : { zh: wordingOf(where, path, zh) }),
     formula: Object.freeze({ text, at, length }),
   };
+}
+
+function wordingOf(
+  where: string,
+  path: string,
+  { said, hint }: NonNullable<FormulaFault['zh']>,
+): ChineseWording {
+  const message = `${where}：\`${path}\`：${said}`;
+  return hint === undefined ? { message } : { message, hint };
 }

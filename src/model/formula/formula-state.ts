@@ -31,9 +31,10 @@ export function refuse(
   code: ErrorCode,
   said: string,
   hint?: string,
+  more: Pick<FormulaFault, 'suggestion' | 'zh'> = {},
 ): Expression {
   const { at, length } = placeIn(state, node);
-  state.faults.push({ code, said, hint, at, length });
+  state.faults.push({ code, said, hint, ...more, at, length });
   return unreadable;
 }
 

@@ -67,7 +67,9 @@ function unknownFunction(node: FunctionNode, name: string, state: FormulaState, 
   }
   for (const each of node.args) read(each);
   const said = `unknown function or name ${printValue(name)} in the formula`;
-  return refuse(state, node.fn, 'E_UNKNOWN_NAME', said, hintForFunction(name));
+  const { hint, suggestion, zh = hint } = hintForFunction(name);
+  const chinese = { said: `公式中没有函数或名称 ${printValue(name)}`, hint: zh };
+  return refuse(state, node.fn, 'E_UNKNOWN_NAME', said, hint, { suggestion, zh: chinese });
 }
 
 function isComparison(node: MathNode): boolean {

@@ -1,5 +1,6 @@
 import type { Issue } from '../../core/issue';
-import { type KnownNames, unknownName } from '../../model/reference-issues';
+import { type NamedThing, unknownName } from '../../core/unknown-name';
+import type { KnownNames } from '../../model/reference-issues';
 import type { PathDefinition } from './path-schema';
 import type { PathYears } from './path-years';
 
@@ -47,12 +48,12 @@ export function pathIssues(
 function unknownIn(
   where: string,
   place: string,
-  kind: string,
+  what: NamedThing,
   name: unknown,
   known: ReadonlySet<string>,
 ): Issue[] {
   if (typeof name !== 'string' || known.has(name)) return [];
-  return [unknownName(where, place, kind, name, known)];
+  return [unknownName({ where, path: place, what, name, known, form: 'value' })];
 }
 
 function horizonIssues(
