@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { parseInput } from '../core/parse-input';
 import { type TextColumn, textTable } from '../core/text-table';
-import { isNumeric } from '../plan/criterion';
+import { isLevel, isNumeric } from '../plan/criterion';
 import { type Language, language } from '../plan/language';
 import { printCriterion } from '../plan/print-criterion';
 import { printMark } from '../plan/print-mark';
 import { printQuantity, printSpread, printStated, type QuantityForm } from '../plan/print-quantity';
 import type { Scenario } from '../scenario/scenario';
-import { isLevel } from '../simulation/target-measure';
 import { printProbability } from './print-probability';
 import { printStandardError } from './print-standard-error';
 import { tableWords } from './table-words';

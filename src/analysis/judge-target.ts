@@ -1,11 +1,11 @@
 import { lazyParts } from '../core/lazy-parts';
 import { once } from '../core/once';
 import { baseYearValues } from '../model/base-year-values';
+import { criterionApplied } from '../model/criterion-applied';
 import type { Bilingual } from '../plan/provenance';
 import type { Target } from '../plan/target';
 import type { Ensemble } from '../simulation/ensemble';
 import type { ColumnEstimates } from '../simulation/estimates/column-estimates';
-import { evaluabilityOf } from '../simulation/evaluability';
 import { measureUnit } from '../simulation/target-measure';
 import type { TargetReadings } from '../simulation/targets/target-readings';
 import type { EvaluableOdds, TargetOdds } from './target-odds';
@@ -24,7 +24,7 @@ export function judgeTarget(
 ): TargetOdds {
   const { id, indicator, year, attribute } = target;
   const heading = { id, target, name, indicator, year, attribute };
-  const answer = evaluabilityOf(target, ensemble);
+  const answer = criterionApplied(target, ensemble.scenario, ensemble.indicators);
   if (!answer.evaluable) {
     const nothing = { probability: null, interval: null, standardError: null };
     return { ...heading, evaluable: false, reason: answer.reason, ...nothing };

@@ -1,6 +1,6 @@
 import type { Issue } from '../core/issue';
 import { unknownName } from '../core/unknown-name';
-import { isNumeric } from '../plan/criterion';
+import { numericCriterion } from '../plan/numeric-criterion';
 import type { Target } from '../plan/target';
 import type { GivenDependence } from './dependence-schema';
 import type { EventDefinition } from './model-schema';
@@ -57,7 +57,7 @@ export function targetIssues(
         }),
       );
     }
-    const criterion = isNumeric(target.criterion) ? target.criterion : target.operational?.criterion;
+    const criterion = numericCriterion(target);
     if (criterion?.kind === 'inStepWith' && !known.indicators.has(criterion.indicator)) {
       issues.push(
         unknownName({

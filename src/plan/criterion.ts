@@ -35,6 +35,11 @@ export function isNumeric(criterion: Criterion): criterion is NumericCriterion {
   return criterion.kind !== 'requirement' && criterion.kind !== 'qualitative';
 }
 
+/** Whether a criterion judges the level in the target year alone, and not the path to it. */
+export function isLevel({ kind }: Criterion): boolean {
+  return kind === 'atLeast' || kind === 'moreThan' || kind === 'atMost' || kind === 'within';
+}
+
 /**
  * The one number by which a criterion judges a path: the level in the target year, the average growth (fraction per
  * year), the decline (fraction), the total, or the difference of two average growths.

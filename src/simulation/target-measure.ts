@@ -1,19 +1,10 @@
-import { measure, type NumericCriterion } from '../plan/criterion';
+import { isLevel, measure, type NumericCriterion } from '../plan/criterion';
 import { totalUnit } from '../plan/print-criterion';
-import type { Target } from '../plan/target';
 import type { Ensemble } from './ensemble';
-
-/** Whether a criterion judges the level in the target year alone, and not the path to it. */
-export function isLevel({ kind }: NumericCriterion): boolean {
-  return kind === 'atLeast' || kind === 'moreThan' || kind === 'atMost' || kind === 'within';
-}
+import type { JudgedTarget } from './targets/judged-targets';
 
 /** What a criterion judges, draw by draw: level, average growth, decline, total, or difference of growth. */
-export function targetMeasure(
-  ensemble: Ensemble,
-  target: Target,
-  criterion: NumericCriterion,
-): ArrayLike<number> {
+export function targetMeasure(ensemble: Ensemble, { target, criterion }: JudgedTarget): ArrayLike<number> {
   if (isLevel(criterion)) return ensemble.column(target.indicator, target.year);
   const years = ensemble.years.filter((year) => year <= target.year);
   const columns = years.map((year) => ensemble.column(target.indicator, year));

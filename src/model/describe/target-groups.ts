@@ -1,10 +1,11 @@
-import { isNumeric } from '../../plan/criterion';
+import { isLevel } from '../../plan/criterion';
 import type { Language } from '../../plan/language';
 import type { Plan } from '../../plan/plan';
 import { printCriterion } from '../../plan/print-criterion';
 import { printStated, type QuantityForm } from '../../plan/print-quantity';
 import type { Bilingual } from '../../plan/provenance';
 import type { Target } from '../../plan/target';
+import { criterionApplied } from '../criterion-applied';
 import { describeWords } from './describe-words';
 import type { Described, DescribedGroup } from './description';
 import { inLanguage, printSources, printStanding } from './print-provenance';
@@ -33,11 +34,8 @@ export function targetGroups(subject: Described, language: Language): DescribedG
 
 /** Why a target cannot be judged; empty where it can. */
 function causeAgainst(subject: Described, target: Target, language: Language): string {
-  const words = describeWords[language];
-  const { horizon } = subject.kind === 'model' ? subject.years : subject.model.years;
-  if (target.operational === undefined && !isNumeric(target.criterion)) return words.noNumber;
-  if (!Object.hasOwn(subject.indicators, target.indicator)) return words.notInModel;
-  return target.year > horizon ? words.beyond : '';
+  const applied = criterionApplied(target, subject);
+  return applied.evaluable ? '' : applied.reason[language];
 }
 
 function cellsOf(subject: Described, target: Target, language: Language): string[] {
@@ -50,8 +48,7 @@ function cellsOf(subject: Described, target: Target, language: Language): string
     const other = each.kind === 'inStepWith' ? indicatorOf(subject, plan, each.indicator).name : undefined;
     return printCriterion(each, { ...form, ...(other && { other }) }, language);
   };
-  const isLevel = ['atLeast', 'moreThan', 'atMost', 'within'].includes(criterion.kind);
-  const leeway = printStated(tolerance, isLevel ? form : { unit: '1' }, language);
+  const leeway = printStated(tolerance, isLevel(criterion) ? form : { unit: '1' }, language);
   const demand = [
     `${year}${words.colon}${print(criterion)}`,
     about ? words.about : '',

@@ -1,4 +1,5 @@
 import type { Issue } from '../../core/issue';
+import { isLevel } from '../../plan/criterion';
 import type { Plan } from '../../plan/plan';
 import type { Target } from '../../plan/target';
 import type { BaseValue } from '../base-value';
@@ -49,14 +50,14 @@ export function modelUnitIssues(where: string, subject: UnitSubject): Issue[] {
     ...ownTargetUnitIssues(where, subject.targets, names.indicators),
     ...targetUnitIssues(
       where,
-      ofPlan.filter(({ target }) => isLevel(target)),
+      ofPlan.filter(({ target }) => hasLevel(target)),
       names.indicators,
     ),
   ];
 }
 
 /** Whether a number of the plan is one of the indicator itself; growth and decline are fractions in every plan. */
-function isLevel({ criterion, operational }: Target): boolean {
-  const { kind } = operational?.criterion ?? criterion;
-  return ['atLeast', 'moreThan', 'atMost', 'within', 'cumulativeTotalAtLeast'].includes(kind);
+function hasLevel({ criterion, operational }: Target): boolean {
+  const applied = operational?.criterion ?? criterion;
+  return isLevel(applied) || applied.kind === 'cumulativeTotalAtLeast';
 }

@@ -1,5 +1,5 @@
 import type { Issue } from '../../core/issue';
-import { isNumeric } from '../../plan/criterion';
+import { numericCriterion } from '../../plan/numeric-criterion';
 import type { Target } from '../../plan/target';
 
 import { moneyPower, printBasis } from './price-basis';
@@ -65,7 +65,7 @@ function comparedWith(
   target: Target,
   indicators: Readonly<Record<string, Statement>>,
 ): KnownQuantity | 'unknown' {
-  const criterion = isNumeric(target.criterion) ? target.criterion : target.operational?.criterion;
+  const criterion = numericCriterion(target);
   switch (criterion?.kind) {
     case undefined:
       return 'unknown';

@@ -1,24 +1,20 @@
-import { measure } from '../../plan/criterion';
-import type { Target } from '../../plan/target';
+import { isLevel, measure } from '../../plan/criterion';
 import type { Scenario } from '../../scenario/scenario';
 import type { BlockSimulator } from '../block-simulator';
 import { indicatorOffset } from '../kernel/layout';
-import { isLevel } from '../target-measure';
-import { numericCriterion } from './judgeable-targets';
+import type { JudgedTarget } from '../targets/judged-targets';
 
 /**
  * What a target judges, in every draw of the block computed last.
  *
- * @param target - with a number, on an indicator of the scenario, within its horizon
  * @param out - one a draw, filled from the first draw of the block on
  */
 export function fillMeasures(
   { layout, memory }: Pick<BlockSimulator, 'layout' | 'memory'>,
   scenario: Scenario,
-  target: Target,
+  { target, criterion }: JudgedTarget,
   out: Float64Array,
 ): void {
-  const criterion = numericCriterion(target)!;
   const years = target.year - scenario.model.years.base;
   const offsetsOf = (indicator: string) =>
     Array.from({ length: years + 1 }, (_, step) => indicatorOffset(layout, indicator, step));

@@ -1,8 +1,8 @@
-import type { Target } from '../../plan/target';
 import type { Scenario } from '../../scenario/scenario';
 import type { Dimension } from '../../uncertainty/samplers/point-source';
 import { blockDraws } from '../../uncertainty/streams/block';
 import { blockSimulator } from '../block-simulator';
+import type { JudgedTarget } from '../targets/judged-targets';
 import type { DrawSource } from './draw-source';
 import { fillMeasures } from './fill-measures';
 import { dimensionKey } from './run-dimensions';
@@ -15,7 +15,7 @@ const dimensionsPerBlock = blockDraws / 2;
 
 /** How a target's measure answers to each dimension, at the middle of all of them. */
 export interface TargetGradient {
-  readonly target: Target;
+  readonly judged: JudgedTarget;
   /** Measure at the middle. */
   readonly middle: number;
   /** Change of the measure per standard deviation of each dimension, in the order of the dimensions. */
@@ -25,13 +25,11 @@ export interface TargetGradient {
 /**
  * Gradients of what the targets judge, in the space of independent standard normal values, by central differences: a
  * few blocks of the model, two draws a dimension.
- *
- * @param targets - with numbers, on indicators of the model, within its horizon
  */
 export function targetGradients(
   scenario: Scenario,
   dimensions: readonly Dimension[],
-  targets: readonly Target[],
+  targets: readonly JudgedTarget[],
 ): TargetGradient[] {
   const simulator = blockSimulator(scenario, () => perturbations(dimensions), 'auto');
   const slopes = targets.map(() => new Float64Array(dimensions.length));
@@ -49,9 +47,9 @@ export function targetGradients(
   }
   // Beyond the last dimension the block holds the middle itself; one more block makes sure of it.
   simulator.run(Math.ceil(dimensions.length / dimensionsPerBlock));
-  return targets.map((target, i) => {
-    fillMeasures(simulator, scenario, target, measures);
-    return { target, middle: measures[0]!, slopes: slopes[i]! };
+  return targets.map((judged, i) => {
+    fillMeasures(simulator, scenario, judged, measures);
+    return { judged, middle: measures[0]!, slopes: slopes[i]! };
   });
 }
 

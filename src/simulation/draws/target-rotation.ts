@@ -1,12 +1,12 @@
 import type { Scenario } from '../../scenario/scenario';
 import { gradientRotation, type Reflection } from '../../uncertainty/samplers/gradient-rotation';
 import type { Dimension } from '../../uncertainty/samplers/point-source';
-import { judgeableTargets } from './judgeable-targets';
+import { judgedTargets } from '../targets/judged-targets';
 import { type TargetGradient, targetGradients } from './target-gradients';
 
 /** Rotation that puts the gradients of the targets first, those nearest to being undecided before the others. */
 export function targetRotation(scenario: Scenario, dimensions: readonly Dimension[]): Reflection[] {
-  const directions = targetGradients(scenario, dimensions, judgeableTargets(scenario))
+  const directions = targetGradients(scenario, dimensions, judgedTargets({ scenario }))
     .filter(({ slopes }) => slopes.every((slope) => Number.isFinite(slope)) && lengthOf(slopes) > 0)
     .sort((a, b) => certainty(a) - certainty(b))
     .map(({ slopes }) => slopes);
@@ -14,8 +14,8 @@ export function targetRotation(scenario: Scenario, dimensions: readonly Dimensio
 }
 
 /** Distance of the middle from the target's bound, in standard deviations of the measure: small is undecided. */
-function certainty({ target, middle, slopes }: TargetGradient): number {
-  const criterion = target.operational?.criterion ?? target.criterion;
+function certainty({ judged, middle, slopes }: TargetGradient): number {
+  const { criterion } = judged;
   const bound = 'value' in criterion ? criterion.value : middle;
   return Math.abs(middle - bound) / lengthOf(slopes);
 }

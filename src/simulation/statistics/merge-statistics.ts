@@ -1,8 +1,8 @@
 import { once } from '../../core/once';
+import { isLevel } from '../../plan/criterion';
 import type { ColumnEstimates } from '../estimates/column-estimates';
 import type { GroupedMoments } from '../estimates/moment-estimates';
 import { shiftedMoments } from '../estimates/replicate-moments';
-import { isLevel } from '../target-measure';
 import { mergePatterns } from '../targets/merge-patterns';
 import { certainEstimates, gatheredEstimates, measureEstimates } from './gathered-estimates';
 import { finiteByPart, type HistogramCounts, mergeHistograms } from './histogram-counts';

@@ -1,3 +1,4 @@
+import { isLevel } from '../../plan/criterion';
 import type { Scenario } from '../../scenario/scenario';
 import { blockDraws } from '../../uncertainty/streams/block';
 import { certainBaselines } from '../certain-baselines';
@@ -6,7 +7,6 @@ import { fillMeasures } from '../draws/fill-measures';
 import type { StatisticsRoom } from '../engine/engine';
 import type { Rows } from '../engine/rows';
 import { indicatorOffset, type Layout } from '../kernel/layout';
-import { isLevel } from '../target-measure';
 import { type JudgedTarget, judgedTargets } from '../targets/judged-targets';
 import { checkSummary } from './check-summary';
 import { type ColumnRecorder, columnRecorder } from './column-recorder';
@@ -113,11 +113,12 @@ function openColumns(scenario: Scenario, layout: Layout, plan: StatisticsPlan, r
 
 /** Where what each target judges is found in a block. */
 function measuresOf(scenario: Scenario, layout: Layout, judged: readonly JudgedTarget[]): BlockMeasure[] {
-  return judged.map(({ target, criterion }): BlockMeasure => {
+  return judged.map((each): BlockMeasure => {
+    const { target, criterion } = each;
     const step = target.year - scenario.model.years.base;
     if (isLevel(criterion)) return { kind: 'row', offset: indicatorOffset(layout, target.indicator, step) };
     const values = new Float64Array(blockDraws);
-    const fill = ({ memory }: Rows) => fillMeasures({ layout, memory }, scenario, target, values);
+    const fill = ({ memory }: Rows) => fillMeasures({ layout, memory }, scenario, each, values);
     return { kind: 'filled', values, fill };
   });
 }

@@ -1,21 +1,24 @@
-import type { NumericCriterion } from '../../plan/criterion';
-import type { Status } from '../../plan/provenance';
+import { type AppliedCriterion, criterionApplied } from '../../model/criterion-applied';
 import type { Target } from '../../plan/target';
-import type { Ensemble } from '../ensemble';
-import { evaluabilityOf } from '../evaluability';
+import type { Scenario } from '../../scenario/scenario';
 
-/** A target that the draws of a run can judge. */
-export interface JudgedTarget {
+/** A target that paths can judge, and the criterion applied. */
+export interface JudgedTarget extends AppliedCriterion {
   readonly target: Target;
-  /** The criterion applied: the stated one, or its stand-in. */
-  readonly criterion: NumericCriterion;
-  readonly status: Status;
 }
 
-/** Targets that a run can judge, in the order of the scenario. */
-export function judgedTargets(run: Pick<Ensemble, 'scenario' | 'indicators'>): JudgedTarget[] {
-  return Object.values(run.scenario.targets).flatMap((target) => {
-    const answer = evaluabilityOf(target, run);
-    return answer.evaluable ? [{ target, criterion: answer.criterion, status: answer.status }] : [];
+/**
+ * Targets that the paths of a scenario can judge, in the order of the scenario.
+ *
+ * @param run.indicators - whose values are there; all unless given
+ */
+export function judgedTargets(run: {
+  readonly scenario: Scenario;
+  readonly indicators?: readonly string[];
+}): JudgedTarget[] {
+  const { scenario, indicators } = run;
+  return Object.values(scenario.targets).flatMap((target) => {
+    const applied = criterionApplied(target, scenario, indicators);
+    return applied.evaluable ? [{ target, ...applied }] : [];
   });
 }

@@ -14,7 +14,7 @@ export interface KeptMeasures {
 /** Measures of all draws, target by target. */
 export function keptMeasures(ensemble: Ensemble, judged: readonly JudgedTarget[]): KeptMeasures {
   const { design } = ensemble;
-  const values = judged.map(({ target, criterion }) => asFloat64(targetMeasure(ensemble, target, criterion)));
+  const values = judged.map((each) => asFloat64(targetMeasure(ensemble, each)));
   const measures = values.map((each) => once(() => columnEstimates(each, design)));
   const levels = judged.map(({ target }, place) =>
     once(() => {

@@ -1,7 +1,7 @@
 import { InputError } from '../../../core/plancast-error';
 import { isNumeric } from '../../../plan/criterion';
 import type { Scenario } from '../../../scenario/scenario';
-import { judgeableTargets } from '../judgeable-targets';
+import { judgedTargets } from '../../targets/judged-targets';
 import { runDimensions } from '../run-dimensions';
 import type { ImportanceAim } from './importance-diagnostics';
 import { importanceShift } from './importance-shift';
@@ -21,7 +21,7 @@ export interface ImportancePlan {
  * @throws InputError where the scenario has no such target
  */
 export function importancePlan(scenario: Scenario, seed: number): ImportancePlan {
-  const targets = judgeableTargets(scenario).filter((target) => isNumeric(target.criterion));
+  const targets = judgedTargets({ scenario }).filter(({ target }) => isNumeric(target.criterion));
   if (targets.length === 0) {
     const message =
       'simulate: sampler importance aims at targets with stated numbers, and the scenario has none';
@@ -29,7 +29,7 @@ export function importancePlan(scenario: Scenario, seed: number): ImportancePlan
   }
   const { shift, pilotRuns } = importanceShift(scenario, runDimensions(scenario), targets, seed);
   const aim = {
-    targets: targets.map(({ id }) => id),
+    targets: targets.map(({ target }) => target.id),
     pilotRuns,
     pilotDraws: pilotRuns * pilotDraws,
     shift: Math.sqrt(2 * halfSquare(shift)),

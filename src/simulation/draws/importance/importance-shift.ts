@@ -1,9 +1,9 @@
 import { SimulationError } from '../../../core/plancast-error';
 import { sum } from '../../../core/sum';
-import type { Target } from '../../../plan/target';
 import type { Scenario } from '../../../scenario/scenario';
 import { gradientRotation, type Reflection } from '../../../uncertainty/samplers/gradient-rotation';
 import type { Dimension } from '../../../uncertainty/samplers/point-source';
+import type { JudgedTarget } from '../../targets/judged-targets';
 import { targetGradients } from '../target-gradients';
 import { likelyShift } from './likely-shift';
 import { pilotDraws, pilotRuns } from './pilot-runs';
@@ -26,14 +26,14 @@ export interface ImportanceShift {
  * tenth meet all targets. What is moved is the part along the gradients of the targets, and what else is more than
  * chance: see `likelyShift`.
  *
- * @param targets - with numbers; distances to them are compared in standard deviations of the first pilot run
+ * @param targets - distances to them are compared in standard deviations of the first pilot run
  * @throws SimulationError E_RANGE where no shift leads to draws that meet them all
  * @see Rubinstein and Kroese (2004), The Cross-Entropy Method
  */
 export function importanceShift(
   scenario: Scenario,
   dimensions: readonly Dimension[],
-  targets: readonly Target[],
+  targets: readonly JudgedTarget[],
   seed: number,
 ): ImportanceShift {
   const rotation = rotationOf(scenario, dimensions, targets);
@@ -63,7 +63,7 @@ export function importanceShift(
 function rotationOf(
   scenario: Scenario,
   dimensions: readonly Dimension[],
-  targets: readonly Target[],
+  targets: readonly JudgedTarget[],
 ): Reflection[] {
   const gradients = targetGradients(scenario, dimensions, targets).map(({ slopes }) => slopes);
   return gradientRotation(gradients.filter((slopes) => slopes.every((slope) => Number.isFinite(slope))));

@@ -1,11 +1,10 @@
 import { margin } from '../../../plan/margin';
-import type { Target } from '../../../plan/target';
 import type { Scenario } from '../../../scenario/scenario';
 import type { Dimension } from '../../../uncertainty/samplers/point-source';
 import { blockDraws } from '../../../uncertainty/streams/block';
 import { blockSimulator } from '../../block-simulator';
+import type { JudgedTarget } from '../../targets/judged-targets';
 import { fillMeasures } from '../fill-measures';
-import { numericCriterion } from '../judgeable-targets';
 import { type NormalRows, normalRows } from './normal-rows';
 
 const blocks = 4;
@@ -27,13 +26,12 @@ export interface PilotRun {
 /**
  * Pilot runs by their number, from 0, each with a shift of its own.
  *
- * @param targets - with numbers
  * @returns function that runs one; what it returns is overwritten by the next run
  */
 export function pilotRuns(
   scenario: Scenario,
   dimensions: readonly Dimension[],
-  targets: readonly Target[],
+  targets: readonly JudgedTarget[],
   seed: number,
 ): (run: number, shift: Float64Array) => PilotRun {
   const rows = normalRows(dimensions, seed);
@@ -67,7 +65,6 @@ function addShift({ memory, offsets }: NormalRows, shift: Float64Array): void {
   }
 }
 
-function toMargins(target: Target, measures: Float64Array): void {
-  const criterion = numericCriterion(target)!;
+function toMargins({ target, criterion }: JudgedTarget, measures: Float64Array): void {
   for (let i = 0; i < measures.length; i++) measures[i] = margin(criterion, measures[i]!, target.tolerance);
 }
