@@ -1,6 +1,7 @@
 import { deviance } from './deviance';
 import { exp } from './exp';
 import { expm1 } from './expm1';
+import { largeIncompleteGamma, largeShape } from './large-incomplete-gamma';
 import { log } from './log';
 import { logGamma } from './log-gamma';
 import { stirlingError } from './stirling-error';
@@ -10,7 +11,7 @@ import { stirlingError } from './stirling-error';
  *
  * P(a, x) = ∫₀ˣ t^(a−1) e^(−t) dt / Γ(a)
  *
- * @param a - shape, above 0, at most 1e6 for the stated accuracy
+ * @param a - shape, above 0
  * @param x - at least 0
  * @returns in [0, 1], to 1e-13 relative in both tails; NaN outside the ranges
  * @see NIST Digital Library of Mathematical Functions, 8.11.4 (series) and 8.9.2 (continued fraction)
@@ -20,6 +21,7 @@ export function incompleteGamma(a: number, x: number): number {
   if (!(a > 0 && a < Infinity && x >= 0)) return Number.NaN;
   if (x === 0) return 0;
   if (x === Infinity) return 1;
+  if (isExpanded(a, x)) return largeIncompleteGamma('lower', a, x);
   return x < a + 1 ? lowerBySeries(a, x) : 1 - upperByFraction(a, x);
 }
 
@@ -28,7 +30,7 @@ export function incompleteGamma(a: number, x: number): number {
  *
  * Q(a, x) = 1 − P(a, x)
  *
- * @param a - shape, above 0, at most 1e6 for the stated accuracy
+ * @param a - shape, above 0
  * @param x - at least 0
  * @returns in [0, 1], to 1e-13 relative in both tails; NaN outside the ranges
  * @see NIST Digital Library of Mathematical Functions, 8.11.4 (series) and 8.9.2 (continued fraction)
@@ -39,7 +41,13 @@ export function incompleteGammaUpper(a: number, x: number): number {
   if (x === 0) return 1;
   if (x === Infinity) return 0;
   if (a < 1 && x < 1) return upperOfSmall(a, x);
+  if (isExpanded(a, x)) return largeIncompleteGamma('upper', a, x);
   return x < a + 1 ? 1 - lowerBySeries(a, x) : upperByFraction(a, x);
+}
+
+/** Whether series and fraction would be slow: the shape is large and x is near it. */
+function isExpanded(a: number, x: number): boolean {
+  return a >= largeShape && Math.abs(x - a) <= 0.4 * a;
 }
 
 /** x^a e^(−x) / Γ(a + 1). */

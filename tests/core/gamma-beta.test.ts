@@ -27,6 +27,18 @@ describe('reference', () => {
     }
   });
 
+  test('incompleteGamma of large shapes, whose tails lose no more than the rounding of their logarithm', () => {
+    for (const [a, x, lower, upper] of reference.largeIncompleteGamma) {
+      const allowed = (value: number) => 1e-14 + 3e-16 * Math.abs(Math.log(value));
+      expect(relativeError(incompleteGamma(a!, x!), lower!), `P(${a}, ${x})`).toBeLessThanOrEqual(
+        allowed(lower!),
+      );
+      expect(relativeError(incompleteGammaUpper(a!, x!), upper!), `Q(${a}, ${x})`).toBeLessThanOrEqual(
+        allowed(upper!),
+      );
+    }
+  });
+
   test('incompleteBeta to 1e-13 in both tails', () => {
     for (const [x, a, b, lower, upper] of reference.incompleteBeta) {
       expect(relativeError(incompleteBeta(x!, a!, b!), lower!), `I(${x}, ${a}, ${b})`).toBeLessThanOrEqual(
@@ -38,6 +50,29 @@ describe('reference', () => {
       ).toBeLessThanOrEqual(1e-13);
     }
   });
+});
+
+test('incompleteGamma of large shapes follows the recurrence P(a + 1, x) = P(a, x) − x^a e^(−x) / Γ(a + 1)', () => {
+  // Across the least shape that is expanded, and across the range of x that is.
+  for (const a of [9999.5, 1e4, 2e4]) {
+    for (const share of [0.95, 0.99, 0.999, 1, 1.001, 1.01, 1.05]) {
+      const x = share * a;
+      const term = Math.exp(a * Math.log(share) + (a - x) - 1 / (12 * a)) / Math.sqrt(2 * Math.PI * a);
+      expect(incompleteGamma(a, x) - incompleteGamma(a + 1, x)).toBeCloseTo(term, 14);
+      expect(incompleteGammaUpper(a + 1, x) - incompleteGammaUpper(a, x)).toBeCloseTo(term, 14);
+    }
+  }
+});
+
+test('beyond all doubles the tails of large shapes are 0 and 1, on both sides of what is expanded', () => {
+  for (const share of [1e-3, 0.55, 0.59, 0.61, 0.65, 1.5, 1.35, 1.39, 1.41, 1e3]) {
+    const a = 1e5;
+    const ends = share < 1 ? [0, 1] : [1, 0];
+    expect([incompleteGamma(a, share * a), incompleteGammaUpper(a, share * a)]).toEqual(ends);
+  }
+  // Of shape 1e4 the border itself is a double: 40-digit arithmetic.
+  expect(relativeError(incompleteGammaUpper(1e4, 14_000), 1.261526420474398e-278)).toBeLessThan(3e-13);
+  expect(relativeError(incompleteGammaUpper(1e4, 14_001), 9.477476942110104e-279)).toBeLessThan(3e-13);
 });
 
 test('ends and refusals', () => {

@@ -9,7 +9,7 @@ import type { Distribution } from '../distribution';
 import { lattice } from './lattice';
 import { makeDistribution } from './make-distribution';
 
-const schema = z.strictObject({ mean: real('(0, 1e8]') });
+const schema = z.strictObject({ mean: real('(0, 1e15]') });
 
 /**
  * Poisson distribution of a count.
@@ -18,9 +18,9 @@ const schema = z.strictObject({ mean: real('(0, 1e8]') });
  *
  * For counts of policy its spread, 1 % at a mean of 10,000, is nearly always too small: see `negativeBinomial`.
  *
- * @param input.mean - μ, in (0, 1e8]
+ * @param input.mean - μ, in (0, 1e15]
  * @returns the distribution, discrete: `pmf` in place of `pdf`; quantile(p) is the smallest k with P(X ≤ k) ≥ p
- * @throws InputError if `mean` is outside (0, 1e8]
+ * @throws InputError if `mean` is outside (0, 1e15]
  * @see Loader (2000), Fast and accurate computation of binomial probabilities
  * @example poisson({ mean: 3.5 }).quantile(0.5); // 3
  */

@@ -78,7 +78,7 @@ const laws: readonly [string, Build, Record<string, unknown>, Record<string, rea
     { shift: 0, meanlog: 0, sdlog: 1 },
     { shift: ['', 0], meanlog: ['', 0], sdlog: ['(0, ∞)', 0] },
   ],
-  ['poisson', poisson, { mean: 1 }, { mean: ['(0, 1e8]', 100_000_001] }],
+  ['poisson', poisson, { mean: 1 }, { mean: ['(0, 1e15]', 1_000_000_000_000_001] }],
   [
     'negativeBinomial',
     negativeBinomial,

@@ -186,7 +186,7 @@ const faults: [call: () => unknown, code: string, message: string][] = [
     'E_UNKNOWN_NAME',
     "shiftedLognormal: expected `tail` to be 'upper' or 'lower', got \"left\"",
   ],
-  [() => poisson({ mean: 0 }), 'E_RANGE', 'poisson: expected `mean` to be a number in (0, 1e8], got 0'],
+  [() => poisson({ mean: 0 }), 'E_RANGE', 'poisson: expected `mean` to be a number in (0, 1e15], got 0'],
   [
     () => negativeBinomial({ mean: 10, size: 0 }),
     'E_RANGE',
