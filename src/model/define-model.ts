@@ -48,7 +48,8 @@ export type ModelInput<X extends string, I extends string, S extends string, T e
  *
  * @param input - years, inputs (drawn once a path), shocks (drawn every year), indicators with equations in which
  * `x(-1)` is last year, dependence, events and targets; the step is one year; equations and base-year values are
- * checked against the units, prices and kinds that are stated
+ * checked against the units, prices and kinds that are stated; of `if` only the chosen branch counts, and where its
+ * condition rests on a comparison with NaN, so that it is neither true nor false, the value is NaN
  * @returns the model, which counts as its own scenario
  * @throws InputError for wrong types, ranges or unknown keys; ModelError for names, formulas, cycles, missing lags
  * @example defineModel({ id: 'steady', years: { base: 2020, horizon: 2022 }, indicators: { gdp: { baseline: 100, equation: 'gdp(-1) * 1.5' } } }).project().gdp; // [100, 150, 225]

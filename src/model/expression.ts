@@ -47,10 +47,40 @@ export function referencesOf(expression: Expression): Reference[] {
   return found;
 }
 
+/** A comparison, or truth values under `and`, `or` and `not`. */
+export type TruthValue =
+  | (Expression & { readonly kind: 'not' })
+  | (Expression & { readonly kind: 'binary'; readonly operator: ComparisonOperator | LogicalOperator });
+
 /** Whether an expression is a truth value, not a number. */
-export function isTruthValue(expression: Expression): boolean {
+export function isTruthValue(expression: Expression): expression is TruthValue {
   if (expression.kind === 'not') return true;
   return expression.kind === 'binary' && !['+', '-', '*', '/', '^'].includes(expression.operator);
+}
+
+/** A truth value as a number: 1, 0, or NaN where it is not known. */
+export function asNumber(truth: Expression): Expression {
+  return {
+    kind: 'conditional',
+    condition: truth,
+    yes: { kind: 'number', value: 1 },
+    no: { kind: 'number', value: 0 },
+  };
+}
+
+/** An expression where a truth value is needed: of numbers 0 alone is false, and NaN is not known. */
+export function asTruth(expression: Expression): TruthValue {
+  if (isTruthValue(expression)) return expression;
+  return { kind: 'binary', operator: '!=', left: expression, right: { kind: 'number', value: 0 } };
+}
+
+/**
+ * Whether a truth value is true or false in every draw: all that it compares are numbers and the year. Any other may
+ * meet a NaN, and then is not known.
+ */
+export function isAlwaysKnown(truth: Expression): boolean {
+  if (isTruthValue(truth)) return childrenOf(truth).every(isAlwaysKnown);
+  return truth.kind === 'number' || truth.kind === 'year';
 }
 
 /** The parts of an expression, one level down, in the order of the text. */

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { evaluate } from '../../src/model/evaluate';
-import type { Expression } from '../../src/model/expression';
+import { type Expression, referencesOf } from '../../src/model/expression';
+import { anyExpression } from './any-expression';
 
 const number = (value: number): Expression => ({ kind: 'number', value });
 const [zero, one, two, nan] = [number(0), number(1), number(2), number(Number.NaN)];
@@ -47,22 +49,26 @@ test.each([
     [two, one],
   ] as const;
   expect(pairs.map(([left, right]) => value(binary(operator, left, right)))).toEqual(results);
-  // NaN compares with nothing, itself included; only "not equal" holds.
-  const unequal = operator === '!=' ? 1 : 0;
-  expect([value(binary(operator, nan, one)), value(binary(operator, nan, nan))]).toEqual([unequal, unequal]);
+  const withNaN = [binary(operator, nan, one), binary(operator, one, nan), binary(operator, nan, nan)];
+  expect(withNaN.map((each) => value(each))).toEqual([Number.NaN, Number.NaN, Number.NaN]);
 });
 
-test('and, or and not of truth values, and of numbers, of which 0 alone is false', () => {
+test('and, or and not of truth values, NaN among them, and of numbers, of which 0 alone is false', () => {
+  // The strong tables of Kleene (1952), section 64: rows and columns true, false, unknown.
   const table = (operator: string) =>
-    [
-      [zero, zero],
-      [zero, two],
-      [two, zero],
-      [two, one],
-    ].map(([left, right]) => value(binary(operator, left!, right!)));
-  expect(table('and')).toEqual([0, 0, 0, 1]);
-  expect(table('or')).toEqual([0, 1, 1, 1]);
+    [two, zero, nan].map((left) => [one, zero, nan].map((right) => value(binary(operator, left, right))));
+  expect(table('and')).toEqual([
+    [1, 0, Number.NaN],
+    [0, 0, 0],
+    [Number.NaN, 0, Number.NaN],
+  ]);
+  expect(table('or')).toEqual([
+    [1, 1, 1],
+    [1, 0, Number.NaN],
+    [1, Number.NaN, Number.NaN],
+  ]);
   expect([value(not(zero)), value(not(two)), value(not(not(two)))]).toEqual([1, 0, 1]);
+  expect(value(not(nan))).toBeNaN();
   expect(value(not(binary('<', one, two)))).toBe(0);
   expect(value(not(binary('-', two, two)))).toBe(1);
   expect(value(not(binary('^', two, one)))).toBe(0);
@@ -82,7 +88,26 @@ test('of a conditional only the chosen part is computed', () => {
   expect(choose(binary('and', zero, one), broken, one)).toBe(1);
   expect(choose(binary('or', zero, one), one, broken)).toBe(1);
   expect(choose(two, one, broken)).toBe(1);
-  expect(choose(binary('==', nan, nan), broken, two)).toBe(2);
+  expect(choose(binary('==', nan, nan), broken, broken)).toBeNaN();
+  expect(choose(nan, broken, broken)).toBeNaN();
+  expect(choose(binary('and', zero, nan), broken, two)).toBe(2);
+  expect(choose(binary('or', nan, one), two, broken)).toBe(2);
+});
+
+test('what has a value although a name is NaN has that value whatever the name is', () => {
+  let withValue = 0;
+  fc.assert(
+    fc.property(anyExpression(['x', 'y'], 0), fc.double(), fc.double({ noNaN: true }), (expression, x, y) => {
+      const at = (first: number) =>
+        evaluate(expression, { year: 2023, read: (name) => (name === 'x' ? first : y) });
+      const unknown = at(Number.NaN);
+      if (Number.isNaN(unknown)) return;
+      if (referencesOf(expression).some(({ name }) => name === 'x')) withValue++;
+      expect(at(x)).toBe(unknown);
+    }),
+    { seed: 20208, numRuns: 8000 },
+  );
+  expect(withValue).toBeGreaterThan(50);
 });
 
 test('calls pass their arguments on in order', () => {

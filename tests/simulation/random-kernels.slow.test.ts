@@ -5,16 +5,12 @@ import type { Expression } from '../../src/model/expression';
 import type { FunctionName } from '../../src/model/function-table';
 import { orderEquations } from '../../src/model/order-equations';
 import { type Scenario, scenarioOf } from '../../src/scenario/scenario';
-import { compiledKernel } from '../../src/simulation/kernel/compiled-kernel';
-import { interpretedKernel } from '../../src/simulation/kernel/interpreted-kernel';
-import type { Kernel } from '../../src/simulation/kernel/kernel';
-import { clampRow, indicatorOffset, rowStride } from '../../src/simulation/kernel/layout';
-import { type Program, programOf } from '../../src/simulation/kernel/program';
+import { clampRow, indicatorOffset } from '../../src/simulation/kernel/layout';
 import { simulate } from '../../src/simulation/simulate';
-import { webAssemblyEngine } from '../../src/simulation/webassembly/webassembly-engine';
 import { normal } from '../../src/uncertainty/distributions/normal';
 import { uniform } from '../../src/uncertainty/distributions/uniform';
 import { anyOver, print } from '../model/any-expression';
+import { memoriesOf } from './kernel-memories';
 
 const indicators = ['a', 'b', 'c', '产值'] as const;
 
@@ -136,6 +132,9 @@ function binary(operator: '+' | '*', left: Expression, right: Expression): Expre
   return { kind: 'binary', operator, left, right };
 }
 
+/** Inputs and shocks of a few draws run through their range. */
+const inputsInTurn = (row: number, draw: number) => (((row + 2) * draw) % 7) - 2.5;
+
 const sound = defineModel({
   ...common,
   indicators: Object.fromEntries(indicators.map((name) => [name, { baseline: 1, equation: '1' }])),
@@ -156,43 +155,12 @@ function scenarioFrom({ equations, baselines }: Formulas): Scenario {
   };
 }
 
-const draws = 6;
-
-/** What a kernel leaves of a few draws, whose inputs and shocks run through their range. */
-function memoryAfter(
-  program: Program,
-  kernel: Kernel,
-  memory: Float64Array = new Float64Array(program.layout.rows * rowStride),
-): Float64Array {
-  const { layout } = program;
-  for (const [i, row] of [...layout.inputs.values(), ...layout.shocks.values()].entries()) {
-    for (let draw = 0; draw < draws; draw++) memory[row * rowStride + draw] = (((i + 2) * draw) % 7) - 2.5;
-  }
-  for (const [i, name] of [...layout.indicators.keys()].entries()) {
-    for (let step = -layout.historyYears; step < 0; step++) {
-      const offset = indicatorOffset(layout, name, step);
-      memory.fill(i + step / 4, offset, offset + draws);
-    }
-  }
-  for (let step = 0; step <= layout.steps; step++) kernel(memory, step, 2020 + step);
-  return memory;
-}
-
 test('compiled, assembled and interpreted kernels leave the same bits on 10,000 random models, a tenth of them simultaneous', () => {
   const seen = { solved: 0, clamped: 0, finite: 0 };
   const formulas = fc.oneof({ weight: 9, arbitrary: inOrder }, { weight: 1, arbitrary: entangled });
   fc.assert(
     fc.property(formulas, (each) => {
-      const program = { ...programOf(scenarioFrom(each)), draws };
-      const compiled = memoryAfter(program, compiledKernel(program)!);
-      const interpreted = memoryAfter(program, interpretedKernel(program));
-      const { rows, kernel } = webAssemblyEngine(program, {
-        doubles: compiled.length,
-        tables: 0,
-        histograms: 0,
-        targets: 0,
-      })!;
-      const assembled = memoryAfter(program, kernel, rows.memory);
+      const { program, compiled, interpreted, assembled } = memoriesOf(scenarioFrom(each), inputsInTurn);
       const differs = (other: Float64Array) => compiled.findIndex((value, i) => !Object.is(value, other[i]));
       expect(differs(interpreted)).toBe(-1);
       expect(differs(assembled)).toBe(-1);

@@ -1,5 +1,5 @@
-import { type Expression, isTruthValue } from '../expression';
-import { compare, either, number, plus, times } from './algebra';
+import { asNumber, asTruth, type Expression, isTruthValue } from '../expression';
+import { either, number, plus, times } from './algebra';
 import { operatorSlopes, slopesOf } from './slopes';
 
 /** Value of a formula, and its derivatives by the names of the block that it reads; all numbers or slots. */
@@ -103,9 +103,8 @@ function select(
 
 /** A truth value of the model as one of slots. */
 function truthOf(condition: Expression, context: Context): Expression {
-  const isTrue = (slot: Expression) => compare(slot, '!=', number(0));
-  if (context.isGiven(condition)) return isTrue(context.hoist(condition));
-  return isTrue(context.line(asNumber(rebuilt(condition, context))));
+  if (context.isGiven(condition)) return asTruth(context.hoist(condition));
+  return asTruth(context.line(asNumber(rebuilt(condition, context))));
 }
 
 function rebuilt(condition: Expression, context: Context): Expression {
@@ -114,11 +113,6 @@ function rebuilt(condition: Expression, context: Context): Expression {
   const side = (part: Expression) =>
     isTruthValue(part) ? truthOf(part, context) : differentiate(part, context).value;
   return { ...condition, left: side(condition.left), right: side(condition.right) };
-}
-
-/** 1 for a truth value that holds, 0 for one that does not. */
-export function asNumber(truth: Expression): Expression {
-  return either(truth, number(1), number(0));
 }
 
 /** A `max` or `min` of many as one of two, again and again. */

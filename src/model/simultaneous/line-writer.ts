@@ -1,6 +1,6 @@
-import { childrenOf, type Expression, isTruthValue, referencesOf } from '../expression';
+import { asNumber, childrenOf, type Expression, isTruthValue, referencesOf } from '../expression';
 import type { Line } from './block-system';
-import { asNumber, type Differentiated, differentiate } from './differentiate';
+import { type Differentiated, differentiate } from './differentiate';
 import { slotName, slotOf } from './slot-name';
 
 /** Writes straight-line code for formulas and their derivatives. */

@@ -5,7 +5,7 @@ import type { Step } from '../../model/schedule';
 import type { BlockSystem } from '../../model/simultaneous/block-system';
 import { slotOf } from '../../model/simultaneous/slot-name';
 import { blockSolver } from '../../model/simultaneous/solve-block';
-import { emit, inMath, literal, type Read } from './emit';
+import { type EmitContext, emit, inMath, literal } from './emit';
 import type { Kernel } from './kernel';
 import { indicatorOffset } from './layout';
 import type { Program } from './program';
@@ -41,20 +41,23 @@ function generate(program: Program, steps: readonly Step[], isBase: boolean): Lo
     slots.set(name, slot);
     return `const ${slot} = M[j + ${indicatorOffset(layout, name, 0)}] = ${value};`;
   };
+  const { variable, declaration } = variables();
   const lines = steps.flatMap((step) => {
     const read = modelReader(program, slots);
-    if (step.kind === 'compute') return [store(step.name, emit(step.formula, read))];
+    const context = { read, variable };
+    if (step.kind === 'compute') return [store(step.name, emit(step.formula, context))];
     const { given, unknowns, names, firstValue } = step.system;
     const at = `B${systems.push(step.system) - 1}`;
     const startOf = (name: string) => (isBase ? literal(baseYearStart) : read(name, 1));
     return [
       ...unknowns.map((name, j) => `${at}[${j}] = ${startOf(name)};`),
-      ...given.map(([slot, formula]) => `${at}[${slot}] = ${emit(formula, read)};`),
+      ...given.map(([slot, formula]) => `${at}[${slot}] = ${emit(formula, context)};`),
       `S${at}(${at});`,
       ...names.map((name, i) => store(name, `${at}[${firstValue + i}]`)),
     ];
   });
-  const body = `for (let i = 0; i < ${program.draws}; i++) { const j = i + o; ${lines.join('\n')} }`;
+  const draw = ['const j = i + o;', ...declaration(), ...lines].join('\n');
+  const body = `for (let i = 0; i < ${program.draws}; i++) { ${draw} }`;
   const loop = functionFrom(
     ['M', 'o', 't'],
     body,
@@ -87,11 +90,25 @@ function compiledLines({
     const slot = slotOf(name);
     return slot < unknowns.length || isGiven.has(slot) ? `B[${slot}]` : `v${slot}`;
   };
+  const { variable, declaration } = variables();
   const body = lines.map(([slot, formula]) => {
     const place = slot < results ? ` B[${slot}] =` : '';
-    return `const v${slot} =${place} ${emit(formula, read)};`;
+    return `const v${slot} =${place} ${emit(formula, { read, variable })};`;
   });
-  return functionFrom(['B'], body.join('\n'), new Map()) as (slots: Float64Array) => void;
+  const code = [...declaration(), ...body].join('\n');
+  return functionFrom(['B'], code, new Map()) as (slots: Float64Array) => void;
+}
+
+/** Variables for values that code needs twice, numbers from the start, and the line that declares them. */
+function variables() {
+  const names: string[] = [];
+  return {
+    variable: () => {
+      names.push(`k${names.length}`);
+      return names.at(-1)!;
+    },
+    declaration: () => (names.length === 0 ? [] : [`let ${names.map((name) => `${name} = 0`).join(', ')};`]),
+  };
 }
 
 /** A function with a generated body, which sees its parameters, the functions of formulas, and some values. */
@@ -108,7 +125,10 @@ function functionFrom(
 }
 
 /** Reads names of the model from the memory of the block. */
-function modelReader({ layout, constants, rowStride }: Program, slots: ReadonlyMap<string, string>): Read {
+function modelReader(
+  { layout, constants, rowStride }: Program,
+  slots: ReadonlyMap<string, string>,
+): EmitContext['read'] {
   return (name, lag) => {
     if (layout.indicators.has(name)) {
       // An indicator of this year has been computed just before; its slot spares reading it back.

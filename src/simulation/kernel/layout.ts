@@ -13,7 +13,7 @@ export const rowStride = blockDraws + 16;
 /**
  * Where everything of one block lies in its memory, a single array of rows: uncertain inputs, shocks of the current
  * year, then year by year, `history` years before the base year first, the indicators, and a row for each indicator
- * with a `clamp` that says where it binds (1) or not (0).
+ * with a `clamp` that says where it binds (1) or not (0; NaN where that is not known).
  */
 export interface Layout {
   /** Row of each input that is drawn; inputs that are numbers have none. */

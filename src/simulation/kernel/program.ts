@@ -1,5 +1,5 @@
 import { clampBinds } from '../../model/clamp-binds';
-import type { Expression } from '../../model/expression';
+import { asNumber, type Expression } from '../../model/expression';
 import type { Step } from '../../model/schedule';
 import { baselineSteps, equationSteps } from '../../model/year-steps';
 import type { Scenario } from '../../scenario/scenario';
@@ -38,13 +38,14 @@ export function programOf(scenario: Scenario): Program {
   };
 }
 
-/** Steps that note, 1 or 0, whether a clamp of an indicator binds; they come last, when all values are there. */
+/**
+ * Steps that note whether a clamp of an indicator binds, 1 or 0, or NaN where that is not known; they come last, when
+ * all values are there.
+ */
 function clampSteps(layout: Layout, formulaOf: (indicator: string) => Expression): Step[] {
   return layout.clamped.flatMap((indicator): Step[] => {
     const binds = clampBinds(formulaOf(indicator));
     if (binds === undefined) return [];
-    const [yes, no]: Expression[] = [1, 0].map((value) => ({ kind: 'number', value }));
-    const formula: Expression = { kind: 'conditional', condition: binds, yes: yes!, no: no! };
-    return [{ kind: 'compute', name: clampRow(indicator), formula }];
+    return [{ kind: 'compute', name: clampRow(indicator), formula: asNumber(binds) }];
   });
 }

@@ -1,8 +1,17 @@
-import { childrenOf, type Expression } from '../../model/expression';
+import {
+  asNumber,
+  asTruth,
+  childrenOf,
+  type Expression,
+  isAlwaysKnown,
+  isTruthValue,
+  type TruthValue,
+} from '../../model/expression';
 import type { FunctionName } from '../../model/function-table';
 import { type Body, pair } from './body';
 import type { Code } from './code';
 import { f64x2, v128 } from './instructions';
+import { writtenOnce } from './written-once';
 
 /** Where a formula finds what it reads, and the functions that have no instruction of their own. */
 export interface FormulaSurroundings {
@@ -25,20 +34,27 @@ const instructions: Partial<Record<FunctionName, (...operands: Code[]) => Code>>
   sqrt: f64x2.sqrt,
 };
 
-const operators = {
-  '+': f64x2.add,
-  '-': f64x2.sub,
-  '*': f64x2.mul,
-  '/': f64x2.div,
-  '<': f64x2.lt,
-  '<=': f64x2.le,
-  '>': f64x2.gt,
-  '>=': f64x2.ge,
-  '==': f64x2.eq,
-  '!=': f64x2.ne,
-  and: v128.and,
-  or: v128.or,
-};
+const arithmetic = { '+': f64x2.add, '-': f64x2.sub, '*': f64x2.mul, '/': f64x2.div };
+
+/** Masks of the lanes where a comparison is true, and of those where it is false; with NaN it is neither. */
+const comparisons = {
+  '<': [f64x2.lt, f64x2.ge],
+  '<=': [f64x2.le, f64x2.gt],
+  '>': [f64x2.gt, f64x2.le],
+  '>=': [f64x2.ge, f64x2.lt],
+  '==': [f64x2.eq, isUnequal],
+  '!=': [isUnequal, f64x2.eq],
+} as const;
+
+function isUnequal(left: Code, right: Code): Code {
+  return v128.or(f64x2.lt(left, right), f64x2.gt(left, right));
+}
+
+/** A truth value of two draws: masks of the lanes where it is true, and where it is false. */
+interface TruthCode {
+  readonly holds: Code;
+  readonly fails: Code;
+}
 
 /**
  * Writes formulas for two draws at a time. A part that occurs more than once is computed once; both branches of a
@@ -48,24 +64,46 @@ const operators = {
  */
 export function formulaWriter(around: FormulaSurroundings): (formula: Expression) => Code {
   const { body } = around;
-  const known = new Map<string, { readonly number: number; readonly code: Code }>();
-  /** Numbers the parts by their form, so that equal parts have equal numbers. */
-  const write = (part: Expression): { readonly number: number; readonly code: Code } => {
-    const children = childrenOf(part).map(write);
-    const key = `${headOf(part)}:${children.map(({ number }) => number).join(',')}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const operands = children.map(({ code }) => code);
-    const code = body.keep(pair, codeOf(part, operands, around));
-    const written = { number: known.size, code };
-    known.set(key, written);
-    return written;
-  };
-  return (formula) => write(formula).code;
+  const once = writtenOnce();
+  const keep = (code: Code) => body.keep(pair, code);
+  const value = once((part): Code => {
+    if (isTruthValue(part)) return value(asNumber(part));
+    if (part.kind !== 'conditional') return keep(codeOf(part, childrenOf(part).map(value), around));
+    const { holds, fails } = truth(asTruth(part.condition));
+    const [yes, no] = [value(part.yes), value(part.no)];
+    const otherwise = isAlwaysKnown(part.condition) ? no : v128.select(no, body.constant(Number.NaN), fails);
+    return keep(v128.select(yes, otherwise, holds));
+  });
+  const truth = once((part): TruthCode => {
+    const { holds, fails } = truthCode(asTruth(part), { truth, value });
+    return { holds: keep(holds), fails: keep(fails) };
+  });
+  return value;
 }
 
+/** The code of a truth value from that of its parts. */
+function truthCode(
+  part: TruthValue,
+  { truth, value }: { truth: (part: Expression) => TruthCode; value: (part: Expression) => Code },
+): TruthCode {
+  if (part.kind === 'not') {
+    const { holds, fails } = truth(part.argument);
+    return { holds: fails, fails: holds };
+  }
+  const { operator, left, right } = part;
+  if (operator !== 'and' && operator !== 'or') {
+    const [holds, fails] = comparisons[operator];
+    const [a, b] = [value(left), value(right)];
+    return { holds: holds(a, b), fails: fails(a, b) };
+  }
+  const [a, b] = [truth(left), truth(right)];
+  const [every, some] = operator === 'and' ? [v128.and, v128.or] : [v128.or, v128.and];
+  return { holds: every(a.holds, b.holds), fails: some(a.fails, b.fails) };
+}
+
+/** The code of a part that is no condition, from that of its own parts. */
 function codeOf(part: Expression, operands: readonly Code[], around: FormulaSurroundings): Code {
-  const [first, second, third] = operands;
+  const [first, second] = operands;
   switch (part.kind) {
     case 'number':
       return around.body.constant(part.value);
@@ -73,18 +111,14 @@ function codeOf(part: Expression, operands: readonly Code[], around: FormulaSurr
       return around.year;
     case 'reference':
       return around.read(part.name, part.lag);
-    case 'negate':
-      return f64x2.neg(first!);
-    case 'not':
-      return v128.not(first!);
-    case 'conditional':
-      return v128.select(second!, third!, first!);
     case 'call':
       return instructions[part.function]?.(...operands) ?? around.callPair(part.function, operands);
     case 'binary':
       return part.operator === '^'
         ? powerOf(part.right, first!, second!, around)
-        : operators[part.operator](first!, second!);
+        : arithmetic[part.operator as keyof typeof arithmetic](first!, second!);
+    default:
+      return f64x2.neg(first!);
   }
 }
 
@@ -97,20 +131,4 @@ function powerOf(exponent: Expression, base: Code, second: Code, around: Formula
     if (exponent.value === -1) return f64x2.div(around.body.constant(1), base);
   }
   return around.callPair('pow', [base, second]);
-}
-
-/** All of a part but its children. */
-function headOf(part: Expression): string {
-  switch (part.kind) {
-    case 'number':
-      return Object.is(part.value, -0) ? 'number -0' : `number ${part.value}`;
-    case 'reference':
-      return `reference ${part.name} ${part.lag}`;
-    case 'binary':
-      return `binary ${part.operator}`;
-    case 'call':
-      return `call ${part.function}`;
-    default:
-      return part.kind;
-  }
 }
