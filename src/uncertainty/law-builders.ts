@@ -3,6 +3,9 @@ import { beta } from './distributions/beta';
 import { discrete } from './distributions/discrete';
 import { empirical } from './distributions/empirical';
 import { gamma } from './distributions/gamma';
+import { gumbel } from './distributions/gumbel';
+import { logUniform } from './distributions/log-uniform';
+import { logistic } from './distributions/logistic';
 import { lognormal } from './distributions/lognormal';
 import { metalog } from './distributions/metalog';
 import { negativeBinomial } from './distributions/negative-binomial';
@@ -31,6 +34,9 @@ export const lawBuilders = {
   skewNormal,
   twoPieceNormal,
   shiftedLognormal,
+  logUniform,
+  logistic,
+  gumbel,
   metalog,
   discrete,
   empirical,

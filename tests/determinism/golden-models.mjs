@@ -11,7 +11,10 @@ import {
   fitGrowth,
   fromQuantiles,
   gamma,
+  gumbel,
+  logistic,
   lognormal,
+  logUniform,
   metalog,
   mixture,
   negativeBinomial,
@@ -65,11 +68,27 @@ export const laws = {
   fromQuantiles: fromQuantiles({ p5: 2, p50: 3, p95: 7 }, 'metalog'),
 };
 
-/** Each law as an input, as a shock, and as an uncertain base-year value. */
+/** Laws that came later: a run of its own keeps the draws of the earlier ones. */
+const furtherLaws = {
+  logUniform: logUniform({ min: 0.01, max: 100 }),
+  logUniformNarrow: logUniform({ min: 3, max: 4 }),
+  logistic: logistic({ location: 0.05, scale: 0.01 }),
+  gumbel: gumbel({ location: 1, scale: 0.5 }),
+};
+
 export function everyLaw() {
-  const kinds = Object.entries(laws);
+  return withLaws('everyLaw', laws);
+}
+
+export function everyFurtherLaw() {
+  return withLaws('everyFurtherLaw', furtherLaws);
+}
+
+/** A model with each law as an input, as a shock, and as an uncertain base-year value. */
+function withLaws(id, all) {
+  const kinds = Object.entries(all);
   return defineModel({
-    id: 'everyLaw',
+    id,
     years: { base: 2020, horizon: 2022 },
     inputs: Object.fromEntries(kinds.map(([kind, value]) => [`${kind}Input`, { value }])),
     shocks: Object.fromEntries(kinds.map(([kind, value]) => [`${kind}Shock`, { iid: value }])),

@@ -3,6 +3,7 @@
 import { haidian } from 'plancast';
 import {
   everyFunction,
+  everyFurtherLaw,
   everyLaw,
   extremesTogether,
   fromFile,
@@ -35,6 +36,7 @@ const models = {
   growthAndResearch,
   withPaths,
   everyLaw,
+  everyFurtherLaw,
   extremesTogether,
   solvedTogether,
   everyFunction,
@@ -58,6 +60,8 @@ const modelRuns = [
   ['everyLaw', { draws: 17_000, seed: 16 }],
   ['everyLaw', { draws: 1024, seed: 16, sampler: 'sobol' }],
   ['everyLaw', { draws: 1616, seed: 16, sampler: 'latinHypercube' }],
+  ['everyFurtherLaw', { draws: 17_000, seed: 21 }],
+  ['everyFurtherLaw', { draws: 1024, seed: 21, sampler: 'sobol' }],
   ['extremesTogether', { draws: 17_000, seed: 17 }],
   ['extremesTogether', { draws: 2500, seed: 17, sampler: 'antithetic' }],
   ['extremesTogether', { draws: 4096, seed: 17, sampler: 'rotatedSobol' }],

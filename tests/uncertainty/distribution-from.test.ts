@@ -4,6 +4,9 @@ import { beta } from '../../src/uncertainty/distributions/beta';
 import { discrete } from '../../src/uncertainty/distributions/discrete';
 import { empirical } from '../../src/uncertainty/distributions/empirical';
 import { gamma } from '../../src/uncertainty/distributions/gamma';
+import { gumbel } from '../../src/uncertainty/distributions/gumbel';
+import { logUniform } from '../../src/uncertainty/distributions/log-uniform';
+import { logistic } from '../../src/uncertainty/distributions/logistic';
 import { lognormal } from '../../src/uncertainty/distributions/lognormal';
 import { metalog } from '../../src/uncertainty/distributions/metalog';
 import { mixture } from '../../src/uncertainty/distributions/mixture';
@@ -42,6 +45,10 @@ const laws = [
   twoPieceNormal({ mode: 0, sdLeft: 1, sdRight: 2 }),
   shiftedLognormal({ shift: 5, meanlog: 0, sdlog: 0.3, tail: 'lower' }),
   metalog({ quantiles: { p5: 4.5, p50: 6.2, p95: 7.4 }, min: 0 }),
+  logUniform({ min: 1, max: 1000 }),
+  logUniform({ min: 3, max: 4 }),
+  logistic({ location: 1, scale: 2 }),
+  gumbel({ location: 1, scale: 2 }),
   discrete({ values: [1, 2, 10], probabilities: [0.2, 0.5, 0.3] }),
   discrete({ values: [1, 2, 10], counts: [3, 0, 1] }),
   empirical({ values: [1, 5, 2, 2, 9], weights: [1, 1, 1, 2, 0.5], interpolate: true }),

@@ -3,6 +3,9 @@ import type { Distribution } from '../../src/uncertainty/distribution';
 import { beta } from '../../src/uncertainty/distributions/beta';
 import { discrete } from '../../src/uncertainty/distributions/discrete';
 import { empirical } from '../../src/uncertainty/distributions/empirical';
+import { gumbel } from '../../src/uncertainty/distributions/gumbel';
+import { logUniform } from '../../src/uncertainty/distributions/log-uniform';
+import { logistic } from '../../src/uncertainty/distributions/logistic';
 import { lognormal } from '../../src/uncertainty/distributions/lognormal';
 import { metalog } from '../../src/uncertainty/distributions/metalog';
 import { mixture } from '../../src/uncertainty/distributions/mixture';
@@ -47,6 +50,9 @@ const laws: Record<string, Distribution> = {
   beta: beta({ alpha: 2, beta: 5 }),
   weibull: weibull({ shape: 1.5, scale: 2 }),
   'two-piece normal': twoPieceNormal({ mode: 0, sdLeft: 1, sdRight: 2 }),
+  'log-uniform': logUniform({ min: 1e-3, max: 1e6 }),
+  logistic: logistic({ location: 1, scale: 2 }),
+  gumbel: gumbel({ location: 1, scale: 2 }),
   metalog: metalog({ coefficients: [6, 0.5, -0.2, 0.1] }),
   'metalog with bounds': metalog({ coefficients: [-2, 0.18, 0.05], min: 0, max: 1 }),
   discrete: discrete({ values: [1, 2, 10], probabilities: [0.2, 0.55, 0.25] }),

@@ -24,6 +24,9 @@ const notations: readonly LawNotation[] = [
   { skewNormal: { location: 0, scale: 1, shape: 3 } },
   { twoPieceNormal: { mode: 0, sdLeft: 1, sdRight: 2 } },
   { shiftedLognormal: { shift: 1, meanlog: 0, sdlog: 0.5, tail: 'lower' } },
+  { logUniform: { min: 1, max: 100 } },
+  { logistic: { location: 0, scale: 1 } },
+  { gumbel: { location: 0, scale: 1 } },
   { metalog: { coefficients: [0, 1] } },
   { discrete: { values: [1, 2], probabilities: [0.25, 0.75] } },
   { empirical: { values: [1, 2, 4], interpolate: true } },
@@ -44,6 +47,10 @@ const notations: readonly LawNotation[] = [
   },
 ];
 
+function notationOf(kind: string): LawNotation {
+  return notations.find((notation) => Object.hasOwn(notation, kind))!;
+}
+
 test.each(notations)('%j is read, and printed again as it was', (notation) => {
   expect(printLaw(readLaw(notation))).toEqual(notation);
 });
@@ -57,12 +64,12 @@ test('a Student t may be given by mean and standard deviation; it is kept by its
 
 test('laws within laws are those of the functions', () => {
   const parent = normal({ mean: 0, sd: 1 });
-  expect(readLaw(notations[18]!).parameters).toEqual(truncated(parent, { min: 0 }).parameters);
+  expect(readLaw(notationOf('truncated')).parameters).toEqual(truncated(parent, { min: 0 }).parameters);
   const parts = [
     { weight: 0.9, distribution: parent },
     { weight: 0.1, distribution: truncated(normal({ mean: -4, sd: 2 }), { max: 0 }) },
   ];
-  expect(readLaw(notations[19]!).parameters).toEqual(mixture(parts).parameters);
+  expect(readLaw(notationOf('mixture')).parameters).toEqual(mixture(parts).parameters);
 });
 
 describe('quantiles without a family', () => {

@@ -41,6 +41,9 @@ const laws: Readonly<Record<string, readonly JsonSchema[]>> = {
   skewNormal: [parameters('location scale shape')],
   twoPieceNormal: [parameters('mode sdLeft sdRight')],
   shiftedLognormal: [parameters('shift meanlog sdlog', { 'tail?': tail })],
+  logUniform: [parameters('min max')],
+  logistic: [parameters('location scale')],
+  gumbel: [parameters('location scale')],
   metalog: [
     parameters('min? max?', { coefficients: numbers }),
     parameters('terms? min? max?', { quantiles: byProbability }),

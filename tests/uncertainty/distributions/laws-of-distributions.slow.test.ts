@@ -5,6 +5,9 @@ import { beta } from '../../../src/uncertainty/distributions/beta';
 import { discrete } from '../../../src/uncertainty/distributions/discrete';
 import { empirical } from '../../../src/uncertainty/distributions/empirical';
 import { gamma } from '../../../src/uncertainty/distributions/gamma';
+import { gumbel } from '../../../src/uncertainty/distributions/gumbel';
+import { logUniform } from '../../../src/uncertainty/distributions/log-uniform';
+import { logistic } from '../../../src/uncertainty/distributions/logistic';
 import { lognormal } from '../../../src/uncertainty/distributions/lognormal';
 import { metalog } from '../../../src/uncertainty/distributions/metalog';
 import { mixture } from '../../../src/uncertainty/distributions/mixture';
@@ -47,6 +50,9 @@ const anyPlainLaw = fc
           sdlog: scale / 10,
           tail: share < 0.5 ? 'lower' : 'upper',
         }),
+      () => logUniform({ min: scale, max: scale * (1 + shape) }),
+      () => logistic({ location: place, scale }),
+      () => gumbel({ location: place, scale }),
       () => metalog({ coefficients: [place, scale, scale * (share - 0.5)] }),
       () => metalog({ coefficients: [0, 0.2, 0.2 * (share - 0.5)], min: place, max: place + scale }),
       () =>
@@ -125,6 +131,9 @@ test('mean, variance and skewness agree with the midpoint rule on the quantile f
     skewNormal({ location: 1, scale: 2, shape: -4 }),
     twoPieceNormal({ mode: 0, sdLeft: 1, sdRight: 2 }),
     shiftedLognormal({ shift: 5, meanlog: 0, sdlog: 0.3, tail: 'lower' }),
+    logUniform({ min: 1, max: 30 }),
+    logistic({ location: 1, scale: 2 }),
+    gumbel({ location: 1, scale: 2 }),
     metalog({ coefficients: [6, 0.5, -0.2, 0.1] }),
     metalog({ coefficients: [0, 0.05, 0.01], min: 0 }),
     metalog({ coefficients: [0, 0.8, 0.1], min: 0, max: 1 }),
@@ -191,6 +200,9 @@ test.each([
   ['skewNormal', skewNormal({ location: 0, scale: 1, shape: 40 })],
   ['twoPieceNormal', twoPieceNormal({ mode: 0, sdLeft: 1, sdRight: 2 })],
   ['shiftedLognormal', shiftedLognormal({ shift: 5400, meanlog: 8.6, sdlog: 0.25 })],
+  ['logUniform', logUniform({ min: 1e-3, max: 1e6 })],
+  ['logistic', logistic({ location: 1, scale: 2 })],
+  ['gumbel', gumbel({ location: 1, scale: 2 })],
   ['metalog', metalog({ coefficients: [6, 0.5, -0.2, 0.1] })],
   ['metalog with bounds', metalog({ coefficients: [-2, 0.18, 0.05], min: 0, max: 1 })],
   ['poisson', poisson({ mean: 1e4 })],

@@ -5,6 +5,9 @@ import { beta } from '../../../src/uncertainty/distributions/beta';
 import { brittonTwoPieceNormal } from '../../../src/uncertainty/distributions/britton-two-piece-normal';
 import { fanplotTwoPieceNormal } from '../../../src/uncertainty/distributions/fanplot-two-piece-normal';
 import { gamma } from '../../../src/uncertainty/distributions/gamma';
+import { gumbel } from '../../../src/uncertainty/distributions/gumbel';
+import { logUniform } from '../../../src/uncertainty/distributions/log-uniform';
+import { logistic } from '../../../src/uncertainty/distributions/logistic';
 import { lognormal } from '../../../src/uncertainty/distributions/lognormal';
 import { negativeBinomial } from '../../../src/uncertainty/distributions/negative-binomial';
 import { normal } from '../../../src/uncertainty/distributions/normal';
@@ -78,6 +81,9 @@ const laws: readonly [string, Build, Record<string, unknown>, Record<string, rea
     { shift: 0, meanlog: 0, sdlog: 1 },
     { shift: ['', 0], meanlog: ['', 0], sdlog: ['(0, ∞)', 0] },
   ],
+  ['logUniform', logUniform, { min: 1, max: 2 }, { min: ['(0, ∞)', 0], max: ['(0, ∞)', -1] }],
+  ['logistic', logistic, { location: 0, scale: 1 }, { location: ['', 0], scale: ['(0, ∞)', 0] }],
+  ['gumbel', gumbel, { location: 0, scale: 1 }, { location: ['', 0], scale: ['(0, ∞)', -1] }],
   ['poisson', poisson, { mean: 1 }, { mean: ['(0, 1e15]', 1_000_000_000_000_001] }],
   [
     'negativeBinomial',

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { parseInput } from '../../core/parse-input';
+import { scaledExp } from '../../core/scaled-exp';
+import type { Distribution } from '../distribution';
+import { location, scale } from './location-and-scale';
+import { makeDistribution } from './make-distribution';
+import { logistic as cdfOf, logitOf } from './standard-metalog';
+
+const schema = z.strictObject({ location, scale });
+
+/**
+ * Logistic distribution.
+ *
+ * F(x) = 1 / (1 + exp(−z)), z = (x − μ) / s; variance π² s² / 3
+ *
+ * @param input.location - μ, mean, median and mode, any unit, in [−1e308, 1e308]
+ * @param input.scale - s, in (0, 1e305], same unit; not the standard deviation, which is π s / √3
+ * @returns the distribution
+ * @throws InputError if `location` is not finite or `scale` is not above 0
+ * @see Johnson, Kotz & Balakrishnan (1995), Continuous univariate distributions, volume 2, chapter 23
+ * @example logistic({ location: 0, scale: 1 }).quantile(0.75); // 1.0986122886681096
+ */
+export function logistic(input: z.input<typeof schema>): Distribution {
+  const parameters = parseInput('logistic', schema, input);
+  const { location: center, scale } = parameters;
+  return makeDistribution({
+    kind: 'logistic',
+    parameters,
+    mean: center,
+    variance: scale * ((Math.PI * Math.PI) / 3) * scale,
+    skewness: 0,
+    support: [-Infinity, Infinity],
+    kinks: [],
+    pdf: (x) => densityAt(Math.abs(x - center) / scale, scale),
+    cdf: (x) => cdfOf((x - center) / scale),
+    sf: (x) => cdfOf((center - x) / scale),
+    quantile: (p) => center + scale * logitOf(p, 1 - p),
+    quantileUpper: (q) => center + scale * logitOf(1 - q, q),
+  });
+}
+
+/** exp(−z) / (s (1 + exp(−z))²), z ≥ 0 */
+function densityAt(z: number, scale: number): number {
+  const rest = 1 + scaledExp({ exponent: -z });
+  return scaledExp({ exponent: -z, over: scale }) / rest / rest;
+}
