@@ -3,6 +3,7 @@ import { chineseExpectation } from './chinese-expectation';
 import type { ErrorCode } from './error-code';
 import { isSeldomUsed } from './is-seldom-used';
 import type { Issue, Suggestion } from './issue';
+import { numberInText } from './number-in-text';
 import { plainCopy } from './plain-copy';
 import { InputError, isPlancastError } from './plancast-error';
 import { printPath } from './print-path';
@@ -27,20 +28,31 @@ export interface Fault {
  * @param where - name of the public function, the first word of every message
  * @param schema - the only definition of the argument
  * @param input - what the caller passed
+ * @param unitAt - unit of the number at a path, where it is known: a percentage as text is told by it
  * @returns the parsed argument
  * @throws InputError with one issue for every fault, not only the first
  * @example parseInput('partialAdjustment', z.strictObject({ speed: real('[0, 2)') }), { speed: 2.4 });
  * // InputError: partialAdjustment: expected `speed` to be a number in [0, 2), got 2.4
  */
-export function parseInput<S extends z.ZodType>(where: string, schema: S, input: unknown): z.output<S> {
+export function parseInput<S extends z.ZodType>(
+  where: string,
+  schema: S,
+  input: unknown,
+  unitAt: UnitAt = unknownUnit,
+): z.output<S> {
   const given = readInput(where, input);
   const jitless = isSeldomUsed(schema);
   const result = reading(where, () =>
     schema.safeParse(given, { reportInput: true, error: defaultExpectation, jitless }),
   );
   if (result.success) return result.data;
-  throw new InputError(issuesOf(where, result.error.issues));
+  throw new InputError(issuesOf(where, result.error.issues, [], unitAt));
 }
+
+/** Unit of the number at a path of an input; undefined where it is not known. */
+export type UnitAt = (path: readonly PropertyKey[]) => string | undefined;
+
+const unknownUnit: UnitAt = () => undefined;
 
 /**
  * A copy of an argument that can be read without surprise, for functions that look into it before they parse it.
@@ -69,8 +81,9 @@ export function issuesOf(
   where: string,
   issues: readonly z.core.$ZodIssue[],
   at: readonly PropertyKey[] = [],
+  unitAt: UnitAt = unknownUnit,
 ): Issue[] {
-  const all = issues.flatMap((issue) => issueOf(where, issue, at));
+  const all = issues.flatMap((issue) => issueOf(where, issue, at, unitAt));
   // One number can break several rules that are told in the same words.
   return [...new Map(all.map((issue) => [issue.message, issue])).values()];
 }
@@ -84,16 +97,22 @@ export function fault({ code, expected, ...params }: Fault): {
   return { code: 'custom', message: expected, params: { code, ...params } };
 }
 
-function issueOf(where: string, issue: z.core.$ZodIssue, at: readonly PropertyKey[]): Issue[] {
+function issueOf(
+  where: string,
+  issue: z.core.$ZodIssue,
+  at: readonly PropertyKey[],
+  unitAt: UnitAt,
+): Issue[] {
   const path = [...at, ...issue.path];
   if (issue.code === 'unrecognized_keys') return unknownKeys(where, issue, path);
   if (issue.code === 'invalid_union') {
     const deepest = branchThatFits(issue);
-    if (deepest !== undefined) return issuesOf(where, deepest, path);
+    if (deepest !== undefined) return issuesOf(where, deepest, path, unitAt);
   }
   const code = codeOf(issue);
   const got = printValue(issue.input);
-  const params: Params = issue.code === 'custom' ? (issue.params ?? {}) : mendingOf(code, issue);
+  const params: Params =
+    issue.code === 'custom' ? (issue.params ?? {}) : mendingOf(code, issue, unitAt(path));
   return [
     { code, path: printPath(path), got, ...worded(where, printPath(path), issue.message, got, params) },
   ];
@@ -144,7 +163,7 @@ function worded(
 }
 
 /** Numbers written as strings, with the number to write instead; words near one that is allowed; huge integers. */
-function mendingOf(code: ErrorCode, issue: z.core.$ZodIssue): Params {
+function mendingOf(code: ErrorCode, issue: z.core.$ZodIssue, unit: string | undefined): Params {
   const { input, message: expected } = issue;
   if (Number.isFinite(input) && Math.abs(input as number) > Number.MAX_SAFE_INTEGER) {
     if (!/\binteger\b/.test(expected)) return {};
@@ -158,11 +177,8 @@ function mendingOf(code: ErrorCode, issue: z.core.$ZodIssue): Params {
     return suggestion === undefined ? {} : { suggestion, hint, zh: { hint: zh } };
   }
   if (code !== 'E_TYPE' || !/\b(number|integer)\b/.test(expected)) return {};
-  const [, digits, percent] = /^\s*([-+]?\d{1,15}(?:\.\d{1,15})?)\s*(%?)\s*$/.exec(input) ?? [];
-  if (digits === undefined) return {};
-  const value = percent === '%' ? Number(digits) / 100 : Number(digits);
-  const hint = `it is a string; write the number ${value}`;
-  return { hint, suggestion: { value }, zh: { hint: `这是文本；请写成数字 ${value}` } };
+  const found = numberInText(input, unit);
+  return found === undefined ? {} : { ...found, zh: { hint: found.zh } };
 }
 
 /** Keys that an object must not have, each with the nearest one that it may. */

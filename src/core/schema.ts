@@ -26,9 +26,11 @@ export function fraction(interval: `${'[' | '('}${string}, 1]`): z.ZodNumber {
   const anyAbove = interval.replace('1]', '∞)');
   return number('a number', anyAbove, expected).superRefine((value, context) => {
     if (value <= 1) return;
-    const hint = `shares and rates are fractions: write ${value} % as ${Number((value / 100).toPrecision(12))}`;
+    const share = Number((value / 100).toPrecision(12));
+    const hint = `shares and rates are fractions: write ${value} % as ${share}`;
+    const zh = { expected: `${interval} 内的数字`, hint: `比例和增速用小数表示：${value}% 写作 ${share}` };
     context.addIssue({
-      ...fault({ code: 'E_RANGE', expected, hint }),
+      ...fault({ code: 'E_RANGE', expected, hint, suggestion: { value: share }, zh }),
       input: value,
     });
   });

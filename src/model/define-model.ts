@@ -6,6 +6,7 @@ import { ModelError } from '../core/plancast-error';
 import { freezeDeeply } from '../plan/freeze-deeply';
 import type { Plan } from '../plan/plan';
 import { type Target, type TargetInput, targetFrom } from '../plan/target';
+import { unitOfPath } from '../plan/unit-of-path';
 import { dependenceIssues, eventIssues, targetIssues } from './assumption-issues';
 import { completeFromPlan } from './complete-from-plan';
 import { correlationFactor } from './correlation-factor';
@@ -68,7 +69,8 @@ export function defineModel<
     ...nameIssues(where, { indicators, inputs, shocks }),
     ...dangerousNameIssues(where, { targets: ids }),
   ]);
-  const parsed = parseInput(where, modelSchema, completeFromPlan(given));
+  const completed = completeFromPlan(given);
+  const parsed = parseInput(where, modelSchema, completed, unitOfPath(completed));
   const known = {
     indicators: new Set(Object.keys(parsed.indicators)),
     inputs: new Set(Object.keys(parsed.inputs)),

@@ -48,7 +48,9 @@ export function buildEquations(
     const found = equationIssues(where, `${path}.equation`, equation, known);
     issues.push(...found);
     const context = formulaContext(where, `${path}.baseline`, known);
-    const baseline = attempt(issues, () => baseValueOf(definition.baseline, equation, context));
+    const baseline = attempt(issues, () =>
+      baseValueOf(definition.baseline, equation, context, definition.unit),
+    );
     if (baseline !== undefined && found.length === 0) {
       issues.push(...baselineIssues(where, `${path}.baseline`, baseline.formula, known));
       baselines[id] = baseline;

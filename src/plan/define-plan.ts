@@ -1,5 +1,5 @@
 import { mark } from '../core/mark';
-import { parseInput } from '../core/parse-input';
+import { parseInput, readInput } from '../core/parse-input';
 import type { Baseline } from './baseline';
 import { numericCriterionOf } from './criterion-schema';
 import { freezeDeeply } from './freeze-deeply';
@@ -10,6 +10,7 @@ import type { PlanTarget } from './plan-target';
 import type { Source } from './provenance';
 import type { Requirement } from './requirement';
 import { targetFrom } from './target';
+import { unitOfPath } from './unit-of-path';
 
 const planSchema = planFields.superRefine(demandCoherentPlan);
 
@@ -28,7 +29,9 @@ const planSchema = planFields.superRefine(demandCoherentPlan);
  * }).targets[0].criterion; // { kind: 'atLeast', value: 120 }
  */
 export function definePlan(input: PlanInput): Plan {
-  const parsed = parseInput('definePlan', planSchema, input);
+  const where = 'definePlan';
+  const given = readInput(where, input);
+  const parsed = parseInput(where, planSchema, given, unitOfPath(given));
   const { id, name, years, documents, indicators, baselines, targets, requirements } = parsed;
   const complete = completion(documents);
   const plan: Plan = {

@@ -5,6 +5,7 @@ import type { Model } from '../model/model';
 import { modelArgument } from '../model/model-argument';
 import { dangerousNameIssues } from '../model/name-rules';
 import { freezeDeeply } from '../plan/freeze-deeply';
+import { unitOfPath } from '../plan/unit-of-path';
 import { resolveScenario } from './resolve-scenario';
 import type { Scenario } from './scenario';
 import type { ScenarioInput } from './scenario-input';
@@ -44,7 +45,7 @@ export function defineScenario<
 ): Scenario<X, I, S, Exclude<M | E, W> | T> {
   const where = 'defineScenario';
   const ofModel: Model = parseInput(where, modelArgument, model);
-  const assumptions = resolveScenario(where, ofModel, readScenario(where, input));
+  const assumptions = resolveScenario(where, ofModel, readScenario(where, ofModel, input));
   const scenario = Object.freeze(
     mark('scenario', { kind: 'scenario' as const, model: ofModel, ...freezeDeeply(assumptions) }),
   );
@@ -53,7 +54,7 @@ export function defineScenario<
 }
 
 /** The input, its types and ranges checked; its names are checked against the model later. */
-function readScenario(where: string, input: unknown): ParsedScenario {
+function readScenario(where: string, model: Model, input: unknown): ParsedScenario {
   const given = readInput(where, input);
   const { inputs, shocks, baselines, paths, equations, targets } = (given ?? {}) as Partial<
     Record<string, unknown>
@@ -61,5 +62,5 @@ function readScenario(where: string, input: unknown): ParsedScenario {
   const groups = { inputs, shocks, baselines, paths, equations, targets };
   const dangerous = dangerousNameIssues(where, groups);
   if (dangerous.length > 0) throw new ModelError(dangerous);
-  return parseInput(where, scenarioSchema, given);
+  return parseInput(where, scenarioSchema, given, unitOfPath(given, model));
 }

@@ -19,8 +19,9 @@ export function resolveBaselines(
       issues.push(unknownName({ where, path, what: 'indicator', name, known: known.indicators }));
       continue;
     }
-    const { equation } = base.indicators[name]!;
-    const value = attempt(issues, () => baseValueOf(baseline, equation, formulaContext(where, path, known)));
+    const { equation, unit } = base.indicators[name]!;
+    const context = formulaContext(where, path, known);
+    const value = attempt(issues, () => baseValueOf(baseline, equation, context, unit));
     if (value === undefined) continue;
     issues.push(...baselineIssues(where, path, value.formula, known));
     values[name] = value;
