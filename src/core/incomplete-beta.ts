@@ -1,5 +1,9 @@
 import { deviance } from './deviance';
 import { exp } from './exp';
+import { expm1 } from './expm1';
+import { log } from './log';
+import { logGamma } from './log-gamma';
+import { log1p } from './log1p';
 import { productError } from './product-error';
 import { stirlingError } from './stirling-error';
 
@@ -12,13 +16,15 @@ import { stirlingError } from './stirling-error';
  * @param a - above 0
  * @param b - above 0
  * @returns in [0, 1], to 1e-13 relative in both tails; NaN outside the ranges
- * @see NIST Digital Library of Mathematical Functions, 8.17.4 (complement)
+ * @see NIST Digital Library of Mathematical Functions, 8.17.4 (complement), 8.17.7 and 15.2.1 (series)
  * @see DiDonato & Morris (1992), Algorithm 708: Significant digit computation of the incomplete beta function ratios
  * @example incompleteBeta(0.5, 2, 3); // 0.6874999999999998
  */
 export function incompleteBeta(x: number, a: number, b: number): number {
   if (!(x >= 0 && x <= 1 && a > 0 && b > 0 && a < Infinity && b < Infinity)) return Number.NaN;
   if (x === 0 || x === 1) return x;
+  if (isSlow(x, a, b)) return byFraction(x, 1 - x, a, b);
+  if (isSlow(1 - x, b, a)) return upperOfSmall(1 - x, b, a);
   if (x * (a + b) <= a) return byFraction(x, 1 - x, a, b);
   const upper = byFraction(1 - x, x, b, a);
   return upper < 0.9 ? 1 - upper : byFraction(x, 1 - x, a, b);
@@ -39,9 +45,32 @@ export function incompleteBeta(x: number, a: number, b: number): number {
 export function incompleteBetaUpper(x: number, a: number, b: number): number {
   if (!(x >= 0 && x <= 1 && a > 0 && b > 0 && a < Infinity && b < Infinity)) return Number.NaN;
   if (x === 0 || x === 1) return 1 - x;
+  if (isSlow(x, a, b)) return upperOfSmall(x, a, b);
+  if (isSlow(1 - x, b, a)) return byFraction(1 - x, x, b, a);
   if (x * (a + b) >= a) return byFraction(1 - x, x, b, a);
   const lower = byFraction(x, 1 - x, a, b);
   return lower < 0.9 ? 1 - lower : byFraction(1 - x, x, b, a);
+}
+
+/** Whether the fraction of the tail above x takes some 70 / (b x) steps: the parameter of the tail below is small. */
+function isSlow(x: number, a: number, b: number): boolean {
+  return a < 0.25 && x * Math.max(b, 1) < 0.7;
+}
+
+/**
+ * 1 − I for small a and b x, where I = x^a / (a B(a, b)) · (1 + a Σ (1 − b)(2 − b) ... (n − b) / n! · xⁿ / (a + n)).
+ *
+ * Γ(a + b) / Γ(b) is taken from Stirling errors, since the two logarithms may be large and nearly equal.
+ */
+function upperOfSmall(x: number, a: number, b: number): number {
+  const errors = stirlingError(a + b) - stirlingError(b);
+  const ratio = (b - 0.5) * log1p(a / b) - a + errors - logGamma(a + 1);
+  let [series, power] = [0, 1];
+  for (let n = 1; Math.abs(power) > 1e-18; n++) {
+    power *= ((n - b) / n) * x;
+    series += power / (a + n);
+  }
+  return -expm1(a * log(x * (a + b)) + ratio + log1p(a * series));
 }
 
 /** Continued fraction evaluated from the front by the modified method of Lentz; y = 1 − x. */

@@ -40,7 +40,7 @@ describe('reference', () => {
   });
 
   test('incompleteBeta to 1e-13 in both tails', () => {
-    for (const [x, a, b, lower, upper] of reference.incompleteBeta) {
+    for (const [x, a, b, lower, upper] of [...reference.incompleteBeta, ...reference.incompleteBetaOfSmall]) {
       expect(relativeError(incompleteBeta(x!, a!, b!), lower!), `I(${x}, ${a}, ${b})`).toBeLessThanOrEqual(
         1e-13,
       );
@@ -73,6 +73,20 @@ test('beyond all doubles the tails of large shapes are 0 and 1, on both sides of
   // Of shape 1e4 the border itself is a double: 40-digit arithmetic.
   expect(relativeError(incompleteGammaUpper(1e4, 14_000), 1.261526420474398e-278)).toBeLessThan(3e-13);
   expect(relativeError(incompleteGammaUpper(1e4, 14_001), 9.477476942110104e-279)).toBeLessThan(3e-13);
+});
+
+test('incompleteBeta is the mirror image of its complement, for small parameters on either side', () => {
+  for (const [x, small, large] of [
+    [0.25, 0.01, 0.5],
+    [0.5, 0.24, 1],
+    [0.5, 0.26, 1],
+    [2 ** -20, 0.125, 2 ** 18],
+    [2 ** -20, 0.125, 2 ** 21],
+  ] as const) {
+    expect(incompleteBeta(1 - x, large, small)).toBe(incompleteBetaUpper(x, small, large));
+    expect(incompleteBetaUpper(1 - x, large, small)).toBe(incompleteBeta(x, small, large));
+    expect(incompleteBeta(x, small, large) + incompleteBetaUpper(x, small, large)).toBeCloseTo(1, 14);
+  }
 });
 
 test('ends and refusals', () => {

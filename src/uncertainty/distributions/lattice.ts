@@ -84,7 +84,7 @@ function tabulate(law: CountLaw): Table | null {
   while (up < mostCounts && law.pmf(law.mode + up) > negligible) up *= 2;
   const first = Math.max(law.mode - down, 0);
   const count = law.mode + up - first;
-  if (count > mostCounts) return null;
+  if (count > mostCounts || law.pmf(law.mode + up) > negligible) return null;
   const weights = new Float64Array(count);
   for (let i = 0; i < count; i++) {
     weights[i] = i % restart === 0 ? law.pmf(first + i) : weights[i - 1]! * law.ratio(first + i - 1);
