@@ -4,6 +4,7 @@ import { reals } from '../../core/schema';
 import { sum } from '../../core/sum';
 import type { Distribution } from '../distribution';
 import { makeDistribution } from './make-distribution';
+import { sortByValue } from './sort-by-value';
 import { stepLaw } from './step-law';
 
 /** Largest distance of the sum of the probabilities from 1. */
@@ -56,8 +57,7 @@ function discreteOf(
   values: readonly number[],
   weights: readonly number[],
 ): Distribution {
-  const points = values.map((value, i) => ({ value, weight: weights[i]! }));
-  return makeDistribution({ kind: 'discrete', parameters, ...stepLaw(points) });
+  return makeDistribution({ kind: 'discrete', parameters, ...stepLaw(sortByValue(values, weights)) });
 }
 
 function refuseUnpaired(
@@ -66,8 +66,9 @@ function refuseUnpaired(
   weights: readonly number[],
   context: z.RefinementCtx,
 ): void {
-  const repeated = values.find((value, i) => values.indexOf(value) < i);
-  if (repeated !== undefined) {
+  if (hasRepetition(values)) {
+    const seen = new Set<number>();
+    const repeated = values.find((value) => seen.size === seen.add(value).size);
     const issue = fault({ code: 'E_INCONSISTENT', expected: `an array without repetition (${repeated})` });
     context.addIssue({ ...issue, path: ['values'], input: values });
   }
@@ -75,4 +76,10 @@ function refuseUnpaired(
     const issue = fault({ code: 'E_SHAPE', expected: `an array of ${values.length} numbers, one a value` });
     context.addIssue({ ...issue, path: [field], input: weights });
   }
+}
+
+/** Sorting finds out in less time than a set of all values. */
+function hasRepetition(values: readonly number[]): boolean {
+  const sorted = Float64Array.from(values).sort();
+  return sorted.some((value, i) => value === sorted[i + 1]);
 }

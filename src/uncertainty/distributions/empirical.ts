@@ -5,6 +5,7 @@ import { sum } from '../../core/sum';
 import type { Distribution } from '../distribution';
 import { interpolatedLaw } from './interpolated-law';
 import { makeDistribution } from './make-distribution';
+import { sortByValue } from './sort-by-value';
 import { stepLaw } from './step-law';
 
 const schema = z
@@ -46,11 +47,8 @@ const schema = z
 export function empirical(input: z.input<typeof schema>): Distribution {
   const parameters = parseInput('empirical', schema, input);
   const { values, weights, interpolate } = parameters;
-  const points = values
-    .map((value, i) => ({ value, weight: weights === undefined ? 1 : weights[i]! }))
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => a.value - b.value);
-  const isSpread = points[0]!.value < points[points.length - 1]!.value;
-  const law = interpolate && isSpread ? interpolatedLaw(points) : stepLaw(points);
+  const sorted = sortByValue(values, weights);
+  const isSpread = sorted.values[0]! < sorted.values[sorted.values.length - 1]!;
+  const law = interpolate && isSpread ? interpolatedLaw(sorted) : stepLaw(sorted);
   return makeDistribution({ kind: 'empirical', parameters, ...law });
 }

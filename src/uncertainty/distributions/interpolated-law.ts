@@ -1,6 +1,7 @@
 import { sum } from '../../core/sum';
 import { cumulate, firstAtLeast, firstAtMost, lastAtMost } from './cumulate';
 import type { Law } from './make-distribution';
+import type { WeightedValues } from './sort-by-value';
 import { mostKinks } from './step-law';
 
 /** Values in increasing order, with the probability below and above each place of the quantile function. */
@@ -15,18 +16,15 @@ interface Line {
  *
  * A value stands at the middle of its cumulative weight, rescaled to [0, 1]; where values repeat, the law has an atom
  *
- * @param points - values in increasing order, the last greater than the first, and their weights > 0
+ * @param sorted - values in increasing order, the last greater than the first, and their weights > 0
  * @returns moments, support and functions
  */
-export function interpolatedLaw(
-  points: readonly { readonly value: number; readonly weight: number }[],
-): Omit<Law, 'kind' | 'parameters'> {
-  const values = Float64Array.from(points, ({ value }) => value);
+export function interpolatedLaw({ values, weights }: WeightedValues): Omit<Law, 'kind' | 'parameters'> {
   // Twice the weight between the middles of neighbours.
-  const gaps = points.slice(1).map(({ weight }, i) => weight + points[i]!.weight);
+  const gaps = weights.subarray(1).map((weight, i) => weight + weights[i]!);
   const total = sum(gaps);
   const below = cumulate(gaps, 0, true).map((each) => each / total);
-  const above = cumulate([...gaps].reverse(), 0, true)
+  const above = cumulate(gaps.slice().reverse(), 0, true)
     .reverse()
     .map((each) => each / total);
   [below[values.length - 1], above[0]] = [1, 1];

@@ -1,6 +1,7 @@
 import { sum } from '../../core/sum';
 import { cumulate, firstAtLeast, firstAtMost, lastAtMost } from './cumulate';
 import type { Law } from './make-distribution';
+import type { WeightedValues } from './sort-by-value';
 
 /** Most jumps that a law lists as kinks. */
 export const mostKinks = 256;
@@ -10,18 +11,14 @@ export const mostKinks = 256;
  *
  * quantile(p) is the smallest value with F(value) ≥ p; F is summed from below, 1 − F from above
  *
- * @param points - values in any order and their weights ≥ 0; equal values are one, and weight 0 is none
+ * @param sorted - values in increasing order and their weights > 0; equal values are one
  * @returns moments, support and functions
  */
-export function stepLaw(
-  points: readonly { readonly value: number; readonly weight: number }[],
-): Omit<Law, 'kind' | 'parameters'> {
-  const { values, weights } = atomsOf(points);
+export function stepLaw(sorted: WeightedValues): Omit<Law, 'kind' | 'parameters'> {
+  const { values, weights } = atomsOf(sorted);
   const total = sum(weights);
-  const below = cumulate(weights).map((each) => each / total);
-  const above = cumulate(weights.slice(1).reverse(), 0, true)
-    .reverse()
-    .map((each) => each / total);
+  const below = divide(cumulate(weights), total);
+  const above = divide(cumulate(weights.slice(1).reverse(), 0, true).reverse(), total);
   below[values.length - 1] = 1;
   const indexOf = (x: number) => lastAtMost(values, x);
   return {
@@ -36,26 +33,36 @@ export function stepLaw(
   };
 }
 
-function atomsOf(points: readonly { readonly value: number; readonly weight: number }[]) {
-  const values: number[] = [];
-  const weights: number[] = [];
-  for (const { value, weight } of [...points].sort((a, b) => a.value - b.value)) {
-    if (weight === 0) continue;
-    if (values.length > 0 && values[values.length - 1] === value) weights[weights.length - 1]! += weight;
-    else {
-      values.push(value);
-      weights.push(weight);
-    }
+/** Adds up the weights of equal values. */
+function atomsOf({ values, weights }: WeightedValues): WeightedValues {
+  const [atoms, sums] = [new Float64Array(values.length), new Float64Array(values.length)];
+  let count = 0;
+  for (let i = 0; i < values.length; i++) {
+    if (i === 0 || values[i] !== values[i - 1]) atoms[count++] = values[i]!;
+    sums[count - 1]! += weights[i]!;
   }
-  return { values: Float64Array.from(values), weights: Float64Array.from(weights) };
+  return { values: atoms.subarray(0, count), weights: sums.subarray(0, count) };
+}
+
+function divide(numbers: Float64Array, divisor: number): Float64Array {
+  for (let i = 0; i < numbers.length; i++) numbers[i]! /= divisor;
+  return numbers;
 }
 
 function momentsOf(values: Float64Array, weights: Float64Array, total: number) {
-  const average = (of: (value: number) => number) => sum(values.map((x, i) => of(x) * weights[i]!)) / total;
   const first = values[0]!;
-  const mean = first + average((x) => x - first);
-  const variance = average((x) => (x - mean) * (x - mean));
+  const terms = new Float64Array(values.length);
+  for (let i = 0; i < terms.length; i++) terms[i] = (values[i]! - first) * weights[i]!;
+  const mean = first + sum(terms) / total;
+  for (let i = 0; i < terms.length; i++) {
+    const distance = values[i]! - mean;
+    terms[i] = distance * distance * weights[i]!;
+  }
+  const variance = sum(terms) / total;
   const sd = Math.sqrt(variance);
-  const skewness = average((x) => ((x - mean) / sd) * ((x - mean) / sd) * ((x - mean) / sd));
-  return { mean, variance, skewness };
+  for (let i = 0; i < terms.length; i++) {
+    const distance = (values[i]! - mean) / sd;
+    terms[i] = distance * distance * distance * weights[i]!;
+  }
+  return { mean, variance, skewness: sum(terms) / total };
 }

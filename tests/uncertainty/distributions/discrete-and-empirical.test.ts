@@ -97,3 +97,24 @@ test('a large sample lists no kinks, and is truncated by summation', () => {
   expect(part.mean).toBeCloseTo(200, 12);
   expect(Math.abs(part.variance - (201 * 201 - 1) / 12)).toBeLessThan(1e-9);
 });
+
+test('weights follow their values into order, those of equal values in the order given', () => {
+  const law = empirical({ values: [3, 1, 3, 2, 1], weights: [0.5, 0.25, 0, 0.125, 0.125] });
+  expect([law.pmf?.(1), law.pmf?.(2), law.pmf?.(3), law.support]).toEqual([0.375, 0.125, 0.5, [1, 3]]);
+  const spread = empirical({ values: [3, 1, 9, 2], weights: [1, 1, 0, 2], interpolate: true });
+  expect([spread.support, spread.cdf(2), spread.quantile(0.25)]).toEqual([[1, 3], 0.5, 1.5]);
+});
+
+test('many values take a time that grows little faster than their number', { timeout: 20_000 }, () => {
+  // All pairs of 300,000 values would take minutes.
+  const values = Array.from({ length: 300_000 }, (_, i) => (i * 7919) % 300_007);
+  const law = discrete({ values, counts: values.map(() => 1) });
+  expect([law.cdf(150_003), law.stepped]).toEqual([
+    values.filter((x) => x <= 150_003).length / 300_000,
+    true,
+  ]);
+  const again = values.with(299_999, values[7]!);
+  expect(() => discrete({ values: again, counts: again.map(() => 1) })).toThrow(
+    'discrete: expected `values` to be an array without repetition (55433), got',
+  );
+});
