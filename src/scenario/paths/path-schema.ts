@@ -26,19 +26,11 @@ const change = {
   size: real().optional(),
 };
 
-const step = z
-  .strictObject({
-    /** First year that is changed. */
-    from: calendarYear,
-    ...change,
-  })
-  .superRefine(demandOneChange);
+const step = z.strictObject({ from: calendarYear, ...change }).superRefine(demandOneChange);
 
 const ramp = z
   .strictObject({
-    /** Last year that is unchanged, as in `policyRamp`. */
     from: calendarYear,
-    /** First year with the full change. */
     to: calendarYear,
     ...change,
     shape: z.enum(['linear', 'smoothstep']).default('linear'),
@@ -55,12 +47,9 @@ const formShape = {
   growth: rate.optional(),
   /** Levels in some years, with a line between them; the last one stays. */
   interpolate: byYears().optional(),
-  /** The base-year level, and another from a year on: `from` is the first year that is changed. */
+  /** The base-year level, and another from a year on. */
   step: step.optional(),
-  /**
-   * The base-year level, and a change phased in after one year, `from`, and complete in another, `to`. A step from 2023
-   * is a ramp from 2022 to 2023.
-   */
+  /** The base-year level, and a change phased in between two years. */
   ramp: ramp.optional(),
   /** A level for every year after the base year. */
   byYear: byYears().optional(),

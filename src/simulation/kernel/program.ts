@@ -11,7 +11,6 @@ import { clampRow, type Layout, layoutOf, rowStride } from './layout';
 export interface Program {
   readonly layout: Layout;
   readonly rowStride: number;
-  readonly baseYear: number;
   /** Draws that are computed of a block, an even number: all of them. */
   readonly draws: number;
   /** Inputs that are plain numbers in this scenario. */
@@ -28,11 +27,10 @@ export function programOf(scenario: Scenario): Program {
   for (const [name, { value }] of Object.entries(scenario.inputs))
     if (!isDistribution(value)) constants.set(name, value);
   const layout = layoutOf(scenario);
-  const { baselines, indicators, model } = scenario;
+  const { baselines, indicators } = scenario;
   return {
     layout,
     rowStride,
-    baseYear: model.years.base,
     draws: blockDraws,
     constants,
     baselines: [...baselineSteps(scenario), ...clampSteps(layout, (name) => baselines[name]!.formula)],

@@ -5,6 +5,9 @@ import { type Distribution, distributionMark } from '../distribution';
 /** What a law computes itself: `makeDistribution` answers at and beyond the ends of the support and refuses NaN. */
 export interface Law extends Omit<Distribution, typeof distributionMark> {}
 
+/** A law that has no kind and parameters of its own: what several laws share. */
+export type UnnamedLaw = Omit<Law, 'kind' | 'parameters'>;
+
 /** Support and functions of a law whose moments are found from its quantile function. */
 export type LawWithoutMoments = Omit<Law, 'kind' | 'parameters' | 'mean' | 'variance' | 'skewness'>;
 

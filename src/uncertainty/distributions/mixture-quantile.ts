@@ -1,6 +1,8 @@
 import { log } from '../../core/log';
 import type { Distribution } from '../distribution';
 import { atomAtOrBelow } from './atoms';
+import { type Part, type Side, sidesOf, weighted } from './mixture-side';
+import { steppedMixtureQuantile } from './stepped-mixture-quantile';
 
 /** Relative rounding of a distribution function. */
 const rounding = 4e-16;
@@ -10,24 +12,6 @@ const rounding = 4e-16;
  * next to the quantile. A straight distribution function leaves 1/2, which the share bounds to 3e-14.
  */
 const leastLeft = 1 / 1024;
-
-/** A law and its probability in a mixture; the weights of all parts sum to 1. */
-export interface Part {
-  readonly weight: number;
-  readonly distribution: Distribution;
-}
-
-/** The side from which a probability is counted, and what a quantile is sought with there. */
-interface Side {
-  /** F counted from below, 1 − F counted from above. */
-  tail(x: number): number;
-  /** Whether x is at or above the value with probability `target`. */
-  reached(tail: number, target: number): boolean;
-  /** The component's own quantile. */
-  own(law: Distribution, target: number): number;
-  /** 1 where the tail grows with x, −1 where it falls. */
-  readonly direction: number;
-}
 
 /**
  * Quantile functions of a mixture, both ends: the smallest x with F(x) ≥ p.
@@ -39,18 +23,8 @@ interface Side {
  * @returns quantile functions, to 3e-14 of the tail beside the rounding of the distribution function
  */
 export function mixtureQuantile(parts: readonly Part[]): Pick<Distribution, 'quantile' | 'quantileUpper'> {
-  const lower: Side = {
-    tail: (x) => weighted(parts, (law) => law.cdf(x)),
-    reached: (tail, target) => tail >= target,
-    own: (law, p) => law.quantile(p),
-    direction: 1,
-  };
-  const upper: Side = {
-    tail: (x) => weighted(parts, (law) => law.sf(x)),
-    reached: (tail, target) => tail <= target,
-    own: (law, q) => law.quantileUpper(q),
-    direction: -1,
-  };
+  const { lower, upper } = sidesOf(parts);
+  const solve = parts.some(({ distribution }) => distribution.pdf) ? search : steppedMixtureQuantile;
   const from = (side: Side) => (target: number) => solve(parts, side, target);
   const [fromBelow, fromAbove] = [from(lower), from(upper)];
   return {
@@ -59,14 +33,7 @@ export function mixtureQuantile(parts: readonly Part[]): Pick<Distribution, 'qua
   };
 }
 
-/** Σ wᵢ f(lawᵢ) */
-export function weighted(parts: readonly Part[], value: (law: Distribution) => number): number {
-  let total = 0;
-  for (const { weight, distribution } of parts) total += weight * value(distribution);
-  return total;
-}
-
-function solve(parts: readonly Part[], side: Side, target: number): number {
+function search(parts: readonly Part[], side: Side, target: number): number {
   let [low, high, x] = bracketOf(parts, side, target);
   let last = { excess: 0, step: Infinity };
   const inside = (value: number) => value > low && value < high;

@@ -4,13 +4,10 @@ import { real } from '../../core/schema';
 import { sum } from '../../core/sum';
 import { type Distribution, distributionSchema } from '../distribution';
 import { makeDistribution } from './make-distribution';
-import { mixtureQuantile, type Part, weighted } from './mixture-quantile';
+import { mixtureLaw } from './mixture-law';
 
 /** Largest distance of the sum of the weights from 1. */
 const tolerance = 1e-9;
-
-/** Kinks nearer to one another than this count as one. */
-const sameKink = 1e-12;
 
 const component = z.strictObject({ weight: real('[0, 1]'), distribution: distributionSchema });
 const schema = z.strictObject({
@@ -52,56 +49,10 @@ export function mixture(components: readonly MixtureComponent[]): Distribution {
   const parts = given
     .filter(({ weight }) => weight > 0)
     .map(({ weight, distribution }) => ({ weight: weight / total, distribution }));
-  const laws = parts.map(({ distribution }) => distribution);
-  return makeDistribution({
-    kind: 'mixture',
-    parameters: {
-      components: given.map(({ weight, distribution }) => ({ weight, distribution: dataOf(distribution) })),
-    },
-    ...momentsOf(parts),
-    support: [Math.min(...laws.map((law) => law.support[0])), Math.max(...laws.map((law) => law.support[1]))],
-    kinks: kinksOf(parts),
-    ...(laws.some((law) => law.stepped) && { stepped: true as const }),
-    ...(laws.some((law) => law.pdf) && { pdf: (x) => weighted(parts, (law) => law.pdf?.(x) ?? 0) }),
-    ...(laws.some((law) => law.pmf) && { pmf: (x) => weighted(parts, (law) => law.pmf?.(x) ?? 0) }),
-    cdf: (x) => weighted(parts, (law) => law.cdf(x)),
-    sf: (x) => weighted(parts, (law) => law.sf(x)),
-    ...mixtureQuantile(parts),
-  });
+  const data = given.map(({ weight, distribution }) => ({ weight, distribution: dataOf(distribution) }));
+  return makeDistribution({ kind: 'mixture', parameters: { components: data }, ...mixtureLaw(parts) });
 }
 
 function dataOf({ kind, parameters }: Distribution): Pick<Distribution, 'kind' | 'parameters'> {
   return { kind, parameters };
-}
-
-function momentsOf(parts: readonly Part[]): { mean: number; variance: number; skewness: number } {
-  const mean = weighted(parts, (law) => law.mean);
-  if (parts.some(({ distribution }) => distribution.variance === Infinity))
-    return { mean, variance: Infinity, skewness: Number.NaN };
-  const variance = weighted(parts, (law) => law.variance + (law.mean - mean) * (law.mean - mean));
-  const sd = Math.sqrt(variance);
-  // In units of the standard deviation, so that a cube neither overflows nor underflows.
-  const skewness = weighted(parts, (law) => {
-    const [distance, spread] = [(law.mean - mean) / sd, Math.sqrt(law.variance) / sd];
-    const own = spread === 0 ? 0 : law.skewness * spread * spread * spread;
-    return own + distance * (3 * spread * spread + distance * distance);
-  });
-  return { mean, variance, skewness };
-}
-
-/** Probabilities of the mixture at the ends, atoms and kinks of its components, on both sides of a jump. */
-function kinksOf(parts: readonly Part[]): number[] {
-  const places = parts.flatMap(({ distribution: law }) => [
-    ...law.support.filter(Number.isFinite),
-    ...law.kinks.flatMap((kink) => [law.quantile(kink), law.quantile(Math.min(kink + sameKink / 8, 1))]),
-  ]);
-  const levels = places.flatMap((x) => {
-    const upTo = weighted(parts, (law) => law.cdf(x));
-    return [upTo - weighted(parts, (law) => law.pmf?.(x) ?? 0), upTo];
-  });
-  const kinks: number[] = [];
-  for (const level of levels.sort((a, b) => a - b)) {
-    if (level > sameKink && level < 1 - sameKink && level - (kinks.at(-1) ?? 0) > sameKink) kinks.push(level);
-  }
-  return kinks;
 }

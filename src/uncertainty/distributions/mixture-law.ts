@@ -1,0 +1,64 @@
+import type { UnnamedLaw } from './make-distribution';
+import { mixtureQuantile } from './mixture-quantile';
+import { type Part, weighted } from './mixture-side';
+
+/** Kinks nearer to one another than this count as one. */
+const sameKink = 1e-12;
+
+/** Most distribution functions that are evaluated to find kinks; a mixture that needs more lists none. */
+const mostEvaluations = 50_000;
+
+/**
+ * A mixture, without name: what `mixture` and the truncation of one share.
+ *
+ * @param parts - weights > 0 that sum to 1, and their laws
+ * @returns moments, support and functions
+ */
+export function mixtureLaw(parts: readonly Part[]): UnnamedLaw {
+  const laws = parts.map(({ distribution }) => distribution);
+  const kinks = kinksOf(parts);
+  return {
+    ...momentsOf(parts),
+    support: [Math.min(...laws.map((law) => law.support[0])), Math.max(...laws.map((law) => law.support[1]))],
+    kinks: kinks ?? [],
+    ...((kinks === undefined || laws.some((law) => law.stepped)) && { stepped: true as const }),
+    ...(laws.some((law) => law.pdf) && { pdf: (x) => weighted(parts, (law) => law.pdf?.(x) ?? 0) }),
+    ...(laws.some((law) => law.pmf) && { pmf: (x) => weighted(parts, (law) => law.pmf?.(x) ?? 0) }),
+    cdf: (x) => weighted(parts, (law) => law.cdf(x)),
+    sf: (x) => weighted(parts, (law) => law.sf(x)),
+    ...mixtureQuantile(parts),
+  };
+}
+
+function momentsOf(parts: readonly Part[]): { mean: number; variance: number; skewness: number } {
+  const mean = weighted(parts, (law) => law.mean);
+  if (parts.some(({ distribution }) => distribution.variance === Infinity))
+    return { mean, variance: Infinity, skewness: Number.NaN };
+  const variance = weighted(parts, (law) => law.variance + (law.mean - mean) * (law.mean - mean));
+  const sd = Math.sqrt(variance);
+  // In units of the standard deviation, so that a cube neither overflows nor underflows.
+  const skewness = weighted(parts, (law) => {
+    const [distance, spread] = [(law.mean - mean) / sd, Math.sqrt(law.variance) / sd];
+    const own = spread === 0 ? 0 : law.skewness * spread * spread * spread;
+    return own + distance * (3 * spread * spread + distance * distance);
+  });
+  return { mean, variance, skewness };
+}
+
+/** Probabilities of the mixture at the ends, atoms and kinks of its components, on both sides of a jump. */
+function kinksOf(parts: readonly Part[]): number[] | undefined {
+  const places = parts.flatMap(({ distribution: law }) => [
+    ...law.support.filter(Number.isFinite),
+    ...law.kinks.flatMap((kink) => [law.quantile(kink), law.quantile(Math.min(kink + sameKink / 8, 1))]),
+  ]);
+  if (places.length * parts.length > mostEvaluations) return undefined;
+  const levels = places.flatMap((x) => {
+    const upTo = weighted(parts, (law) => law.cdf(x));
+    return [upTo - weighted(parts, (law) => law.pmf?.(x) ?? 0), upTo];
+  });
+  const kinks: number[] = [];
+  for (const level of levels.sort((a, b) => a - b)) {
+    if (level > sameKink && level < 1 - sameKink && level - (kinks.at(-1) ?? 0) > sameKink) kinks.push(level);
+  }
+  return kinks;
+}
