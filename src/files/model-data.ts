@@ -24,6 +24,7 @@ export function modelData(model: Model): Record<string, unknown> {
       plan: model.plan && planReference(model),
       years,
       simultaneous: model.simultaneous,
+      allowLargeRates: model.allowLargeRates,
       inputs: mapped(inputs, inputData),
       shocks: mapped(shocks, shockData),
       indicators: mapped(indicators, (indicator) => indicatorData(indicator, model)),

@@ -49,6 +49,8 @@ export function scenarioData(scenario: Scenario, reference?: string): Record<str
     id,
     name,
     description,
+    allowLargeRates:
+      model.allowLargeRates === scenario.allowLargeRates ? undefined : scenario.allowLargeRates,
     without,
     ...groups,
     paths: Object.fromEntries(Object.entries(paths).map(([key, path]) => [key, compact({ ...path })])),

@@ -13,6 +13,7 @@ import { correlationFactor } from './correlation-factor';
 import { pairwise } from './dependence-schema';
 import { describe } from './describe/describe';
 import { attempt, buildEquations } from './equations';
+import { largeRateIssues } from './large-rate-issues';
 import type { Model } from './model';
 import {
   type eventSchema,
@@ -103,6 +104,10 @@ export function defineModel<
       plan: parsed.plan,
     }),
   ];
+  if (!parsed.allowLargeRates) {
+    const drivers = { ...parsed, indicators: equations.indicators };
+    issues.push(...largeRateIssues(where, drivers, driverPath));
+  }
   if (issues.length === 0) {
     attempt(issues, () => correlationFactor(where, dependence, (name) => known.inputs.has(name)));
     attempt(issues, () => correlationFactor(where, dependence, (name) => known.shocks.has(name)));
@@ -124,6 +129,7 @@ export function defineModel<
     events,
     dependence,
     targets,
+    ...(parsed.allowLargeRates ? { allowLargeRates: true as const } : {}),
   });
   const unfrozen = {
     kind: 'model' as const,
@@ -135,6 +141,10 @@ export function defineModel<
   const model = Object.freeze(mark('model', unfrozen));
   // The names of the input's own types are what the checks above have just confirmed.
   return model as unknown as Model<X, I, S, P extends Plan ? string : T>;
+}
+
+function driverPath(group: 'inputs' | 'shocks', name: string): string {
+  return group === 'inputs' ? `inputs.${name}.value` : `shocks.${name}`;
 }
 
 function refuse(issues: readonly Issue[]): void {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { allowLargeRates } from '../core/large-rate';
 import { fault } from '../core/parse-input';
 import { calendarYear, real, visibleId } from '../core/schema';
 import { indicatorKind, indicatorPrice } from '../plan/indicator';
@@ -119,6 +120,8 @@ export const modelSchema = z.strictObject({
   indicators: z.record(z.string(), indicatorSchema),
   /** Solve equations that need each other in the same year; without it they are refused. */
   simultaneous: z.boolean().default(false),
+  /** Growth above 100 % a year is meant; without it such rates are refused, since most are percentages. */
+  allowLargeRates,
   dependence: dependenceSchema.prefault({}),
   events: z.array(eventSchema).max(mostEvents).default([]),
   targets: z.record(z.string(), targetSchema).default({}),

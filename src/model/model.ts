@@ -29,6 +29,8 @@ export interface Assumptions<
   readonly events: readonly EventDefinition[];
   readonly dependence: DependenceDefinition;
   readonly targets: Readonly<Record<T, Target>>;
+  /** Set where growth above 100 % a year is meant, which else is refused as a percentage. */
+  readonly allowLargeRates?: true;
 }
 
 /** Values at which a deterministic projection holds the inputs. */

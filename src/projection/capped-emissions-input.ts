@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { allowLargeRates, demandSmallRates } from '../core/large-rate';
 import { fault } from '../core/parse-input';
 import { real } from '../core/schema';
 
@@ -7,13 +8,19 @@ export const cappedEmissionsShape = {
   start: real('(0, ∞)'),
   growth: real(),
   mitigation: real('(0, ∞)'),
+  /** Whether rates above 1 (100 % a year) are meant. */
+  allowLargeRates,
 };
 
-/** Reports a growth rate at which the capped emission path does not hold: r + m must be above 0. */
+const demandRates = demandSmallRates('growth', 'mitigation');
+
+/** Reports rates above 1, and a growth rate at which the capped emission path does not hold: r + m must be above 0. */
 export function checkMitigation(
-  { growth, mitigation }: { growth: number; mitigation: number },
+  given: { growth: number; mitigation: number; allowLargeRates: boolean },
   context: z.RefinementCtx,
 ): void {
+  demandRates(given, context);
+  const { growth, mitigation } = given;
   if (growth + mitigation > 0) return;
   const expected = `above minus \`mitigation\`, ${-mitigation}`;
   context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: ['growth'], input: growth });

@@ -3,8 +3,8 @@ import { parseInput } from '../core/parse-input';
 import { cappedEmissionsShape, checkMitigation } from './capped-emissions-input';
 import { finiteNumber } from './finite-number';
 
-const { growth, mitigation } = cappedEmissionsShape;
-const schema = z.strictObject({ growth, mitigation }).superRefine(checkMitigation);
+const { growth, mitigation, allowLargeRates } = cappedEmissionsShape;
+const schema = z.strictObject({ growth, mitigation, allowLargeRates }).superRefine(checkMitigation);
 
 /**
  * Time at which capped emissions peak.
@@ -13,6 +13,7 @@ const schema = z.strictObject({ growth, mitigation }).superRefine(checkMitigatio
  *
  * @param growth - r, present growth rate a year (continuous), > −m
  * @param mitigation - m, final rate of decline a year (continuous), > 0
+ * @param allowLargeRates - false unless given; true where rates above 1 (100 % a year) are meant
  * @returns years after year 0, ≥ 0
  * @throws InputError if an input is out of its range or `growth` is not above minus `mitigation`
  * @see Raupach et al. (2014), Sharing a quota on cumulative carbon emissions

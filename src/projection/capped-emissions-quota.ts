@@ -13,6 +13,7 @@ const schema = z.strictObject(cappedEmissionsShape).superRefine(checkMitigation)
  * @param start - E(0), > 0, emissions a year
  * @param growth - r, present growth rate a year (continuous), > −m
  * @param mitigation - m, final rate of decline a year (continuous), > 0
+ * @param allowLargeRates - false unless given; true where rates above 1 (100 % a year) are meant
  * @returns emissions in the unit of `start` without "a year"
  * @throws InputError if an input is out of its range or `growth` is not above minus `mitigation`
  * @see Raupach et al. (2014), Sharing a quota on cumulative carbon emissions

@@ -17,6 +17,7 @@ const schema = z.strictObject({ ...cappedEmissionsShape, time: real('[0, ∞)') 
  * @param growth - r, present growth rate a year (continuous), > −m
  * @param mitigation - m, final rate of decline a year (continuous), > 0
  * @param time - t, years after year 0, ≥ 0, whole or not
+ * @param allowLargeRates - false unless given; true where rates above 1 (100 % a year) are meant
  * @returns emissions in the unit of `start` without "a year"
  * @throws InputError if an input is out of its range or `growth` is not above minus `mitigation`
  * @see Raupach et al. (2014), Sharing a quota on cumulative carbon emissions

@@ -16,6 +16,7 @@ const schema = z.strictObject({ ...cappedEmissionsShape, years: steps }).superRe
  * @param growth - r, present growth rate a year (continuous), > −m
  * @param mitigation - m, final rate of decline a year (continuous), > 0
  * @param years - steps after year 0, an integer in [0, 200]
+ * @param allowLargeRates - false unless given; true where rates above 1 (100 % a year) are meant
  * @returns path of emissions a year of length `years + 1`, same unit; element 0 is `start`
  * @throws InputError if an input is out of its range or `growth` is not above minus `mitigation`
  * @see Raupach et al. (2014), Sharing a quota on cumulative carbon emissions

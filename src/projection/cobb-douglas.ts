@@ -1,20 +1,24 @@
 import { z } from 'zod';
+import { allowLargeRates, demandSmallRates } from '../core/large-rate';
 import { parseInput } from '../core/parse-input';
 import { pow } from '../core/pow';
 import { real, steps } from '../core/schema';
 import { finitePath } from './finite-path';
 
-const schema = z.strictObject({
-  productivity: real('(0, ∞)'),
-  productivityGrowth: real('(-1, ∞)'),
-  capital: real('(0, ∞)'),
-  depreciation: real('[0, 1]'),
-  savingRate: real('[0, 1]'),
-  labour: real('(0, ∞)'),
-  labourGrowth: real('(-1, ∞)'),
-  capitalShare: real('(0, 1)'),
-  years: steps,
-});
+const schema = z
+  .strictObject({
+    productivity: real('(0, ∞)'),
+    productivityGrowth: real('(-1, ∞)'),
+    capital: real('(0, ∞)'),
+    depreciation: real('[0, 1]'),
+    savingRate: real('[0, 1]'),
+    labour: real('(0, ∞)'),
+    labourGrowth: real('(-1, ∞)'),
+    capitalShare: real('(0, 1)'),
+    years: steps,
+    allowLargeRates,
+  })
+  .superRefine(demandSmallRates('productivityGrowth', 'labourGrowth'));
 
 /**
  * Output from capital and labour, with capital built up from saved output.
@@ -31,6 +35,7 @@ const schema = z.strictObject({
  * @param labourGrowth - annual growth of L as a fraction, > −1
  * @param capitalShare - α, in (0, 1)
  * @param years - steps after year 0, an integer in [0, 200]
+ * @param allowLargeRates - false unless given; true where a rate above 1 (100 % a year) is meant
  * @returns paths `output` and `capital`, each of length `years + 1`
  * @throws InputError if an input is out of its range or a path overflows
  * @see Solow (1957), Technical change and the aggregate production function

@@ -1,11 +1,18 @@
 import { z } from 'zod';
+import { allowLargeRates, demandSmallRates } from '../core/large-rate';
 import { fault, parseInput } from '../core/parse-input';
 import { productError } from '../core/product-error';
 import { real, realOrReals, steps } from '../core/schema';
 import { finitePath } from './finite-path';
 
 const schema = z
-  .strictObject({ start: real('(0, ∞)'), rate: realOrReals('[-1, ∞)').readonly(), years: steps })
+  .strictObject({
+    start: real('(0, ∞)'),
+    rate: realOrReals('[-1, ∞)').readonly(),
+    years: steps,
+    allowLargeRates,
+  })
+  .superRefine(demandSmallRates('rate'))
   .superRefine(({ rate, years }, context) => {
     if (typeof rate === 'number' || rate.length === years) return;
     const expected = `a number, or an array of as many rates as \`years\`, ${years}`;
@@ -21,6 +28,7 @@ const schema = z
  * @param start - y(0), > 0, in the indicator's unit
  * @param rate - g, annual growth as a fraction (not log growth), ≥ −1; a number, or one for each of years 1 to `years`
  * @param years - steps after year 0, an integer in [0, 200]
+ * @param allowLargeRates - false unless given; true where a rate above 1 (100 % a year) is meant
  * @returns path of length `years + 1`, same unit; element 0 is `start`; 0 from the first rate of −1 on
  * @throws InputError if an input is out of its range, or `rate` has another length than `years`
  * @example compoundGrowth({ start: 8504.6, rate: 0.06, years: 5 })[5]; // 11381.07324725696

@@ -1,15 +1,19 @@
 import { z } from 'zod';
+import { allowLargeRates, demandSmallRates } from '../core/large-rate';
 import { parseInput } from '../core/parse-input';
 import { real, steps } from '../core/schema';
 import { finiteNumber } from './finite-number';
 
-const schema = z.strictObject({
-  growth: real(),
-  longRun: real(),
-  persistence: real('(-1, 1]'),
-  innovationSd: real('[0, ∞)'),
-  years: steps,
-});
+const schema = z
+  .strictObject({
+    growth: real(),
+    longRun: real(),
+    persistence: real('(-1, 1]'),
+    innovationSd: real('[0, ∞)'),
+    years: steps,
+    allowLargeRates,
+  })
+  .superRefine(demandSmallRates('growth', 'longRun'));
 
 /** Mean, variance and standard deviation of a normal number. */
 type Moments = { mean: number; variance: number; sd: number };
@@ -25,6 +29,7 @@ type Moments = { mean: number; variance: number; sd: number };
  * @param persistence - φ, in (−1, 1]; 1 is a random walk
  * @param innovationSd - σ, standard deviation of the yearly innovation, ≥ 0
  * @param years - n, an integer in [0, 200]
+ * @param allowLargeRates - false unless given; true where a log growth above 1 (100 % a year) is meant
  * @returns `total`, moments of x(1) + … + x(n), and `final`, moments of x(n); both sums are normal
  * @throws InputError if an input is out of its range
  * @example cumulativeGrowthMoments({ growth: 0, longRun: 1, persistence: 0.5, innovationSd: 2, years: 1 }).total; // { mean: 0.5, variance: 4, sd: 2 }

@@ -1,16 +1,20 @@
 import { z } from 'zod';
 import { expm1 } from '../core/expm1';
+import { allowLargeRates, demandSmallRates } from '../core/large-rate';
 import { log1p } from '../core/log1p';
 import { parseInput } from '../core/parse-input';
 import { real, steps } from '../core/schema';
 import { finiteNumber } from './finite-number';
 
-const schema = z.strictObject({
-  start: real('(0, ∞)'),
-  rate: real('[-1, ∞)'),
-  years: steps,
-  includeBaseYear: z.boolean().default(false),
-});
+const schema = z
+  .strictObject({
+    start: real('(0, ∞)'),
+    rate: real('[-1, ∞)'),
+    years: steps,
+    includeBaseYear: z.boolean().default(false),
+    allowLargeRates,
+  })
+  .superRefine(demandSmallRates('rate'));
 
 /**
  * Total of a flow that grows at a constant rate, over years 1 to n; the base year is left out unless asked for.
@@ -21,6 +25,7 @@ const schema = z.strictObject({
  * @param rate - g, annual growth as a fraction, ≥ −1
  * @param years - n, an integer in [0, 200]
  * @param includeBaseYear - whether y(0) is added as well; false unless given
+ * @param allowLargeRates - false unless given; true where a rate above 1 (100 % a year) is meant
  * @returns total, in the unit of `start` without "a year"
  * @throws InputError if an input is out of its range or the total overflows
  * @example cumulativeTotal({ start: 100, rate: 0.5, years: 2 }); // 375

@@ -1,16 +1,20 @@
 import { z } from 'zod';
 import { exp } from '../core/exp';
+import { allowLargeRates, demandSmallRates } from '../core/large-rate';
 import { parseInput } from '../core/parse-input';
 import { real, steps } from '../core/schema';
 import { finitePath } from './finite-path';
 import { logRatio } from './log-ratio';
 
-const schema = z.strictObject({
-  start: real('(0, ∞)'),
-  ceiling: real('(0, ∞)'),
-  rate: real('(0, ∞)'),
-  years: steps,
-});
+const schema = z
+  .strictObject({
+    start: real('(0, ∞)'),
+    ceiling: real('(0, ∞)'),
+    rate: real('(0, ∞)'),
+    years: steps,
+    allowLargeRates,
+  })
+  .superRefine(demandSmallRates('rate'));
 
 /**
  * S-curve to a ceiling, asymmetric, with its inflection at the ceiling divided by e.
@@ -21,6 +25,7 @@ const schema = z.strictObject({
  * @param ceiling - K, > 0, same unit
  * @param rate - r, share of the log gap closed per year in continuous time, > 0
  * @param years - steps after year 0, an integer in [0, 200]
+ * @param allowLargeRates - false unless given; true where a rate above 1 (100 % a year) is meant
  * @returns path of length `years + 1`, same unit; element 0 is `start`
  * @throws InputError if an input is out of its range
  * @see Gompertz (1825), On the nature of the function expressive of the law of human mortality

@@ -1,15 +1,19 @@
 import { z } from 'zod';
 import { exp } from '../core/exp';
+import { allowLargeRates, demandSmallRates } from '../core/large-rate';
 import { parseInput } from '../core/parse-input';
 import { real, steps } from '../core/schema';
 import { finitePath } from './finite-path';
 
-const schema = z.strictObject({
-  start: real('(0, ∞)'),
-  ceiling: real('(0, ∞)'),
-  rate: real('(0, ∞)'),
-  years: steps,
-});
+const schema = z
+  .strictObject({
+    start: real('(0, ∞)'),
+    ceiling: real('(0, ∞)'),
+    rate: real('(0, ∞)'),
+    years: steps,
+    allowLargeRates,
+  })
+  .superRefine(demandSmallRates('rate'));
 
 /**
  * S-curve to a ceiling, symmetric around its inflection at half the ceiling, in continuous time.
@@ -20,6 +24,7 @@ const schema = z.strictObject({
  * @param ceiling - K, > 0, same unit
  * @param rate - r, log growth a year far below the ceiling, > 0
  * @param years - steps after year 0, an integer in [0, 200]
+ * @param allowLargeRates - false unless given; true where a rate above 1 (100 % a year) is meant
  * @returns path of length `years + 1`, same unit; element 0 is `start`
  * @throws InputError if an input is out of its range
  * @see Verhulst (1838), Notice sur la loi que la population suit dans son accroissement

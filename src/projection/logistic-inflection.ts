@@ -1,11 +1,13 @@
 import { z } from 'zod';
+import { allowLargeRates, demandSmallRates } from '../core/large-rate';
 import { fault, parseInput } from '../core/parse-input';
 import { real } from '../core/schema';
 import { finiteNumber } from './finite-number';
 import { logRatio } from './log-ratio';
 
 const schema = z
-  .strictObject({ start: real('(0, ∞)'), ceiling: real('(0, ∞)'), rate: real('(0, ∞)') })
+  .strictObject({ start: real('(0, ∞)'), ceiling: real('(0, ∞)'), rate: real('(0, ∞)'), allowLargeRates })
+  .superRefine(demandSmallRates('rate'))
   .superRefine(({ start, ceiling }, context) => {
     if (start < ceiling) return;
     const expected = `below \`ceiling\`, ${ceiling}`;
@@ -20,6 +22,7 @@ const schema = z
  * @param start - y(0), > 0 and below `ceiling`, in the indicator's unit
  * @param ceiling - K, > 0, same unit
  * @param rate - r, > 0, a year
+ * @param allowLargeRates - false unless given; true where a rate above 1 (100 % a year) is meant
  * @returns years after year 0; negative if the inflection has passed
  * @throws InputError if an input is out of its range or `start` is not below `ceiling`
  * @see Verhulst (1838), Notice sur la loi que la population suit dans son accroissement

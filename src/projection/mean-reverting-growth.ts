@@ -1,16 +1,20 @@
 import { z } from 'zod';
 import { exp } from '../core/exp';
+import { allowLargeRates, demandSmallRates } from '../core/large-rate';
 import { parseInput } from '../core/parse-input';
 import { real, steps } from '../core/schema';
 import { finitePath } from './finite-path';
 
-const schema = z.strictObject({
-  start: real('(0, ∞)'),
-  growth: real(),
-  longRun: real(),
-  persistence: real('(-1, 1]'),
-  years: steps,
-});
+const schema = z
+  .strictObject({
+    start: real('(0, ∞)'),
+    growth: real(),
+    longRun: real(),
+    persistence: real('(-1, 1]'),
+    years: steps,
+    allowLargeRates,
+  })
+  .superRefine(demandSmallRates('growth', 'longRun'));
 
 /**
  * Level whose log growth returns from its latest value to a long-run mean.
@@ -22,6 +26,7 @@ const schema = z.strictObject({
  * @param longRun - μ, long-run log growth a year
  * @param persistence - φ, in (−1, 1]; 0 jumps to the mean, 1 keeps `growth` for ever
  * @param years - steps after year 0, an integer in [0, 200]
+ * @param allowLargeRates - false unless given; true where a log growth above 1 (100 % a year) is meant
  * @returns path of length `years + 1`, same unit; element 0 is `start`
  * @throws InputError if an input is out of its range or the path overflows
  * @example meanRevertingGrowth({ start: 100, growth: 0.02, longRun: 0.06, persistence: 0.5, years: 1 })[1]; // 104.08107741923882

@@ -1,17 +1,21 @@
 import { z } from 'zod';
 import { exp } from '../core/exp';
+import { allowLargeRates, demandSmallRates } from '../core/large-rate';
 import { log1p } from '../core/log1p';
 import { parseInput } from '../core/parse-input';
 import { real, steps } from '../core/schema';
 import { finitePath } from './finite-path';
 
-const schema = z.strictObject({
-  start: real('(0, ∞)'),
-  growth: real('(-1, ∞)'),
-  peakYear: real('[0, ∞)'),
-  decline: real('[0, 1)'),
-  years: steps,
-});
+const schema = z
+  .strictObject({
+    start: real('(0, ∞)'),
+    growth: real('(-1, ∞)'),
+    peakYear: real('[0, ∞)'),
+    decline: real('[0, 1)'),
+    years: steps,
+    allowLargeRates,
+  })
+  .superRefine(demandSmallRates('growth'));
 
 /**
  * Level that grows at one rate up to its peak and declines at another after it.
@@ -23,6 +27,7 @@ const schema = z.strictObject({
  * @param peakYear - p, years after year 0, ≥ 0; may lie within a year or after the last one
  * @param decline - v, annual decline after the peak as a fraction, in [0, 1)
  * @param years - steps after year 0, an integer in [0, 200]
+ * @param allowLargeRates - false unless given; true where a rate above 1 (100 % a year) is meant
  * @returns path of length `years + 1`, same unit; element 0 is `start`
  * @throws InputError if an input is out of its range or the path overflows
  * @example peakThenDecline({ start: 100, growth: 0.015, peakYear: 2, decline: 0.04, years: 5 })[5]; // 91.14771456

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { allowLargeRates, demandSmallRates } from '../core/large-rate';
 import { fault, parseInput } from '../core/parse-input';
 import { real, reals } from '../core/schema';
 import { finitePath } from './finite-path';
@@ -9,7 +10,9 @@ const schema = z
     depreciation: real('[0, 1]'),
     growth: real('(-1, ∞)'),
     timing: z.enum(['beginning', 'end']),
+    allowLargeRates,
   })
+  .superRefine(demandSmallRates('growth'))
   .superRefine(({ depreciation, growth }, context) => {
     if (growth + depreciation > 0) return;
     const expected = `above minus \`depreciation\`, ${-depreciation}`;
@@ -25,6 +28,7 @@ const schema = z
  * @param depreciation - d, share of the stock lost per year, in [0, 1] (0.15 is usual for research)
  * @param growth - g, annual growth of investment before year 0 as a fraction, with g + d > 0
  * @param timing - `beginning`: element t is the stock at the start of year t, S(t); `end`: at its end, S(t+1)
+ * @param allowLargeRates - false unless given; true where a rate above 1 (100 % a year) is meant
  * @returns path of the stock, as long as `investment`, in its unit without "a year"
  * @throws InputError if an input is out of its range or g + d is not above 0
  * @see Griliches (1979), Issues in assessing the contribution of research and development to productivity growth

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { allowLargeRates, demandSmallRates } from '../core/large-rate';
 import { fault, parseInput } from '../core/parse-input';
 import { real } from '../core/schema';
 import { finiteNumber } from './finite-number';
 
 const schema = z
-  .strictObject({ growth: real(), quotaYears: real('(0, ∞)') })
+  .strictObject({ growth: real(), quotaYears: real('(0, ∞)'), allowLargeRates })
+  .superRefine(demandSmallRates('growth'))
   .superRefine(({ growth, quotaYears }, context) => {
     if (growth * quotaYears > -1) return;
     const expected = `above minus 1 / \`quotaYears\`, ${-1 / quotaYears}`;
@@ -18,6 +20,7 @@ const schema = z
  *
  * @param growth - r, present growth rate a year (continuous), > −1/T; below it emissions stay under the quota anyway
  * @param quotaYears - T, the quota divided by present emissions a year, > 0
+ * @param allowLargeRates - false unless given; true where a rate above 1 (100 % a year) is meant
  * @returns m, final rate of decline a year (continuous), > 0
  * @throws InputError if an input is out of its range or `growth` is not above −1/T
  * @see Raupach et al. (2014), Sharing a quota on cumulative carbon emissions

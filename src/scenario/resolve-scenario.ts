@@ -6,11 +6,13 @@ import { baseYearFormulas } from '../model/base-year-formulas';
 import { correlationFactor } from '../model/correlation-factor';
 import { pairwise } from '../model/dependence-schema';
 import { attempt, inOrder, longestLagOf } from '../model/equations';
+import { largeRateIssues } from '../model/large-rate-issues';
 import type { Model } from '../model/model';
 import { ownTargetUnitIssues } from '../model/units/target-unit-issues';
 import { targetFrom } from '../plan/target';
 import { equationOrder } from './equation-order';
 import { inherit } from './inherit';
+import { largeGrowthIssues } from './paths/large-growth-issues';
 import { resolveBaselines } from './resolve-baselines';
 import { type Resolution, resolveEquations } from './resolve-equations';
 import { resolveInputs, resolveShocks } from './resolve-inputs';
@@ -55,6 +57,12 @@ export function resolveScenario(
   const shocks = { ...base.shocks, ...resolveShocks(parsed.shocks, model.shocks) };
   issues.push(...scenarioUnitIssues(parsed, { inputs, shocks, indicators, baselines }, resolution));
   issues.push(...ownTargetUnitIssues(where, targets, indicators));
+  const allowLargeRates = parsed.allowLargeRates || base.allowLargeRates === true;
+  if (!allowLargeRates) {
+    issues.push(...largeGrowthIssues(where, parsed.paths));
+    const changed = { inputs, shocks, indicators };
+    issues.push(...largeRateIssues(where, changed, (group, name) => `${group}.${name}`));
+  }
   const order = equationOrder(where, model, indicators, places, issues);
   const cycles = model.simultaneous ? 'solved' : 'refused';
   inOrder(where, 'baselines', 'formula', baseYearFormulas(baselines), issues, cycles);
@@ -74,6 +82,7 @@ export function resolveScenario(
     events: [...base.events, ...parsed.events],
     dependence,
     targets: { ...base.targets, ...targets },
+    ...(allowLargeRates ? { allowLargeRates: true as const } : {}),
   };
 }
 

@@ -43,7 +43,7 @@ export type ScenarioInput<
   T extends string,
   E extends string = string,
   W extends string = string,
-> = Pick<Given, 'id' | 'name' | 'description' | 'dependence'> & {
+> = Pick<Given, 'id' | 'name' | 'description' | 'allowLargeRates' | 'dependence'> & {
   readonly extends?: Scenario<X, I, S, E> | Model<X, I, S, E>;
   readonly without?: Without<X, I, S, W>;
   readonly inputs?: Readonly<Partial<Record<X, Part<'inputs'>[string]>>>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { allowLargeRates } from '../core/large-rate';
 import { calendarYear, real, visibleId } from '../core/schema';
 import { dependenceSchema } from '../model/dependence-schema';
 import {
@@ -67,6 +68,8 @@ export const scenarioSchema = z.strictObject({
   extends: subjectArgument.optional(),
   /** What is not taken over from there. */
   without: withoutSchema.prefault({}),
+  /** Growth above 100 % a year is meant; holds for scenarios that extend this one too. */
+  allowLargeRates,
   inputs: z.record(z.string(), scenarioInput).default({}),
   shocks: z.record(z.string(), scenarioShock).default({}),
   /** Base-year values: a number, or a formula of inputs and other baselines. */

@@ -357,7 +357,7 @@ const refused: readonly (readonly [fault: string, change: object, code: string, 
     'unknown option',
     { horizon: 2025 },
     'E_UNKNOWN_OPTION',
-    'defineModel: unknown option "horizon"; allowed: id, name, description, years, inputs, shocks, indicators, simultaneous, dependence, events, targets, plan',
+    'defineModel: unknown option "horizon"; allowed: id, name, description, years, inputs, shocks, indicators, simultaneous, allowLargeRates, dependence, events, targets, plan',
   ],
   [
     'misspelt key',

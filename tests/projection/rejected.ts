@@ -147,7 +147,7 @@ export const rejected: readonly (readonly [name: string, change: object, message
   ],
   [
     'compoundGrowth',
-    { start: 1e300, rate: 1000 },
+    { start: 1e300, rate: 1000, allowLargeRates: true },
     'compoundGrowth: expected inputs with a finite path, got Infinity in year 3',
   ],
   [
@@ -304,7 +304,7 @@ export const rejected: readonly (readonly [name: string, change: object, message
   ],
   [
     'meanRevertingGrowth',
-    { longRun: 500 },
+    { longRun: 500, allowLargeRates: true },
     'meanRevertingGrowth: expected inputs with a finite path, got Infinity in year 3',
   ],
   [
