@@ -1,5 +1,9 @@
 import { z } from 'zod';
+import type { Issue } from '../../core/issue';
+import { allowLargeRates, largeRate } from '../../core/large-rate';
 import { parseInput } from '../../core/parse-input';
+import { InputError } from '../../core/plancast-error';
+import { printValue } from '../../core/print-value';
 import { type bilingual, source } from '../../plan/provenance';
 import type { Distribution } from '../distribution';
 import { normal } from '../distributions/normal';
@@ -20,6 +24,7 @@ const schema = z.strictObject({
   shock: z.string().min(1).default('macro'),
   persistence: persistenceChoice,
   source: source.optional(),
+  allowLargeRates,
 });
 
 /** Where the numbers of a fit come from. */
@@ -67,6 +72,7 @@ export interface GrowthFit<D extends string, S extends string> {
  * @param options.drift - name of the input; 'drift' if left out
  * @param options.shock - name of the shock; 'macro' if left out
  * @param options.persistence - φ, a number in (−1, 1); `'estimate'` for φ̂ itself; `'none'` for growths without memory
+ * @param options.allowLargeRates - true where a mean log growth above 1 a year in absolute value is meant
  * @param options.source - where the series comes from, joined to both as their source
  * @returns `inputs` and `shocks` for `defineModel`, their status `derived`, and the statistics; rates per year
  * @throws InputError for gaps, fewer than six years, values that are not above 0, or an estimate outside (−1, 1) that
@@ -81,6 +87,7 @@ export function fitGrowth<const D extends string = 'drift', const S extends stri
     readonly shock?: S;
     readonly persistence?: PersistenceChoice;
     readonly source?: z.input<typeof source>;
+    readonly allowLargeRates?: boolean;
   } = {},
 ): GrowthFit<D, S> {
   const given = parseInput('fitGrowth', schema, {
@@ -89,6 +96,7 @@ export function fitGrowth<const D extends string = 'drift', const S extends stri
   });
   const choice = isChoice(given.persistence) ? given.persistence : undefined;
   const summary = growthStatistics(readHistory(given.history), choice);
+  if (!given.allowLargeRates) demandSmallGrowth(summary.meanLogGrowth);
   const { meanLogGrowth, standardError, growths, persistence, innovationSd, lastDeviation } = summary;
   const [from, to] = summary.years;
   const sources = (formula: string): z.output<typeof source>[] => [
@@ -119,6 +127,26 @@ export function fitGrowth<const D extends string = 'drift', const S extends stri
     shocks: { [given.shock]: shock },
     summary,
   }) as GrowthFit<D, S>;
+}
+
+/** Growth by a factor of e a year and more is that of a series in mixed units more often than of an economy. */
+function demandSmallGrowth(meanLogGrowth: number): void {
+  if (largeRate(meanLogGrowth) === undefined) return;
+  const got = printValue(Number(meanLogGrowth.toPrecision(6)));
+  const allowed = 'a series with a mean log growth in [-1, 1] a year';
+  const issue: Issue = {
+    code: 'E_RANGE',
+    path: 'history',
+    message: `fitGrowth: expected \`history\` to be ${allowed}, got a mean of ${got}`,
+    got,
+    allowed,
+    hint: 'check the unit of every value; if such growth is meant, set allowLargeRates: true',
+    zh: {
+      message: `fitGrowth：\`history\` 的平均对数增长率应在 [-1, 1] 之内，现为 ${got}`,
+      hint: '请检查各年数值的单位；若确为如此增速，请设 allowLargeRates: true',
+    },
+  };
+  throw new InputError([issue]);
 }
 
 function formulaOf(choice: PersistenceChoice | undefined): string {
