@@ -28,6 +28,8 @@ export function evaluate(expression: Expression, surroundings: Surroundings): nu
       return surroundings.year;
     case 'reference':
       return surroundings.read(expression.name, expression.lag);
+    case 'level':
+      return surroundings.read(expression.name, surroundings.year - expression.year);
     case 'negate':
       return -evaluate(expression.argument, surroundings);
     case 'call': {

@@ -6,13 +6,15 @@ export type LogicalOperator = 'and' | 'or';
 
 /**
  * A formula after parsing: a tree of our own, the only form that is evaluated, printed or compiled. Names stand
- * in `reference` nodes alone.
+ * in `reference` and `level` nodes alone.
  */
 export type Expression =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'year' }
   /** Value of an indicator, input or shock, `lag` years before the current one. */
   | { readonly kind: 'reference'; readonly name: string; readonly lag: number }
+  /** Level of an indicator in a calendar year: the base year, from which paths of scenarios are counted. */
+  | { readonly kind: 'level'; readonly name: string; readonly year: number }
   | { readonly kind: 'negate'; readonly argument: Expression }
   | { readonly kind: 'not'; readonly argument: Expression }
   | {
@@ -38,7 +40,7 @@ export function walk(expression: Expression, visit: (node: Expression) => void):
   for (const child of childrenOf(expression)) walk(child, visit);
 }
 
-/** All references of an expression, in the order of the text. */
+/** All references of an expression, in the order of the text; levels of the base year, known before, are none. */
 export function referencesOf(expression: Expression): Reference[] {
   const found: Reference[] = [];
   walk(expression, (node) => {

@@ -22,7 +22,8 @@ const schema = z
  * shape is a step, full from that time on. Policies that overlap are added in log points.
  *
  * @param size - full effect, in any unit
- * @param from - years after year 0 at which the policy begins; need not be whole, may be negative
+ * @param from - years after year 0 at which the policy begins, the last that is unchanged where it is a whole year;
+ * need not be whole, may be negative
  * @param to - years after year 0 at which it is complete, ≥ `from`
  * @param shape - `linear`, `smoothstep` or `logistic`
  * @param years - steps after year 0, an integer in [0, 200]

@@ -19,7 +19,8 @@ import { type ParsedScenario, scenarioSchema } from './scenario-schema';
  * what would be taken over. An indicator follows another equation where `equations` or `paths` names it: `growth`
  * (a rate, one a year, or an input), `interpolate` (lines between levels, from the base-year value to the first and
  * level after the last; with `scale: 'log'` steady growth), `step` and `ramp` (the base-year level, and a change to a
- * `value` or by a `size`), `byYear` (every level), `growthAs` (an elasticity to another indicator) and `remainder`
+ * `value` or by a `size`: a step is made in its year `from`, the first that is changed; a ramp rises after its year
+ * `from`, the last that is unchanged, as in `policyRamp`, and is complete in its year `to`), `byYear` (every level), `growthAs` (an elasticity to another indicator) and `remainder`
  * (what others leave of a total). A level of the base year in a path is the baseline too; without one the base-year
  * value stays. Numbers count as assumed unless a status is given with them.
  *

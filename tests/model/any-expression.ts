@@ -81,6 +81,8 @@ export function print(expression: Expression): string {
       return 'year';
     case 'reference':
       return expression.lag === 0 ? expression.name : `${expression.name}(-${expression.lag})`;
+    case 'level':
+      return `${expression.name}(${expression.year})`;
     case 'negate':
       return `(-${print(expression.argument)})`;
     case 'not':

@@ -116,13 +116,10 @@ describe('step and ramp', () => {
     });
   });
 
-  test.each(['linear', 'smoothstep'] as const)('a %s ramp is that of policyRamp', (shape) => {
+  test.each(['linear', 'smoothstep'] as const)('a %s ramp is that of policyRamp, bit for bit', (shape) => {
     const given = { from: 2021, to: 2024, shape };
     const effect = policyRamp({ size: 12, from: 1, to: 4, shape, years: 5 });
-    expectClose(
-      people({ ramp: { ...given, size: 12 } }).path,
-      effect.map((each) => 80 + each),
-    );
+    expect(people({ ramp: { ...given, size: 12 } }).path).toEqual(effect.map((each) => 80 + each));
     const toValue = people({ ramp: { ...given, value: 92 } }).path;
     expectClose(
       toValue,
@@ -134,7 +131,14 @@ describe('step and ramp', () => {
   test('a ramp over all years, and one of a single year', () => {
     expect(people({ ramp: { from: 2020, to: 2025, size: 10 } })).toEqual({
       path: [80, 82, 84, 86, 88, 90],
-      text: 'people(-1) + 10 / 5',
+      text: 'year < 2025 ? people(2020) + 10 * ((year - 2020) / 5) : people(2020) + 10',
+    });
+    expect(people({ ramp: { from: 2021, to: 2024, size: 9, shape: 'smoothstep' } }).text).toBe(
+      'year < 2022 ? people(-1) : year < 2024 ? people(2020) + 9 * (year < 2023 ? 0.25925925925925924 : 0.7407407407407407) : people(2020) + 9',
+    );
+    expect(people({ ramp: { from: 2021, to: 2022, size: -3, shape: 'smoothstep' } })).toEqual({
+      path: [80, 80, 77, 77, 77, 77],
+      text: 'year < 2022 ? people(-1) : people(2020) + -3',
     });
     expect(people({ ramp: { from: 2022, to: 2023, value: 90, shape: 'smoothstep' } })).toEqual({
       path: [80, 80, 80, 90, 90, 90],

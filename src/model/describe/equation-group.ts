@@ -1,5 +1,5 @@
 import type { Language } from '../../plan/language';
-import type { Expression } from '../expression';
+import { type Expression, walk } from '../expression';
 import { printFormula } from '../formula/print-formula';
 import type { Indicator } from '../indicator';
 import { describeWords } from './describe-words';
@@ -28,7 +28,7 @@ export function equationGroup(subject: Described, language: Language): Described
   return {
     key: 'equations',
     title: words.equations,
-    note: words.reading,
+    note: words.reading + readingLevels(subject, language),
     columns: [
       { heading: words.indicator, code: true },
       { heading: words.meaning },
@@ -40,6 +40,18 @@ export function equationGroup(subject: Described, language: Language): Described
     ],
     rows,
   };
+}
+
+/** How levels of the base year are read, where an equation has some. */
+function readingLevels(subject: Described, language: Language): string {
+  const { base } = subject.kind === 'model' ? subject.years : subject.model.years;
+  let hasLevels = false;
+  for (const { equation } of Object.values(subject.indicators)) {
+    walk(equation, ({ kind }) => {
+      if (kind === 'level') hasLevels = true;
+    });
+  }
+  return hasLevels ? describeWords[language].readingLevels.replaceAll('YEAR', `${base}`) : '';
 }
 
 /** The equation with the names for people in square brackets; empty where there are none. */
@@ -58,6 +70,7 @@ function rename(expression: Expression, labelOf: (name: string) => string): Expr
   const again = (each: Expression) => rename(each, labelOf);
   switch (expression.kind) {
     case 'reference':
+    case 'level':
       return { ...expression, name: labelOf(expression.name) };
     case 'negate':
     case 'not':

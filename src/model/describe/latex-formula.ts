@@ -52,6 +52,8 @@ function print(expression: Expression, context: LatexContext): Printed {
       return { text: '\\mathrm{year}_{t}', strength: strength.atom };
     case 'reference':
       return { text: latexReference(expression, context), strength: strength.atom };
+    case 'level':
+      return { text: `${latexName(expression.name)}_{${expression.year}}`, strength: strength.atom };
     case 'negate':
       return { text: `-${inside(expression.argument, strength.sign, context)}`, strength: strength.sum };
     case 'not':

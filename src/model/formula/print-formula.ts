@@ -8,7 +8,8 @@ const tightness = {
 
 /**
  * An expression as a formula, with brackets only where the meaning needs them; reading it gives the same expression
- * again, bit for bit. Functions that are written out, such as `growth(x)`, stay written out.
+ * again, bit for bit. Functions that are written out, such as `growth(x)`, stay written out. Levels of the base year,
+ * `gdp(2020)`, are only printed: paths of scenarios have them, equations do not.
  *
  * @param expression - as the parser builds them: numbers finite, no negated number
  * @example printFormula({ kind: 'reference', name: 'gdp', lag: 1 }); // 'gdp(-1)'
@@ -25,6 +26,8 @@ export function printFormula(expression: Expression): string {
       return `-${within(expression.argument, tightness.negate)}`;
     case 'not':
       return `not ${within(expression.argument, tightness.not)}`;
+    case 'level':
+      return `${expression.name}(${expression.year})`;
     case 'call':
       return `${expression.function}(${expression.arguments.map(printFormula).join(', ')})`;
     case 'conditional': {

@@ -5,7 +5,7 @@ import { type Expression, walk } from '../expression';
 export function constantOf(expression: Expression): number | undefined {
   let isConstant = true;
   walk(expression, ({ kind }) => {
-    if (kind === 'reference' || kind === 'year') isConstant = false;
+    if (kind === 'reference' || kind === 'level' || kind === 'year') isConstant = false;
   });
   return isConstant ? evaluate(expression, { year: Number.NaN, read: () => Number.NaN }) : undefined;
 }

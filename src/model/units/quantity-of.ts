@@ -24,6 +24,7 @@ export function quantityOf(expression: Expression, reading: UnitReading): Quanti
     case 'year':
       return { ...plainNumber, bare: true };
     case 'reference':
+    case 'level':
       return reading.names.get(expression.name) ?? 'unknown';
     case 'negate':
       return withoutText(quantityOf(expression.argument, reading));

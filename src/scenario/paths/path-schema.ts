@@ -26,11 +26,19 @@ const change = {
   size: real().optional(),
 };
 
-const step = z.strictObject({ from: calendarYear, ...change }).superRefine(demandOneChange);
+const step = z
+  .strictObject({
+    /** First year that is changed. */
+    from: calendarYear,
+    ...change,
+  })
+  .superRefine(demandOneChange);
 
 const ramp = z
   .strictObject({
+    /** Last year that is unchanged, as in `policyRamp`. */
     from: calendarYear,
+    /** First year with the full change. */
     to: calendarYear,
     ...change,
     shape: z.enum(['linear', 'smoothstep']).default('linear'),
@@ -47,9 +55,12 @@ const formShape = {
   growth: rate.optional(),
   /** Levels in some years, with a line between them; the last one stays. */
   interpolate: byYears().optional(),
-  /** The base-year level, and another from a year on. */
+  /** The base-year level, and another from a year on: `from` is the first year that is changed. */
   step: step.optional(),
-  /** The base-year level, and a change phased in between two years. */
+  /**
+   * The base-year level, and a change phased in after one year, `from`, and complete in another, `to`. A step from 2023
+   * is a ramp from 2022 to 2023.
+   */
   ramp: ramp.optional(),
   /** A level for every year after the base year. */
   byYear: byYears().optional(),

@@ -15,7 +15,7 @@ type Step = NonNullable<PathDefinition['step']>;
 type Ramp = NonNullable<PathDefinition['ramp']>;
 
 /**
- * Level that stays as it is in the base year, and is another from a year on.
+ * Level that stays as it is in the base year, and is another from a year on: `from` is the first year that is changed.
  *
  * x(t) = x(t−1) before `from`; from then on `value`, or in that year x(t−1) + `size` and x(t−1) again after it
  */
@@ -37,45 +37,57 @@ export function stepPath(id: string, { from, value, size }: Step, years: PathYea
 }
 
 /**
- * Level that stays as it is in the base year, and changes between two years.
+ * Level that stays as it is in the base year until `from`, the last year that is unchanged, and changes from the year
+ * after it to `to`, the first year with the full change.
  *
  * with s = (t − from) / (to − from), linear p = s and smoothstep p = s² (3 − 2 s): to rise by `size`,
- * x(t) = x(t−1) + size · (p(t) − p(t−1)); to reach `value`, x(t) = x(t−1) + (value − x(t−1)) · (p(t) − p(t−1)) /
- * (1 − p(t−1)), which has the shape of p whatever the base-year value is
+ * x(t) = x(0) + size · p(t), counted from the base year 0 every year, so that no rounding adds up and the last step is
+ * x(0) + size; to reach `value`, x(t) = x(t−1) + (value − x(t−1)) · (p(t) − p(t−1)) / (1 − p(t−1)), which has the shape
+ * of p whatever the base-year value is, and is `value` itself from `to` on
  *
  * @see policyRamp, of which it has the shapes
  */
 export function rampPath(id: string, ramp: Ramp, years: PathYears): Expression {
-  const { from, to, value, size } = ramp;
   const last = reference(id, 1);
-  const reached = value === undefined ? last : number(value);
-  const rise =
-    value === undefined ? changeBySize(ramp, size!) : shareOf(operation('-', number(value), last), ramp);
+  const start: Expression = { kind: 'level', name: id, year: years.base };
+  const { within, reached } =
+    ramp.value === undefined ? bySize(start, ramp, ramp.size!) : toValue(last, ramp, ramp.value);
   const stretches = [
     [years.base, last],
-    [from + 1, operation('+', last, rise)],
-    [value === undefined ? to + 1 : to, reached],
+    [ramp.from + 1, within],
+    [ramp.to, reached],
   ] as const;
   return fromYearOn(stretchesWithin(stretches, years));
 }
 
-function changeBySize({ from, to, shape }: Ramp, size: number): Expression {
-  if (shape === 'linear') return operation('/', number(size), number(to - from));
-  const shares = yearsOf(from + 1, to).map((each) => [each, increase(each, from, to)] as const);
-  return operation('*', number(size), numberByYear(Object.fromEntries(shares)));
+/** Level on the way, and from the end of the ramp on. */
+interface Rise {
+  readonly within: Expression;
+  readonly reached: Expression;
+}
+
+function bySize(start: Expression, { from, to, shape }: Ramp, size: number): Rise {
+  const share =
+    shape === 'linear'
+      ? operation('/', operation('-', year, number(from)), number(to - from))
+      : numberByYear(byYear(yearsBetween(from, to), (each) => phase(each, from, to)));
+  const change = operation('*', number(size), share);
+  return { within: operation('+', start, change), reached: operation('+', start, number(size)) };
+}
+
+function toValue(last: Expression, ramp: Ramp, value: number): Rise {
+  const missing = operation('-', number(value), last);
+  return { within: operation('+', last, shareOf(missing, ramp)), reached: number(value) };
 }
 
 /** Part of what is missing to the new level that a year brings. */
 function shareOf(missing: Expression, { from, to, shape }: Ramp): Expression {
   if (shape === 'linear') return operation('/', missing, operation('-', number(to + 1), year));
-  const shares = yearsOf(from + 1, Math.max(from + 1, to - 1)).map(
-    (each) => [each, increase(each, from, to) / (1 - phase(each - 1, from, to))] as const,
-  );
-  return operation('*', missing, numberByYear(Object.fromEntries(shares)));
-}
-
-function increase(each: number, from: number, to: number): number {
-  return phase(each, from, to) - phase(each - 1, from, to);
+  const shares = byYear(yearsBetween(from, to), (each) => {
+    const before = phase(each - 1, from, to);
+    return (phase(each, from, to) - before) / (1 - before);
+  });
+  return operation('*', missing, numberByYear(shares));
 }
 
 function phase(each: number, from: number, to: number): number {
@@ -83,6 +95,11 @@ function phase(each: number, from: number, to: number): number {
   return s * s * (3 - 2 * s);
 }
 
-function yearsOf(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+/** Years of a ramp before its last; the last where there is no other. */
+function yearsBetween(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(1, to - from - 1) }, (_, i) => from + 1 + i);
+}
+
+function byYear(years: readonly number[], value: (year: number) => number): Record<string, number> {
+  return Object.fromEntries(years.map((each) => [each, value(each)]));
 }

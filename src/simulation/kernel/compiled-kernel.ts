@@ -44,7 +44,7 @@ function generate(program: Program, steps: readonly Step[], isBase: boolean): Lo
   const { variable, declaration } = variables();
   const lines = steps.flatMap((step) => {
     const read = modelReader(program, slots);
-    const context = { read, variable };
+    const context = { read, level: levelReader(program), variable };
     if (step.kind === 'compute') return [store(step.name, emit(step.formula, context))];
     const { given, unknowns, names, firstValue } = step.system;
     const at = `B${systems.push(step.system) - 1}`;
@@ -93,7 +93,7 @@ function compiledLines({
   const { variable, declaration } = variables();
   const body = lines.map(([slot, formula]) => {
     const place = slot < results ? ` B[${slot}] =` : '';
-    return `const v${slot} =${place} ${emit(formula, { read, variable })};`;
+    return `const v${slot} =${place} ${emit(formula, { read, level: read, variable })};`;
   });
   const code = [...declaration(), ...body].join('\n');
   return functionFrom(['B'], code, new Map()) as (slots: Float64Array) => void;
@@ -122,6 +122,11 @@ function functionFrom(
   const functions = names.map((name) => functionTable[name as keyof typeof functionTable].evaluate);
   const text = `"use strict"; return (${parameters.join(', ')}) => { ${body} };`;
   return new Function('pow', ...names, ...values.keys(), text)(pow, ...functions, ...values.values());
+}
+
+/** Reads the levels of a year that is over from the memory of the block, where its rows always stand. */
+function levelReader({ layout, baseYear }: Program): EmitContext['level'] {
+  return (name, year) => `M[i + ${indicatorOffset(layout, name, year - baseYear)}]`;
 }
 
 /** Reads names of the model from the memory of the block. */

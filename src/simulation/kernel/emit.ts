@@ -13,6 +13,8 @@ export const inMath: Readonly<Record<string, string>> = {
 export interface EmitContext {
   /** Code that reads a name, some years ago. */
   readonly read: (name: string, lag: number) => string;
+  /** Code that reads the level of a name in a calendar year. */
+  readonly level: (name: string, year: number) => string;
   /** Name of a new variable, for a value that is needed twice. */
   readonly variable: () => string;
 }
@@ -28,6 +30,8 @@ export function emit(expression: Expression, context: EmitContext): string {
       return 't';
     case 'reference':
       return context.read(expression.name, expression.lag);
+    case 'level':
+      return context.level(expression.name, expression.year);
     case 'conditional':
       return emitConditional(expression, context);
     case 'call': {
@@ -90,7 +94,7 @@ function emitTruth(expression: Expression, context: EmitContext): Truth {
   const operands: string[] = [];
   const [a, b] = [left, right].map((part) => {
     const code = emit(part, context);
-    if (['number', 'year', 'reference'].includes(part.kind)) return code;
+    if (['number', 'year', 'reference', 'level'].includes(part.kind)) return code;
     const name = context.variable();
     operands.push(`${name} = ${code}`);
     return name;

@@ -11,6 +11,7 @@ import { clampRow, type Layout, layoutOf, rowStride } from './layout';
 export interface Program {
   readonly layout: Layout;
   readonly rowStride: number;
+  readonly baseYear: number;
   /** Draws that are computed of a block, an even number: all of them. */
   readonly draws: number;
   /** Inputs that are plain numbers in this scenario. */
@@ -27,10 +28,11 @@ export function programOf(scenario: Scenario): Program {
   for (const [name, { value }] of Object.entries(scenario.inputs))
     if (!isDistribution(value)) constants.set(name, value);
   const layout = layoutOf(scenario);
-  const { baselines, indicators } = scenario;
+  const { baselines, indicators, model } = scenario;
   return {
     layout,
     rowStride,
+    baseYear: model.years.base,
     draws: blockDraws,
     constants,
     baselines: [...baselineSteps(scenario), ...clampSteps(layout, (name) => baselines[name]!.formula)],

@@ -18,6 +18,8 @@ export interface FormulaSurroundings {
   readonly body: Body;
   /** Code that reads a name, `lag` years back; both lanes. */
   readonly read: (name: string, lag: number) => Code;
+  /** Code that reads the level of a name in a calendar year; both lanes. */
+  readonly level: (name: string, year: number) => Code;
   /** The calendar year in both lanes. */
   readonly year: Code;
   /** Code that calls a function for both lanes. */
@@ -111,6 +113,8 @@ function codeOf(part: Expression, operands: readonly Code[], around: FormulaSurr
       return around.year;
     case 'reference':
       return around.read(part.name, part.lag);
+    case 'level':
+      return around.level(part.name, part.year);
     case 'call':
       return instructions[part.function]?.(...operands) ?? around.callPair(part.function, operands);
     case 'binary':

@@ -127,7 +127,9 @@ function yearCode(program: Program, steps: readonly Step[], constants: Constants
           ? body.constant(given.get(name)!)
           : v128.load(local.get(draw), rows + 8 * row * rowStride);
       };
-      const write = formulaWriter({ body, read, year, callPair });
+      const level = (name: string, ofLevel: number): Code =>
+        v128.load(local.get(draw), addressOf(name, program.baseYear - ofLevel));
+      const write = formulaWriter({ body, read, level, year, callPair });
       for (const step of steps) {
         if (step.kind !== 'compute') throw new Error('equations that are solved together have no code here');
         const value = write(step.formula);

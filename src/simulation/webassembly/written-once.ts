@@ -42,6 +42,8 @@ function headOf(part: Expression): string {
       return Object.is(part.value, -0) ? 'number -0' : `number ${part.value}`;
     case 'reference':
       return `reference ${part.name} ${part.lag}`;
+    case 'level':
+      return `level ${part.name} ${part.year}`;
     case 'binary':
       return `binary ${part.operator}`;
     case 'call':

@@ -252,3 +252,32 @@ group('rejected', () => {
     expect(() => describe({} as typeof model)).toThrow('a model made by defineModel, or a scenario');
   });
 });
+
+group('a ramp by a size is counted from the base-year level', () => {
+  const ramp = { from: 2020, to: 2022, size: 5 };
+  const scenario = defineScenario(smallModel(), { id: 'ramp', paths: { gdp: { ramp } } });
+
+  test('in text, with how it is read', () => {
+    const text = describe(scenario);
+    expect(text).toContain('gdp = year < 2022 ? gdp(2020) + 5 * ((year - 2020) / 2) : gdp(2020) + 5');
+    expect(text).toContain('[Output] = year < 2022 ? [Output](2020) + 5 *');
+    const note =
+      'In equations x(-1) is the value of last year. Inputs are drawn once a path, shocks every year. x(2020) is the value of 2020.';
+    expect(text.replaceAll(/\s+/g, ' ')).toContain(note);
+    expect(describe(scenario, { lang: 'zh' })).toContain(
+      '方程中 x(-1) 为上年值。输入每条路径抽取一次，冲击每年抽取。x(2020) 为2020年值。',
+    );
+    expect(smallModel().describe()).not.toContain('x(2020)');
+  });
+
+  test('in LaTeX by the year in place of the index', () => {
+    expect(describe(scenario, { format: 'latex' })).toContain('\\mathrm{gdp}_{2020} + 5 \\cdot');
+  });
+
+  test('the graph has no arrow for what is known before', () => {
+    const lines = describe(scenario, { format: 'mermaid' }).split('\n');
+    expect(lines.filter((line) => line.includes('.->') && line.includes('"-1"'))).toEqual([
+      '  y1 -. "-1" .-> y1',
+    ]);
+  });
+});

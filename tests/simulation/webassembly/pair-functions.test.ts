@@ -34,6 +34,7 @@ function runner(formula: Expression): (x: readonly number[], y: readonly number[
   const program: Program = {
     layout,
     rowStride: 1040,
+    baseYear: 2020,
     draws: 1024,
     constants: new Map(),
     baselines: [{ kind: 'compute', name: 'result', formula }],

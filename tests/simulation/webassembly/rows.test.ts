@@ -27,6 +27,7 @@ const layout = {
 const empty: Program = {
   layout,
   rowStride: stride,
+  baseYear: 2020,
   draws: 1024,
   constants: none,
   baselines: [],

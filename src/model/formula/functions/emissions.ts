@@ -48,6 +48,6 @@ export const emissions = {
       'intensity after some years (one, if not told) of a fall by a given share over a whole span of years',
     parameters: { start: positive, decline: '[0, 1)', span: '(0, 200]', years: yearsAhead },
     lastByDefault: '1',
-    formula: 'start * exp(log1p(-decline) * years / span)',
+    formula: `years == span ? start * (1 - decline) : start * exp(log1p(-decline) * years / span)`,
   },
 } as const satisfies Readonly<Record<string, FunctionTemplate>>;
