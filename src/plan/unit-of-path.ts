@@ -1,4 +1,4 @@
-import type { UnitAt } from '../core/parse-input';
+import type { UnitAt } from '../core/schema-issues';
 
 /** Keys of numbers that are fractions whatever the unit of their indicator is. */
 const fractionKeys: ReadonlySet<PropertyKey> = new Set([
