@@ -34,6 +34,21 @@ export function normalSf(x: number): number {
   return x < 0 ? 1 - tail : tail;
 }
 
+/**
+ * Probability between the median of the standard normal distribution and x, exact beside the median.
+ *
+ * Φ(x) − 1/2
+ *
+ * @param x - any number
+ * @returns in [−1/2, 1/2], to 1e-15 relative; NaN for NaN
+ * @see Cody (1969), Rational Chebyshev approximations for the error function
+ * @example normalAreaFromMedian(1e-20); // 3.989422804014326e-21
+ */
+export function normalAreaFromMedian(x: number): number {
+  if (Math.abs(x) <= 0.67448975) return centralArea(x);
+  return x > 0 ? 0.5 - normalSf(x) : normalCdf(x) - 0.5;
+}
+
 /** Φ(x) − 1/2 for |x| ≤ 0.67448975. */
 function centralArea(x: number): number {
   const z = x * x;

@@ -13,10 +13,7 @@ import { normalQuantileCoefficients as table } from './normal-quantile.table';
  */
 export function normalQuantile(p: number): number {
   const q = p - 0.5;
-  if (Math.abs(q) <= 0.425) {
-    const r = 0.180625 - q * q;
-    return (q * horner(table.central.numerator, r)) / horner(table.central.denominator, r);
-  }
+  if (Math.abs(q) <= widest) return fromMedian(q);
   if (p <= 0 || p >= 1 || Number.isNaN(p)) return p === 0 ? -Infinity : p === 1 ? Infinity : Number.NaN;
   const r = Math.sqrt(-log(q < 0 ? p : 1 - p));
   const { numerator, denominator, origin } = r <= 5 ? table.middle : table.far;
@@ -36,6 +33,28 @@ export function normalQuantile(p: number): number {
  */
 export function normalQuantileUpper(q: number): number {
   return -normalQuantile(q);
+}
+
+/**
+ * Quantile of the standard normal distribution by the probability between it and the median, exact beside the median.
+ *
+ * z with Φ(z) − 1/2 = d
+ *
+ * @param d - in [−1/2, 1/2]
+ * @returns z, to 1e-15 relative, where 1/2 − |d| is exact
+ * @see Wichura (1988), Algorithm AS 241: The percentage points of the normal distribution
+ * @example normalQuantileFromMedian(1e-20); // 2.506628274631001e-20
+ */
+export function normalQuantileFromMedian(d: number): number {
+  return Math.abs(d) <= widest ? fromMedian(d) : normalQuantile(0.5 + d);
+}
+
+/** Probability from the median up to which the central approximation holds. */
+const widest = 0.425;
+
+function fromMedian(q: number): number {
+  const r = 0.180625 - q * q;
+  return (q * horner(table.central.numerator, r)) / horner(table.central.denominator, r);
 }
 
 function horner(coefficients: readonly number[], x: number): number {

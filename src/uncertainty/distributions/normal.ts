@@ -1,25 +1,25 @@
 import { z } from 'zod';
 import { normalCdf, normalSf } from '../../core/normal-cdf';
-import { normalDensity } from '../../core/normal-density';
+import { scaledNormalDensity } from '../../core/normal-density';
 import { normalQuantile } from '../../core/normal-quantile';
 import { parseInput } from '../../core/parse-input';
-import { real } from '../../core/schema';
 import type { Distribution } from '../distribution';
 import { atom } from './atom';
+import { location, spread } from './location-and-scale';
 import { makeDistribution } from './make-distribution';
 
-const schema = z.strictObject({ mean: real(), sd: real('[0, ∞)') });
+const schema = z.strictObject({ mean: location, sd: spread });
 
 /**
  * Normal distribution.
  *
  * f(x) = exp(−z²/2) / (σ √(2π)), z = (x − μ) / σ
  *
- * @param input.mean - μ, any unit
- * @param input.sd - σ, the standard deviation (not the variance), same unit, ≥ 0; 0 means no uncertainty: all
+ * @param input.mean - μ, any unit, in [−1e308, 1e308]
+ * @param input.sd - σ, the standard deviation (not the variance), same unit, in [0, 1e305]; 0 means no uncertainty: all
  *   probability is at `mean`, with `pmf` in place of `pdf`
  * @returns the distribution
- * @throws InputError if `mean` is not finite or `sd` is negative or not finite
+ * @throws InputError if `mean` or `sd` is outside its range
  * @see Wichura (1988), Algorithm AS 241: the percentage points of the normal distribution
  * @example normal({ mean: 0, sd: 1 }).quantile(0.975); // 1.9599639845400536
  */
@@ -35,7 +35,7 @@ export function normal(input: z.input<typeof schema>): Distribution {
     skewness: 0,
     support: [-Infinity, Infinity],
     kinks: [],
-    pdf: (x) => normalDensity((x - mean) / sd) / sd,
+    pdf: (x) => scaledNormalDensity((x - mean) / sd, sd),
     cdf: (x) => normalCdf((x - mean) / sd),
     sf: (x) => normalSf((x - mean) / sd),
     quantile: (p) => mean + sd * normalQuantile(p),

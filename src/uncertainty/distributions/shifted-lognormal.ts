@@ -2,27 +2,34 @@ import { z } from 'zod';
 import { parseInput } from '../../core/parse-input';
 import { real } from '../../core/schema';
 import type { Distribution } from '../distribution';
+import { refuseBoundlessDraws } from './finite-draws';
+import { location } from './location-and-scale';
 import { lognormal } from './lognormal';
 import { makeDistribution } from './make-distribution';
 
-const schema = z.strictObject({
-  shift: real(),
-  meanlog: real(),
-  sdlog: real('(0, ∞)'),
-  tail: z.enum(['upper', 'lower'], { error: "'upper' or 'lower'" }).default('upper'),
-});
+const schema = z
+  .strictObject({
+    shift: location,
+    meanlog: real(),
+    sdlog: real('(0, ∞)'),
+    tail: z.enum(['upper', 'lower'], { error: "'upper' or 'lower'" }).default('upper'),
+  })
+  .superRefine(({ meanlog, sdlog }, context) => {
+    const named = { center: { name: 'meanlog', value: meanlog }, spread: { name: 'sdlog', value: sdlog } };
+    refuseBoundlessDraws({ meanlog, sdlog }, named, context);
+  });
 
 /**
  * Shifted lognormal distribution: a lognormal that starts elsewhere than at 0, or ends there with its long tail below.
  *
  * X = shift + exp(μ + s Z), or X = shift − exp(μ + s Z) where the long tail is the lower one; Z standard normal
  *
- * @param input.shift - end of the support, any unit
+ * @param input.shift - end of the support, any unit, in [−1e308, 1e308]
  * @param input.meanlog - μ, mean of ln |X − shift|
  * @param input.sdlog - s, standard deviation of ln |X − shift|, > 0
  * @param input.tail - side of the long tail, 'upper' (if left out) or 'lower'
  * @returns the distribution
- * @throws InputError if a number is not finite or `sdlog` is not above 0
+ * @throws InputError if a number is not finite, `sdlog` is not above 0, or draws are no doubles
  * @example shiftedLognormal({ shift: 5400, meanlog: 0, sdlog: 0.25 }).quantile(0.5); // 5401
  */
 export function shiftedLognormal(input: z.input<typeof schema>): Distribution {
@@ -30,15 +37,16 @@ export function shiftedLognormal(input: z.input<typeof schema>): Distribution {
   const { shift, meanlog, sdlog, tail } = parameters;
   const law = lognormal({ meanlog, sdlog });
   const shared = { kind: 'shiftedLognormal', parameters, variance: law.variance, kinks: [] };
+  const distance = (x: number) => Math.min(Math.abs(x - shift), Number.MAX_VALUE);
   if (tail === 'lower') {
     return makeDistribution({
       ...shared,
       mean: shift - law.mean,
       skewness: -law.skewness,
       support: [-Infinity, shift],
-      pdf: (x) => law.pdf!(shift - x),
-      cdf: (x) => law.sf(shift - x),
-      sf: (x) => law.cdf(shift - x),
+      pdf: (x) => law.pdf!(distance(x)),
+      cdf: (x) => law.sf(distance(x)),
+      sf: (x) => law.cdf(distance(x)),
       quantile: (p) => shift - law.quantileUpper(p),
       quantileUpper: (q) => shift - law.quantile(q),
     });
@@ -48,9 +56,9 @@ export function shiftedLognormal(input: z.input<typeof schema>): Distribution {
     mean: shift + law.mean,
     skewness: law.skewness,
     support: [shift, Infinity],
-    pdf: (x) => law.pdf!(x - shift),
-    cdf: (x) => law.cdf(x - shift),
-    sf: (x) => law.sf(x - shift),
+    pdf: (x) => law.pdf!(distance(x)),
+    cdf: (x) => law.cdf(distance(x)),
+    sf: (x) => law.sf(distance(x)),
     quantile: (p) => shift + law.quantile(p),
     quantileUpper: (q) => shift + law.quantileUpper(q),
   });

@@ -46,11 +46,10 @@ export function triangular(input: z.input<typeof schema>): Distribution {
     kind: 'triangular',
     parameters,
     mean: mode + (fall - rise) / 3,
-    variance: (rise * rise + fall * fall + rise * fall) / 18,
-    skewness: skewnessOf(rise / width, fall / width),
+    ...spreadOf(width, rise / width, fall / width),
     support: [min, max],
-    kinks: rise > 0 && fall > 0 ? [rise / width] : [],
-    pdf: (x) => (2 / width) * (x === mode ? 1 : x < mode ? (x - min) / rise : (max - x) / fall),
+    kinks: [rise / width].filter((kink) => kink > 0 && kink < 1),
+    pdf: (x) => ((x === mode ? 1 : x < mode ? (x - min) / rise : (max - x) / fall) * 2) / width,
     cdf: (x) => probabilityUpTo(x, upward),
     sf: (x) => probabilityUpTo(x, downward),
     quantile: (p) => valueAt(p, upward),
@@ -58,11 +57,17 @@ export function triangular(input: z.input<typeof schema>): Distribution {
   });
 }
 
-/** √2 (f − r)(2r + f)(r + 2f) / (5 (r² + f² + r f)^(3/2)), r and f the shares of the width below and above the mode. */
-function skewnessOf(rise: number, fall: number): number {
+/**
+ * Variance w² s / 18 and skewness √2 (f − r)(2r + f)(r + 2f) / (5 s^(3/2)), s = r² + f² + r f, r and f the shares of the
+ * width w below and above the mode.
+ */
+function spreadOf(width: number, rise: number, fall: number): { variance: number; skewness: number } {
   const square = rise * rise + fall * fall + rise * fall;
   const product = (fall - rise) * (2 * rise + fall) * (rise + 2 * fall);
-  return (Math.SQRT2 * product) / (5 * square * Math.sqrt(square));
+  return {
+    variance: width * (width * (square / 18)),
+    skewness: (Math.SQRT2 * product) / (5 * square * Math.sqrt(square)),
+  };
 }
 
 /** Beyond the mode all terms have one sign, so a mode at the start costs no digits. */

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { normalCdf, normalSf } from '../../core/normal-cdf';
-import { normalDensity } from '../../core/normal-density';
-import { normalQuantile } from '../../core/normal-quantile';
+import { normalAreaFromMedian, normalCdf, normalSf } from '../../core/normal-cdf';
+import { scaledNormalDensity } from '../../core/normal-density';
+import { normalQuantile, normalQuantileFromMedian } from '../../core/normal-quantile';
 import { parseInput } from '../../core/parse-input';
-import { real } from '../../core/schema';
 import type { Distribution } from '../distribution';
+import { location, scale } from './location-and-scale';
 import { makeDistribution } from './make-distribution';
 
-const schema = z.strictObject({ mode: real(), sdLeft: real('(0, ∞)'), sdRight: real('(0, ∞)') });
+const schema = z.strictObject({ mode: location, sdLeft: scale, sdRight: scale });
 
 /** √(2/π), the mean of the absolute value of a standard normal. */
 const half = 0.7978845608028654;
@@ -21,11 +21,11 @@ const half = 0.7978845608028654;
  * Where a source gives one standard deviation and a skew, two conventions of opposite sign are in use: see
  * `brittonTwoPieceNormal` and `fanplotTwoPieceNormal`.
  *
- * @param input.mode - m, most probable value, any unit
- * @param input.sdLeft - σ₁, > 0, same unit: the standard deviation of the normal whose left half is used
- * @param input.sdRight - σ₂, > 0, same unit
+ * @param input.mode - m, most probable value, any unit, in [−1e308, 1e308]
+ * @param input.sdLeft - σ₁, in (0, 1e305], same unit: the standard deviation of the normal whose left half is used
+ * @param input.sdRight - σ₂, in (0, 1e305], same unit
  * @returns the distribution; its quantile function has a kink at the probability of the mode
- * @throws InputError if `sdLeft` or `sdRight` is not above 0
+ * @throws InputError if a number is outside its range
  * @see Wallis (2014), The two-piece normal, binormal, or double Gaussian distribution
  * @example twoPieceNormal({ mode: 0, sdLeft: 1, sdRight: 2 }).mean; // 0.7978845608028654
  */
@@ -34,30 +34,58 @@ export function twoPieceNormal(input: z.input<typeof schema>): Distribution {
   const { mode, sdLeft, sdRight } = parameters;
   const sum = sdLeft + sdRight;
   const [left, right] = [sdLeft / sum, sdRight / sum];
-  const below = (x: number) => 2 * left * normalCdf((x - mode) / sdLeft);
-  const above = (x: number) => 2 * right * normalSf((x - mode) / sdRight);
-  const valueAt = (p: number, q: number) =>
-    p <= left
-      ? mode + sdLeft * normalQuantile(Math.min(p / left / 2, 0.5))
-      : mode - sdRight * normalQuantile(Math.min(q / right / 2, 0.5));
+  const below = { mode, near: sdLeft, far: sdRight, share: left };
+  const above = { mode, near: -sdRight, far: -sdLeft, share: right };
   return makeDistribution({
     kind: 'twoPieceNormal',
     parameters,
     ...momentsOf(mode, sdLeft, sdRight),
     support: [-Infinity, Infinity],
-    kinks: [left],
-    pdf: (x) => (2 / sum) * normalDensity((x - mode) / (x < mode ? sdLeft : sdRight)),
-    cdf: (x) => (x <= mode ? below(x) : 1 - above(x)),
-    sf: (x) => (x <= mode ? 1 - below(x) : above(x)),
-    quantile: (p) => valueAt(p, 1 - p),
-    quantileUpper: (q) => valueAt(1 - q, q),
+    kinks: [left].filter((kink) => kink > 0 && kink < 1),
+    pdf: (x) => scaledNormalDensity((x - mode) / (x < mode ? sdLeft : sdRight), sum / 2),
+    cdf: (x) => tailAt(below, x, above),
+    sf: (x) => tailAt(above, x, below),
+    quantile: (p) => (1 - p < small ? valueAt(above, 1 - p, below) : valueAt(below, p, above)),
+    quantileUpper: (q) => (1 - q < small ? valueAt(below, 1 - q, above) : valueAt(above, q, below)),
   });
 }
 
+/** A side from whose end probability is counted, and the one beyond the mode; their spreads are negative from above. */
+interface Side {
+  readonly mode: number;
+  readonly near: number;
+  readonly far: number;
+  /** Probability on this side of the mode. */
+  readonly share: number;
+}
+
+/** Probability below which it is counted from its own end: the rounding of one less it would show. */
+const small = 0.25;
+
+function tailAt({ mode, near, far, share }: Side, x: number, other: Side): number {
+  const z = (x - mode) / near;
+  if (z <= 0) return 2 * share * normalCdf(z);
+  const tail = share + 2 * other.share * normalAreaFromMedian((x - mode) / far);
+  return tail < small ? tail : 1 - 2 * other.share * normalSf((x - mode) / far);
+}
+
+/** Beyond the mode a small probability is measured from the mode, since its distance from the far end is rounded. */
+function valueAt({ mode, near, far, share }: Side, p: number, other: Side): number {
+  if (p <= share) return mode + near * normalQuantile(Math.min(p / share / 2, 0.5));
+  if (p < small) return mode + far * normalQuantileFromMedian((p - share) / other.share / 2);
+  return mode - far * normalQuantile(Math.min((1 - p) / other.share / 2, 0.5));
+}
+
 function momentsOf(mode: number, sdLeft: number, sdRight: number) {
-  const gap = sdRight - sdLeft;
-  const product = sdLeft * sdRight;
+  const unit = Math.max(sdLeft, sdRight);
+  const [left, right] = [sdLeft / unit, sdRight / unit];
+  const gap = right - left;
+  const product = left * right;
   const variance = (1 - half * half) * gap * gap + product;
   const third = half * gap * ((2 * half * half - 1) * gap * gap + product);
-  return { mean: mode + half * gap, variance, skewness: third / (variance * Math.sqrt(variance)) };
+  return {
+    mean: mode + half * (sdRight - sdLeft),
+    variance: unit * variance * unit,
+    skewness: third / (variance * Math.sqrt(variance)),
+  };
 }

@@ -29,7 +29,7 @@ export function uniform(input: z.input<typeof schema>): Distribution {
     kind: 'uniform',
     parameters,
     mean: min + width / 2,
-    variance: (width * width) / 12,
+    variance: width * (width / 12),
     skewness: 0,
     support: [min, max],
     kinks: [],
