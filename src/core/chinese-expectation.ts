@@ -13,6 +13,29 @@ const nouns: Readonly<Record<string, string>> = {
   'a valid name': '有效的名称',
   'a text that is not empty': '非空的文本',
   'a formula': '公式',
+  'true or false': 'true 或 false',
+  'a path': '路径',
+  'an array of numbers': '数字列表',
+  'an array of rows': '由行组成的列表',
+  'an id of a target': '目标的 id',
+  'an array of target ids': '目标 id 的列表',
+  'an array of probabilities': '概率列表',
+  'a pair [from, to] of numbers': '一对数字 [from, to]',
+  'a text, or a text in both languages { en, zh }': '文本，或中英文文本 { en, zh }',
+  'numbers by year, such as { 2025: 312.6 }': '按年份给出的数字，如 { 2025: 312.6 }',
+  'years with the horizon after the base year': '终止年份在基期之后的年份',
+  'a formula, such as gdp(-1) * (1 + growth)': '公式，如 gdp(-1) * (1 + growth)',
+  'a finite number or a distribution such as normal({ mean, sd })':
+    '有限的数字，或分布，如 normal({ mean, sd })',
+  'a number, a distribution, or { value, status, reason }': '数字、分布，或 { value, status, reason }',
+  'a distribution such as normal({ mean, sd })': '分布，如 normal({ mean, sd })',
+  'a distribution such as { normal: { mean, sd } }': '分布，如 { normal: { mean, sd } }',
+  'a finite number, or the name of an input': '有限的数字，或参数的名称',
+  'a finite number, or a formula of inputs and baselines': '有限的数字，或由参数和基期值组成的公式',
+  'a finite number, a formula of inputs and baselines, or { value, status, sources }':
+    '有限的数字、由参数和基期值组成的公式，或 { value, status, sources }',
+  'a rate ≥ -1, the name of an input, or a rate for every year, such as { 2021: 0.05 }':
+    '不小于 -1 的年率、参数的名称，或逐年的年率，如 { 2021: 0.05 }',
 };
 
 /**
@@ -27,8 +50,8 @@ export function chineseExpectation(expected: string): string | undefined {
   const [, kind, interval] = /^(an? [a-z ]+) in ([[(][^\])]*[\])])$/.exec(expected) ?? [];
   if (interval !== undefined)
     return nouns[kind!] === undefined ? undefined : `${interval} 内的${nouns[kind!]}`;
-  const [, values] = /^one of (".*)$/.exec(expected) ?? [];
-  if (values !== undefined) return `以下之一：${values.replaceAll('", "', '"、"')}`;
+  const [, values] = /^one of (.*)$/.exec(expected) ?? [];
+  if (values !== undefined) return `以下之一：${values.replaceAll(', ', '、')}`;
   const [, bound, size] = /^at (least|most) (-?[\d.e+-]+)$/.exec(expected) ?? [];
   if (size !== undefined) return `${bound === 'least' ? '不小于' : '不大于'} ${size} 的数`;
   const [, what, few, length] =

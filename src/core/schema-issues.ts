@@ -68,7 +68,7 @@ function worded(
   const chinese = zh?.expected ?? chineseExpectation(expected);
   const sentence = isSentence
     ? zh?.said && `${place}：${zh.said}`
-    : chinese && `${place && `${place} `}应为 ${chinese}，现为 ${got}`;
+    : chinese && `${place && `${place} `}应为${spaced(chinese)}，现为 ${got}`;
   const tip = typeof hint === 'string' ? hint : undefined;
   const message = isSentence
     ? `${place}: ${said}`
@@ -128,7 +128,7 @@ function unknownKeys(
       message: `${where}: unknown option ${got}${inside && ` in \`${inside}\``}`,
       hint: allowed,
       ...(suggestion === undefined ? {} : { suggestion }),
-      zh: { message: `${where}：${inside && `\`${inside}\` 中`}没有选项 ${got}`, hint: chinese },
+      zh: { message: `${where}：${inside && `\`${inside}\` 中`}未知的选项 ${got}`, hint: chinese },
     };
   });
 }
@@ -156,4 +156,9 @@ function codeOf(issue: z.core.$ZodIssue): ErrorCode {
   if (issue.code === 'invalid_type') return issue.expected === 'int' ? 'E_RANGE' : 'E_TYPE';
   if (issue.code === 'invalid_value' && typeof issue.input === 'string') return 'E_UNKNOWN_NAME';
   return 'E_TYPE';
+}
+
+/** Words in Latin letters or brackets stand apart from the Chinese before them. */
+function spaced(words: string): string {
+  return /^[\u3400-\u9fff]/.test(words) ? words : ` ${words}`;
 }

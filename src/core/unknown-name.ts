@@ -81,6 +81,6 @@ export function unknownName(given: UnknownName): Issue {
     message: `${where}: ${place && `${place}: `}unknown ${what} ${got}`,
     got,
     ...mending,
-    zh: { message: `${where}：${place && `${place}：`}没有名为 ${got} 的${chineseNouns[what]}`, hint: zh },
+    zh: { message: `${where}：${place && `${place}：`}未知的${chineseNouns[what]} ${got}`, hint: zh },
   };
 }

@@ -46,7 +46,7 @@ function dateFault(text: string): BaselineFault | undefined {
   if (!datesAndRanges.some((form) => form.test(text))) return undefined;
   const got = printValue(text);
   return {
-    code: 'E_DATE',
+    code: 'E_TYPE',
     said: `${got} reads as a date or a range, and would be computed as a sum or a quotient`,
     hint: 'write the number; for a range give a law such as uniform({ min, max }) to an input',
     zh: {

@@ -96,7 +96,7 @@ test('check --json: one JSON text on the output, faults and all', async () => {
             hint: 'did you mean `growth`?',
             suggestion: { key: 'growth' },
             zh: {
-              message: 'loadScenario：`inputs.grwoth`：没有名为 "grwoth" 的参数',
+              message: 'loadScenario：`inputs.grwoth`：未知的参数 "grwoth"',
               hint: '是否为 `growth`？',
             },
             source: { file: faulty, line: 3, column: 11, length: 6, text: 'inputs: { grwoth: 0.05 }' },

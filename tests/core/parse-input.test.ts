@@ -87,14 +87,14 @@ test('tells every fault at once, in the order of the schema, and carries them as
       message: 'adjust: expected `kind` to be one of "hard", "soft", got "x"',
       got: '"x"',
       allowed: 'one of "hard", "soft"',
-      zh: { message: 'adjust：`kind` 应为 以下之一："hard"、"soft"，现为 "x"' },
+      zh: { message: 'adjust：`kind` 应为以下之一："hard"、"soft"，现为 "x"' },
     },
     {
       code: 'E_UNKNOWN_OPTION',
       path: 'more',
       message: 'adjust: unknown option "more"',
       hint: 'allowed: speed, kind, name, inner, either',
-      zh: { message: 'adjust：没有选项 "more"', hint: '可用：speed、kind、name、inner、either' },
+      zh: { message: 'adjust：未知的选项 "more"', hint: '可用：speed、kind、name、inner、either' },
     },
   ]);
   expect(message.split('\n')).toHaveLength(3);

@@ -15,7 +15,7 @@ test('the nearest name is the repair, as data and in both languages', () => {
     got: '"grwoth"',
     hint: 'did you mean `growth`?',
     suggestion: { key: 'growth' },
-    zh: { message: 'simulate：`inputs.grwoth`：没有名为 "grwoth" 的参数', hint: '是否为 `growth`？' },
+    zh: { message: 'simulate：`inputs.grwoth`：未知的参数 "grwoth"', hint: '是否为 `growth`？' },
   });
 });
 
@@ -40,14 +40,14 @@ test('a text by itself is mended by another value', () => {
     'values: unknown indicator "growt"',
     { value: 'growth' },
   ]);
-  expect(issue.zh?.message).toBe('values：没有名为 "growt" 的指标');
+  expect(issue.zh?.message).toBe('values：未知的指标 "growt"');
 });
 
 test('formatError with lang zh shows the Chinese sentence and hint', () => {
   const issue = unknownName({ where: 'run', path: 'x', what: 'scenario', name: 'grwth', known });
   expect(formatError(new InputError([issue]), { lang: 'zh' })).toBe(
     [
-      '错误[E_UNKNOWN_NAME] 未知的名称: run：`x`：没有名为 "grwth" 的情景',
+      '错误[E_UNKNOWN_NAME] 未知的名称: run：`x`：未知的情景 "grwth"',
       '  建议: 是否为 `growth`？',
       '  说明: plancast explain E_UNKNOWN_NAME --lang zh',
     ].join('\n'),

@@ -31,7 +31,7 @@ test.each([
   '300至320',
 ])('%s reads as a date or a range, and is refused', (baseline) => {
   expect(issueOf(baseline)).toMatchObject({
-    code: 'E_DATE',
+    code: 'E_TYPE',
     path: 'indicators.x.baseline',
     message: `defineModel: \`indicators.x.baseline\`: "${baseline}" reads as a date or a range, and would be computed as a sum or a quotient`,
     hint: 'write the number; for a range give a law such as uniform({ min, max }) to an input',
@@ -81,7 +81,7 @@ test.each([
 
 test('of a scenario too', () => {
   const { issues } = errorOf(() => defineScenario(model(1), { id: 'a', baselines: { x: '2021-06' } }));
-  expect(issues.map(({ code, path }) => [code, path])).toEqual([['E_DATE', 'baselines.x']]);
+  expect(issues.map(({ code, path }) => [code, path])).toEqual([['E_TYPE', 'baselines.x']]);
 });
 
 test('the value of a formula is shown where the model is described', () => {
@@ -97,7 +97,7 @@ test('no chain of whole numbers joined by - or / is taken for arithmetic', () =>
     .map(([first, rest]) => `${first}${rest.map(([sign, n]) => `${sign}${n}`).join('')}`);
   fc.assert(
     fc.property(chain, (baseline) => {
-      expect(issueOf(baseline).code).toBe('E_DATE');
+      expect(issueOf(baseline).code).toBe('E_TYPE');
     }),
     { seed: 7, numRuns: 300 },
   );
