@@ -1,4 +1,5 @@
 import type { Model } from '../model/model';
+import type { EventDefinition } from '../model/model-schema';
 import { isSameAssumption } from '../scenario/same-assumption';
 import type { Scenario } from '../scenario/scenario';
 import { type ScenarioDifference, scenarioDifferences } from '../scenario/scenario-differences';
@@ -19,7 +20,6 @@ export function scenarioData(scenario: Scenario, reference?: string): Record<str
   const { id, name, description, model, paths } = scenario;
   const groups: Record<string, Record<string, unknown>> = {};
   const without: Record<string, unknown[]> = {};
-  const events: unknown[] = [];
   let dependence: unknown;
   const set = (group: string, key: string, value: unknown) => {
     groups[group] = { ...groups[group], [key]: value };
@@ -40,7 +40,6 @@ export function scenarioData(scenario: Scenario, reference?: string): Record<str
       else set(group, key, targetData(each.to));
     } else {
       if (each.from !== undefined) drop(group, dropped(each.from));
-      if (each.to !== undefined) events.push(eventData(each.to));
     }
   }
   return compact({
@@ -54,8 +53,24 @@ export function scenarioData(scenario: Scenario, reference?: string): Record<str
     without,
     ...groups,
     paths: Object.fromEntries(Object.entries(paths).map(([key, path]) => [key, compact({ ...path })])),
-    events,
+    events: ownEvents(scenario, (without.events ?? []) as DroppedEvent[]).map(eventData),
     dependence,
+  });
+}
+
+/** Where an event of a model stands that a scenario goes without. */
+type DroppedEvent = Pick<EventDefinition, 'year' | 'shock' | 'add'>;
+
+/**
+ * Events that a file must state: all that are not those of the model, and of these the ones that are dropped together
+ * with others of their year, shock and size.
+ */
+function ownEvents({ events, model }: Scenario, drops: readonly DroppedEvent[]): readonly EventDefinition[] {
+  const left = model.events.filter((event) => !drops.some((each) => isSameAssumption(each, dropped(event))));
+  return events.filter((event) => {
+    const at = left.findIndex((each) => isSameAssumption(each, event));
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
   });
 }
 
@@ -87,14 +102,6 @@ function equationData({ to }: ScenarioDifference & { readonly group: 'equations'
   return compact({ equation: text, status, reason, sources });
 }
 
-function dropped({
-  year,
-  shock,
-  add,
-}: {
-  readonly year: number;
-  readonly shock: string;
-  readonly add: number;
-}) {
+function dropped({ year, shock, add }: EventDefinition): DroppedEvent {
   return { year, shock, add };
 }

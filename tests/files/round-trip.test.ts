@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { parseModel } from '../../src/files/parse-model';
 import { parseScenario } from '../../src/files/parse-scenario';
 import { printScenario } from '../../src/files/print-scenario';
+import { defineModel } from '../../src/model/define-model';
 import { defineScenario } from '../../src/scenario/define-scenario';
 import type { Scenario } from '../../src/scenario/scenario';
 import { simulate } from '../../src/simulation/simulate';
@@ -60,7 +61,7 @@ baselines: { gdp: 101, services: 0.6 * gdp }
 without: { targets: [crowd], inputs: [growth], events: [{ year: 2021, shock: macro, add: -0.01 }] }
 inputs: { share: { uniform: { min: 0.5, max: 0.7 } }, pace: { value: { p5: 0, p50: 0.01, p95: 0.05, family: metalog }, status: assumed } }
 shocks: { noise: { iid: { normal: { mean: 0, sd: 0.5 } } } }
-events: [{ year: 2023, shock: macro, add: -0.03 }, { year: 2024, shock: macro, add: 0.01 }]
+events: [{ year: 2023, shock: macro, add: -0.03 }, { year: 2024, shock: macro, add: 0.01, memory: false }]
 targets: { other: { indicator: energy, year: 2025, averageGrowthAtLeast: 0.01 } }
 `,
   dependence: `id: dependence
@@ -100,6 +101,31 @@ test.each(cases)(
     );
   },
 );
+
+test('events that are dropped with others of their year and size are written again', () => {
+  const add = { year: 2022, shock: 'macro', add: 0.01 } as const;
+  const twice = defineModel({
+    id: 'twice',
+    years: { base: 2020, horizon: 2023 },
+    shocks: { macro: { ar1: { persistence: 0.5, innovation: 0, start: 0 } } },
+    indicators: { x: { baseline: 1, equation: 'x(-1) + macro' } },
+    events: [add, { ...add, memory: false }, { ...add, year: 2021 }],
+  });
+  const scenario = defineScenario(twice, {
+    id: 's',
+    without: { events: [{ year: 2022, shock: 'macro' }] },
+    events: [{ ...add, memory: false }],
+  });
+  const printed = printScenario(scenario, { format: 'yaml', model: 'twice' });
+  expect(printed).toContain('without: { events: [{ year: 2022, shock: macro, add: 0.01 }] }');
+  expect(printed.match(/memory: false/g)).toHaveLength(1);
+  const again = parseScenario(printed, { format: 'yaml', model: twice });
+  expect(dataOf(again)).toEqual(dataOf(scenario as Scenario));
+  expect(again.events.map(({ year, memory }) => [year, memory])).toEqual([
+    [2021, undefined],
+    [2022, false],
+  ]);
+});
 
 test('a scenario that extends another is printed with what it has from that one', () => {
   const first = parseScenario(texts.extends!, { format: 'yaml', model });
