@@ -108,6 +108,7 @@ export const growth = once(() =>
         year: 2021,
         shock: 'growthShock',
         add: 0.015,
+        memory: false,
         name: { en: 'Low base of 2020', zh: '2020年低基数' },
         reason: {
           en: 'Output of the first half of 2020 was low, which lifts growth of 2021 alone.',

@@ -133,6 +133,7 @@ export const living = once(() =>
         year: 2021,
         shock: 'incomeShock',
         add: 0.015,
+        memory: false,
         name: { en: 'Low base of 2020', zh: '2020年低基数' },
         reason: {
           en: 'The low base of output in 2020 was one of incomes too.',

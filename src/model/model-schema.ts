@@ -87,11 +87,19 @@ export const indicatorSchema = z.strictObject({
   ...provenanceShape,
 });
 
-/** A one-off disturbance: `add` joins the shock of that year; an AR(1) shock carries it on. */
+/**
+ * A one-off disturbance: `add` joins the shock of that year. The memory of an AR(1) shock carries it on, times the
+ * persistence every year; with `memory: false` it lifts that year alone.
+ */
 export const eventSchema = z.strictObject({
   year: calendarYear,
   shock: z.string(),
   add: real(),
+  /** Whether an AR(1) shock carries the event on; it does unless this is false. Kept only where it is. */
+  memory: z
+    .boolean()
+    .optional()
+    .transform((memory) => (memory === false ? (false as const) : undefined)),
   name: bilingual.optional(),
   reason: provenanceShape.reason,
   status: status.default('assumed'),

@@ -7,7 +7,7 @@ import { isDistribution } from '../uncertainty/distribution';
 import type { Assumptions, Model } from './model';
 import type { InputDefinition, ShockDefinition } from './model-schema';
 import { stepRunner, type YearContext } from './run-steps';
-import { baselineSteps, equationSteps, eventOf, innovationOf } from './year-steps';
+import { baselineSteps, equationSteps, eventsOf, innovationOf } from './year-steps';
 
 const options = z.strictObject({
   at: z
@@ -48,7 +48,8 @@ export function project(
   const { base, horizon } = model.years;
   const paths: Record<string, number[]> = Object.fromEntries(scenario.order.map((name) => [name, []]));
   const before = (name: string, year: number) => scenario.indicators[name]!.history[year] ?? Number.NaN;
-  let shocks: ReadonlyMap<string, number> = startingShocks(scenario);
+  let states: ReadonlyMap<string, number> = startingShocks(scenario);
+  let shocks = states;
   const contextOf = (year: number): YearContext => ({
     year,
     isBase: year === base,
@@ -65,7 +66,8 @@ export function project(
   stepRunner(baselineSteps(scenario))(contextOf(base));
   const advance = stepRunner(equationSteps(scenario));
   for (let year = base + 1; year <= horizon; year++) {
-    shocks = nextShocks(shocks, scenario, year, point);
+    states = nextStates(states, scenario, year, point);
+    shocks = withPassing(states, scenario, year);
     advance(contextOf(year));
   }
   return paths;
@@ -81,18 +83,27 @@ function startingShocks({ shocks }: Assumptions): ReadonlyMap<string, number> {
   return new Map(Object.entries(shocks).map(([name, shock]) => [name, shock.ar1?.start ?? 0]));
 }
 
-function nextShocks(
+/** Shocks of a year without what lifts that year alone, so that they can be carried on. */
+function nextStates(
   last: ReadonlyMap<string, number>,
   scenario: Assumptions,
   year: number,
   point: 'mean' | 'median',
-) {
+): ReadonlyMap<string, number> {
   return new Map(
     Object.entries(scenario.shocks).map(([name, shock]) => {
-      const event = eventOf(scenario, name, year);
-      return [name, carried(shock, last.get(name)!) + central(name, innovationOf(shock), point) + event];
+      const { lasting } = eventsOf(scenario, name, year);
+      return [name, carried(shock, last.get(name)!) + central(name, innovationOf(shock), point) + lasting];
     }),
   );
+}
+
+function withPassing(
+  states: ReadonlyMap<string, number>,
+  scenario: Assumptions,
+  year: number,
+): ReadonlyMap<string, number> {
+  return new Map([...states].map(([name, state]) => [name, state + eventsOf(scenario, name, year).passing]));
 }
 
 /** Part of last year's shock that goes on into this year. */

@@ -21,9 +21,21 @@ export function innovationOf(shock: ShockDefinition): InputDefinition['value'] {
   return shock.ar1 === undefined ? shock.iid! : shock.ar1.innovation;
 }
 
-/** Sum of the events on a shock in a year. */
-export function eventOf({ events }: Pick<Assumptions, 'events'>, shock: string, year: number): number {
-  let total = 0;
-  for (const event of events) if (event.shock === shock && event.year === year) total += event.add;
-  return total;
+/** What the events on a shock add to it in a year. */
+export interface YearEvents {
+  /** What the memory of an AR(1) shock carries on. */
+  readonly lasting: number;
+  /** What lifts that year alone. */
+  readonly passing: number;
+}
+
+/** Sums of the events on a shock in a year. */
+export function eventsOf({ events }: Pick<Assumptions, 'events'>, shock: string, year: number): YearEvents {
+  let [lasting, passing] = [0, 0];
+  for (const event of events) {
+    if (event.shock !== shock || event.year !== year) continue;
+    if (event.memory === false) passing += event.add;
+    else lasting += event.add;
+  }
+  return { lasting, passing };
 }

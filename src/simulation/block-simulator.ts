@@ -1,5 +1,5 @@
 import { correlationFactor } from '../model/correlation-factor';
-import { eventOf, innovationOf } from '../model/year-steps';
+import { eventsOf, innovationOf } from '../model/year-steps';
 import type { Scenario } from '../scenario/scenario';
 import { isDistribution } from '../uncertainty/distribution';
 import type { FillTails } from '../uncertainty/samplers/point-source';
@@ -102,12 +102,19 @@ function shockDrawer(scenario: Scenario, layout: Layout, form: DrawSource['form'
   const sample = samplerOf(shocks, correlationFactor('simulate', scenario.dependence, isDrawn), form);
   return (rows: Rows, fill: FillTails) => {
     for (const { row, ar1 } of shocks) if (ar1) rows.memory.fill(ar1.start, row, row + blockDraws);
+    /** Rows before an event that lifts one year alone, which the year after goes on from. */
+    const states = new Map<number, Float64Array>();
     return (step: number) => {
+      for (const [row, state] of states) rows.memory.set(state, row);
+      states.clear();
       sample(rows, (name, out, offset) => fill(`shock:${name}`, step, out, offset));
       for (const { name, row, offset, ar1 } of shocks) {
-        const event = eventOf(scenario, name, base + step);
-        if (ar1) rows.carry(row, offset, ar1.persistence, event);
-        else if (event !== 0) rows.shiftAndScale(row, event, 1);
+        const { lasting, passing } = eventsOf(scenario, name, base + step);
+        if (ar1) rows.carry(row, offset, ar1.persistence, lasting);
+        else if (lasting !== 0) rows.shiftAndScale(row, lasting, 1);
+        if (passing === 0) continue;
+        if (ar1) states.set(row, rows.memory.slice(row, row + blockDraws));
+        rows.shiftAndScale(row, passing, 1);
       }
     };
   };

@@ -9,7 +9,14 @@ import { uniform } from '../../src/uncertainty/distributions/uniform';
 import { errorOf } from './error-of';
 import { growthModel } from './growth-model';
 
-function shockModel(events: readonly { year: number; shock: 'push' | 'noise'; add: number }[] = []) {
+interface Event {
+  readonly year: number;
+  readonly shock: 'push' | 'noise';
+  readonly add: number;
+  readonly memory?: boolean;
+}
+
+function shockModel(events: readonly Event[] = []) {
   return defineModel({
     id: 'shocks',
     years: { base: 2020, horizon: 2023 },
@@ -48,6 +55,22 @@ test('an event joins the innovation of its year: AR(1) carries it on, iid forget
   ]);
   expect(model.project().push_).toEqual([0, 13, 7.5, 4.75]);
   expect(model.project().noise_).toEqual([0, 0.25, -0.75, 0.25]);
+});
+
+test('an event without memory lifts its own year alone, beside those that are carried on', () => {
+  const alone = shockModel([
+    { year: 2021, shock: 'push', add: 8, memory: false },
+    { year: 2022, shock: 'noise', add: -1, memory: false },
+  ]);
+  expect(alone.project().push_).toEqual([0, 13, 3.5, 2.75]);
+  expect(alone.project().noise_).toEqual([0, 0.25, -0.75, 0.25]);
+  const both = shockModel([
+    { year: 2021, shock: 'push', add: 8, memory: false },
+    { year: 2021, shock: 'push', add: 4, memory: true },
+    { year: 2022, shock: 'push', add: 16, memory: false },
+  ]);
+  expect(both.project().push_).toEqual([0, 17, 21.5, 3.75]);
+  expect(both.events.map(({ memory }) => memory)).toEqual([false, undefined, false]);
 });
 
 test('inputs are held at mean, at median, or where the caller wants them, the others at their mean', () => {

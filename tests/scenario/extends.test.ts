@@ -322,6 +322,19 @@ describe('diffScenarios', () => {
     ]);
   });
 
+  test('an event that lifts one year alone is another than one that is carried on', () => {
+    const event = { year: 2022, shock: 'macro', add: 0.1 } as const;
+    const carried = define({ events: [event] });
+    const alone = define({ events: [{ ...event, memory: false }] });
+    expect(diffScenarios(carried, alone).map(({ text }) => text)).toEqual([
+      'Event of 2022: macro: +0.1 a year [ASSUMED] → +0.1 a year, in that year alone [ASSUMED]',
+    ]);
+    expect(diffScenarios(alone, carried, { lang: 'zh' })[0]?.text).toBe(
+      '2022年事件：macro：+0.1/年，仅限当年 [假设] → +0.1/年 [假设]',
+    );
+    expect(diffScenarios(carried, define({ events: [{ ...event, memory: true }] }))).toHaveLength(0);
+  });
+
   test('in Chinese', () => {
     const [drift] = diffScenarios(model, changed, { lang: 'zh' });
     expect(drift?.text).toBe(

@@ -36,7 +36,9 @@ function eventGroup(subject: Described, language: Language): DescribedGroup {
   const rows = subject.events.map((event) => [
     `${event.year}`,
     event.shock,
-    (event.add > 0 ? '+' : '') + printQuantity(event.add, { unit: '1' }, language),
+    (event.add > 0 ? '+' : '') +
+      printQuantity(event.add, { unit: '1' }, language) +
+      memoryOf(event, subject, language),
     event.name === undefined ? '' : inLanguage(event.name, language),
     printStanding({ ...event, sources: [] }, language),
   ]);
@@ -52,4 +54,16 @@ function eventGroup(subject: Described, language: Language): DescribedGroup {
     ],
     rows,
   };
+}
+
+/** How far an event reaches on an AR(1) shock; nothing is said of others, which remember nothing. */
+function memoryOf(
+  { shock, memory }: Described['events'][number],
+  { shocks }: Described,
+  language: Language,
+): string {
+  const { ar1 } = shocks[shock]!;
+  const words = describeWords[language];
+  if (ar1 === undefined) return '';
+  return memory === false ? words.aloneInYear : words.carriedOn.replace('PERSISTENCE', `${ar1.persistence}`);
 }

@@ -121,10 +121,12 @@ function printBaseline(name: string, { formula, status }: BaseValue, wording: Wo
   return marked(text, status, wording);
 }
 
-function printEvent({ add, shock, status }: EventDefinition, wording: Wording, digits: Digits): string {
+function printEvent(event: EventDefinition, wording: Wording, digits: Digits): string {
+  const { add, shock, status, memory } = event;
   const { unit = '1' } = wording.scenario.shocks[shock]!;
   const sign = add > 0 ? '+' : '';
-  return marked(sign + printNumber(add, { unit }, wording.language, digits), status, wording);
+  const alone = memory === false ? diffWords[wording.language].alone : '';
+  return marked(sign + printNumber(add, { unit }, wording.language, digits) + alone, status, wording);
 }
 
 function printTarget({ indicator, criterion, year }: Target, wording: Wording): string {

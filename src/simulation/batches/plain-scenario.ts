@@ -18,7 +18,7 @@ export interface PlainScenario {
   readonly order: readonly string[];
   readonly longestLag: number;
   readonly baselines: Readonly<Record<string, Expression>>;
-  readonly events: readonly Pick<EventDefinition, 'year' | 'shock' | 'add'>[];
+  readonly events: readonly Pick<EventDefinition, 'year' | 'shock' | 'add' | 'memory'>[];
   readonly dependence: DependenceDefinition;
   readonly targets: Readonly<Record<string, Target>>;
 }
@@ -50,7 +50,7 @@ export function toPlain(scenario: Scenario): PlainScenario {
     order,
     longestLag,
     baselines: mapped(scenario.baselines, ({ formula }) => formula),
-    events: scenario.events.map(({ year, shock, add }) => ({ year, shock, add })),
+    events: scenario.events.map(({ year, shock, add, memory }) => ({ year, shock, add, memory })),
     dependence,
     targets: mapped(targets, (target) => ({ ...target, sources: [] })),
   };

@@ -80,7 +80,9 @@ group('text', () => {
     expect(text).toContain('100 ×10⁸ yuan [stated]');
     expect(text).toContain('sources: plan, lines 3–4');
     expect(text).toContain('Student-t copula with 5 degrees of freedom');
-    expect(text).toContain('2021  macro; -0.02; Slump');
+    expect(text).toContain(
+      '2021  macro; -0.02, carried on by the memory of the shock (times 0.5 every year); Slump',
+    );
     expect(text).toContain('2022: ≥ 120 ×10⁸ yuan, binding');
   });
 
@@ -279,5 +281,29 @@ group('a ramp by a size is counted from the base-year level', () => {
     expect(lines.filter((line) => line.includes('.->') && line.includes('"-1"'))).toEqual([
       '  y1 -. "-1" .-> y1',
     ]);
+  });
+});
+
+group('how far an event reaches', () => {
+  const withEvents = (lang: 'en' | 'zh') => {
+    const scenario = defineScenario(smallModel(), {
+      id: 'events',
+      events: [
+        { year: 2022, shock: 'macro', add: 0.03, memory: false },
+        { year: 2022, shock: 'noise', add: 1, memory: false },
+        { year: 2022, shock: 'macro', add: 0.04, memory: true },
+      ],
+    });
+    return describe(scenario, { lang, format: 'markdown' });
+  };
+
+  test('is told of those on AR(1) shocks, which alone have a memory', () => {
+    const text = withEvents('en');
+    expect(text).toContain('+0.03, in that year alone');
+    expect(text).toContain('+0.04, carried on by the memory of the shock (times 0.5 every year)');
+    expect(text).toContain('+1 ');
+    expect(text).not.toContain('+1,');
+    expect(withEvents('zh')).toContain('+0.03，仅限当年');
+    expect(withEvents('zh')).toContain('+0.04，经冲击的自相关延续（逐年乘以 0.5）');
   });
 });

@@ -27,7 +27,10 @@ export const model = defineModel({
     rare: { baseline: 1, equation: 'log(noise + 0.24) + held * cost' },
   },
   dependence: { copula: { studentT: 5 }, spearman: [['drift', 'share', 0.4]] },
-  events: [{ year: 2022, shock: 'macro', add: -0.02 }],
+  events: [
+    { year: 2022, shock: 'macro', add: -0.02 },
+    { year: 2022, shock: 'macro', add: 0.01, memory: false },
+  ],
   targets: {
     level: { indicator: 'gdp', year: 2023, atLeast: 115 },
     cap: { indicator: 'capped', year: 2023, atMost: 5 },
