@@ -36,6 +36,8 @@ const nouns: Readonly<Record<string, string>> = {
     '有限的数字、由参数和基期值组成的公式，或 { value, status, sources }',
   'a rate ≥ -1, the name of an input, or a rate for every year, such as { 2021: 0.05 }':
     '不小于 -1 的年率、参数的名称，或逐年的年率，如 { 2021: 0.05 }',
+  "'gaussian', or { studentT: df } with df in (0, 1000000]":
+    "'gaussian'，或 { studentT: df }，df 在 (0, 1000000] 内",
 };
 
 /**

@@ -15,13 +15,13 @@ export const dependenceSchema = z
   .strictObject({
     /** `gaussian`, or `{ studentT: df }`, under which extremes come together; the fewer degrees, the more so. */
     copula: z
-      .union([z.literal('gaussian'), z.strictObject({ studentT: real('[1, 1000000]') })], {
-        error: "'gaussian', or { studentT: df } with df in [1, 1000000]",
+      .union([z.literal('gaussian'), z.strictObject({ studentT: real('(0, 1000000]') })], {
+        error: "'gaussian', or { studentT: df } with df in (0, 1000000]",
       })
       .default('gaussian'),
-    /** Rank correlations by Spearman. */
+    /** Rank correlations by Spearman, which the copula has exactly. */
     spearman: z.array(pair).readonly().default([]),
-    /** Rank correlations by Kendall. */
+    /** Rank correlations by Kendall, which the copula has exactly. */
     kendall: z.array(pair).readonly().default([]),
     /** Correlations of the normal variables behind the copula. */
     latent: z.array(pair).readonly().default([]),

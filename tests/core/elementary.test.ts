@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { asin } from '../../src/core/asin';
 import { exp } from '../../src/core/exp';
 import { expm1 } from '../../src/core/expm1';
 import { log } from '../../src/core/log';
@@ -10,7 +11,7 @@ import reference from '../reference/elementary.json';
 import { relativeError, ulps, uniforms } from './ulps';
 
 const settings = { seed: 20201, numRuns: 2000 };
-const one = { exp, expm1, log, log1p, sin };
+const one = { asin, exp, expm1, log, log1p, sin };
 const names = Object.keys(one) as (keyof typeof one)[];
 
 test('hand cases', () => {
@@ -22,6 +23,8 @@ test('hand cases', () => {
   expect(log1p(1e-10)).toBe(9.999999999500001e-11);
   expect(pow(10, 3)).toBe(1000);
   expect(sin(0.5)).toBe(0.479425538604203);
+  expect(asin(0.5)).toBe(0.5235987755982989);
+  expect(asin(1)).toBe(Math.PI / 2);
 });
 
 describe('at most 1 unit in the last place from the correctly rounded value', () => {
@@ -60,6 +63,7 @@ describe('a million points beside the functions of the engine', () => {
     ['log1p', log1p, Math.log1p, (u) => 4 * u - 1],
     ['pow', (x) => pow(x, 3.7 * x - 9), (x) => x ** (3.7 * x - 9), (u) => 20 * u],
     ['sin', sin, Math.sin, (u) => Math.PI * (u - 0.5)],
+    ['asin', asin, Math.asin, (u) => 2 * u - 1],
   ];
   test.each(relative)('%s to 1e-15 relative', (_name, own, engine, point) => {
     const next = uniforms(8);
@@ -163,9 +167,14 @@ describe('laws', () => {
     }
   });
 
-  test('sin is odd', () => {
+  test('sin and asin are odd, and asin undoes sin', () => {
     fc.assert(
-      fc.property(fc.double({ min: 0, max: 1.5707, noNaN: true }), (x) => Object.is(sin(-x), -sin(x))),
+      fc.property(fc.double({ min: 0, max: 1.5707, noNaN: true }), (x) => {
+        expect(sin(-x)).toBe(-sin(x));
+        expect(asin(-sin(x))).toBe(-asin(sin(x)));
+        // An error of half a unit in sin x grows by tan x.
+        expect(Math.abs(asin(sin(x)) - x)).toBeLessThanOrEqual(2.3e-16 * (1 + Math.tan(x)));
+      }),
       settings,
     );
   });

@@ -94,15 +94,15 @@ test.each<[string, object, string, string]>([
   ],
   [
     'a copula with too few degrees of freedom',
-    { copula: { studentT: 0.5 } },
+    { copula: { studentT: 0 } },
     'E_RANGE',
-    'defineModel: expected `dependence.copula.studentT` to be a number in [1, 1000000], got 0.5',
+    'defineModel: expected `dependence.copula.studentT` to be a number in (0, 1000000], got 0',
   ],
   [
     'an unknown copula',
     { copula: 'clayton' },
     'E_TYPE',
-    'defineModel: expected `dependence.copula` to be \'gaussian\', or { studentT: df } with df in [1, 1000000], got "clayton"',
+    'defineModel: expected `dependence.copula` to be \'gaussian\', or { studentT: df } with df in (0, 1000000], got "clayton"',
   ],
 ])('refuses %s', (_, dependence, code, message) => {
   const error = errorOf(() => define(dependence));

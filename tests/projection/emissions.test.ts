@@ -164,9 +164,9 @@ test('emissions stay flat with the required decline, and with the growth that a 
       if (needed < 0.999) expectClose(emissionRatio({ growth, decline: needed, years }), 1);
       const allowed = growthForFlatEmissions({ decline, years });
       expectClose(emissionRatio({ growth: allowed, decline, years, allowLargeRates: true }), 1);
-      expect(Math.abs(requiredIntensityDecline({ growth: allowed, years, allowLargeRates: true }) - decline)).toBeLessThanOrEqual(
-        closeness,
-      );
+      expect(
+        Math.abs(requiredIntensityDecline({ growth: allowed, years, allowLargeRates: true }) - decline),
+      ).toBeLessThanOrEqual(closeness);
     }),
     runs,
   );

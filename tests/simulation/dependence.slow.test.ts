@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { defineModel } from '../../src/model/define-model';
 import { simulate } from '../../src/simulation/simulate';
+import { kendallCorrelation } from '../../src/uncertainty/dependence/kendall-correlation';
 import { latentCorrelation } from '../../src/uncertainty/dependence/latent-correlation';
 import type { Distribution } from '../../src/uncertainty/distribution';
 import { lognormal } from '../../src/uncertainty/distributions/lognormal';
@@ -19,7 +20,10 @@ const laws: Record<string, Distribution> = {
 };
 
 /** Draws of four laws, as inputs and again as shocks of the first year. */
-async function sample(dependence: { spearman?: Pair[]; kendall?: Pair[]; latent?: Pair[] }, seed = 11) {
+async function sample(
+  dependence: { spearman?: Pair[]; kendall?: Pair[]; latent?: Pair[]; copula?: { studentT: number } },
+  seed = 11,
+) {
   const names = Object.keys(laws);
   const model = defineModel({
     id: 'laws',
@@ -62,6 +66,21 @@ const spearman = (a: Float64Array, b: Float64Array) => pearson(ranks(a), ranks(b
 /** Standard error of Spearman's correlation of normal copulas: Bonett and Wright (2000). */
 const standardError = (value: number) =>
   (1 - value * value) * Math.sqrt((1 + (value * value) / 2) / (draws - 3));
+
+/** A rank correlation of 16 parts of the draws: their mean, and its standard error. */
+function meanOfParts(
+  a: Float64Array,
+  b: Float64Array,
+  correlation: (x: Float64Array, y: Float64Array) => number,
+) {
+  const size = draws / 16;
+  const parts = Array.from({ length: 16 }, (_, k) =>
+    correlation(a.slice(k * size, (k + 1) * size), b.slice(k * size, (k + 1) * size)),
+  );
+  const mean = parts.reduce((x, y) => x + y) / 16;
+  const squares = parts.reduce((total, each) => total + (each - mean) ** 2, 0);
+  return { mean, standardError: Math.sqrt(squares / 15 / 16) };
+}
 
 /** Largest distance of the empirical distribution function from the law's. */
 function distanceFromLaw(values: Float64Array, law: Distribution): number {
@@ -131,6 +150,48 @@ describe('inputs and shocks under a Gaussian copula', () => {
       ),
     ).toBeGreaterThan(farthest);
   });
+});
+
+describe.each([0.05, 0.5, 1, 4, 30, 1e6])(
+  'inputs and shocks under a Student-t copula, %f degrees of freedom',
+  (df) => {
+    const pairs: Pair[] = [
+      ['a', 'b', 0.5],
+      ['b', 'c', -0.3],
+      ['aShock', 'dShock', -0.85],
+    ];
+    const sampled = sample({
+      copula: { studentT: df },
+      spearman: pairs,
+      kendall: [['bShock', 'cShock', 0.4]],
+    });
+
+    test.each(pairs)('%s and %s have rank correlation %d', async (a, b, value) => {
+      const of = await sampled;
+      const { mean, standardError } = meanOfParts(of(a), of(b), spearman);
+      expect(Math.abs(mean - value)).toBeLessThan(5 * standardError);
+    });
+
+    test('a pair given by Kendall has that', async () => {
+      const of = await sampled;
+      const kendall = (x: Float64Array, y: Float64Array) => kendallCorrelation({ x, y });
+      const { mean, standardError } = meanOfParts(of('bShock'), of('cShock'), kendall);
+      expect(Math.abs(mean - 0.4)).toBeLessThan(5 * standardError);
+    });
+
+    test.each(Object.entries(laws))('the margin of %s stays as it is', async (name, law) => {
+      const of = await sampled;
+      expect(distanceFromLaw(of(name), law)).toBeLessThan(farthest);
+    });
+  },
+);
+
+test('planted fault is caught: the conversion of a Gaussian copula under a Student-t one', async () => {
+  const latent: Pair[] = [['a', 'b', latentCorrelation('spearman', 0.5)]];
+  const of = await sample({ copula: { studentT: 4 }, latent });
+  const { mean, standardError } = meanOfParts(of('a'), of('b'), spearman);
+  // 0.486 in place of 0.5.
+  expect(mean).toBeLessThan(0.5 - 3 * standardError);
 });
 
 test('Kendall is what the latent correlation of sin(pi tau / 2) gives', async () => {

@@ -40,17 +40,39 @@ function eigenvalueFaults(matrix: readonly (readonly number[])[]): MatrixFault[]
   const least = symmetricEigen(matrix).values[0]!;
   if (least >= negligibleEigenvalue) return [];
   const expected = 'positive semi-definite, with a least eigenvalue of at least 0';
-  return [{ code: 'E_CORR_NOT_PSD', expected, hint: hintFor(matrix), path: [], input: toFourDigits(least) }];
+  const { hint, zh } = hintFor(matrix);
+  return [
+    {
+      code: 'E_CORR_NOT_PSD',
+      expected,
+      hint,
+      zh: { expected: '半正定矩阵，即最小特征值不小于 0', hint: zh },
+      path: [],
+      input: toFourDigits(least),
+    },
+  ];
 }
 
-function hintFor(matrix: readonly (readonly number[])[]): string {
-  if (matrix.length > hintedRows) return 'nearestCorrelation finds the nearest valid matrix';
+function hintFor(matrix: readonly (readonly number[])[]): { readonly hint: string; readonly zh: string } {
+  if (matrix.length > hintedRows) {
+    return {
+      hint: 'nearestCorrelation finds the nearest valid matrix',
+      zh: 'nearestCorrelation 可求最近的有效矩阵',
+    };
+  }
   const { matrix: nearest, distance } = nearestMatrix({ matrix, floor: 0 });
   const changes = nearest.flatMap((row, i) => row.map((value, j) => Math.abs(value - matrix[i]![j]!)));
-  const size = `largest change ${toFourDigits(Math.max(...changes))}, distance ${toFourDigits(distance)}`;
-  if (matrix.length > printedRows) return `the nearest valid matrix has ${size}`;
-  const rows = nearest.map((row) => `[${row.map(toFourDigits).join(', ')}]`);
-  return `the nearest valid matrix is [${rows.join(', ')}], ${size}`;
+  const [change, far] = [toFourDigits(Math.max(...changes)), toFourDigits(distance)];
+  const size = `largest change ${change}, distance ${far}`;
+  const sizeInChinese = `最大变动 ${change}，距离 ${far}`;
+  if (matrix.length > printedRows) {
+    return { hint: `the nearest valid matrix has ${size}`, zh: `最近的有效矩阵：${sizeInChinese}` };
+  }
+  const rows = nearest.map((row) => `[${row.map(toFourDigits).join(', ')}]`).join(', ');
+  return {
+    hint: `the nearest valid matrix is [${rows}], ${size}`,
+    zh: `最近的有效矩阵为 [${rows}]，${sizeInChinese}`,
+  };
 }
 
 /** Four digits behind the point, or four significant ones of a smaller number; never −0. */

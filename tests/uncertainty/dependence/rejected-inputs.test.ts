@@ -175,8 +175,8 @@ const rejected: readonly (readonly [code: string, run: () => unknown, message: s
   ],
   [
     'E_RANGE',
-    () => studentTCopula({ df: 0.5 }),
-    'studentTCopula: expected `df` to be a number in [1, 1000000], got 0.5',
+    () => studentTCopula({ df: 0 }),
+    'studentTCopula: expected `df` to be a number in (0, 1000000], got 0',
   ],
   [
     'E_RANGE',

@@ -20,8 +20,5 @@ test('a series that grows more than e-fold a year is refused unless that is mean
       },
     },
   ]);
-  expect(fitGrowth(tenfold, { allowLargeRates: true }).summary.meanLogGrowth).toBeCloseTo(
-    Math.LN10,
-    14,
-  );
+  expect(fitGrowth(tenfold, { allowLargeRates: true }).summary.meanLogGrowth).toBeCloseTo(Math.LN10, 14);
 });
