@@ -160,7 +160,7 @@ describe('the certificate', () => {
       seed: 4,
       draws: 10,
       sampler: 'random',
-      streamVersion: 1,
+      streamVersion: 2,
     });
     expect(certificate.version).toMatch(/^\d+\.\d+\.\d+$/);
     expect(certificate.inputsHash).toMatch(/^[0-9a-f]{64}$/);
