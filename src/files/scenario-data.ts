@@ -33,8 +33,10 @@ export function scenarioData(scenario: Scenario, reference?: string): Record<str
     else if (group === 'shocks') set(group, key, inherited(shockData(each.to!), model.shocks[key]!));
     else if (group === 'equations') {
       if (!Object.hasOwn(paths, key)) set(group, key, equationData(each));
-    } else if (group === 'baselines') set(group, key, baseValueData(each.to!));
-    else if (group === 'dependence') dependence = dependenceData(each.to!);
+    } else if (group === 'baselines') {
+      // A level that a path states is written there.
+      if (!Object.hasOwn(scenario.replacedBaselines, key)) set(group, key, baseValueData(each.to!));
+    } else if (group === 'dependence') dependence = dependenceData(each.to!);
     else if (group === 'targets') {
       if (each.to === undefined) drop(group, key);
       else set(group, key, targetData(each.to));
@@ -52,7 +54,7 @@ export function scenarioData(scenario: Scenario, reference?: string): Record<str
       model.allowLargeRates === scenario.allowLargeRates ? undefined : scenario.allowLargeRates,
     without,
     ...groups,
-    paths: Object.fromEntries(Object.entries(paths).map(([key, path]) => [key, compact({ ...path })])),
+    paths: Object.fromEntries(Object.keys(paths).map((key) => [key, pathData(scenario, key)])),
     events: ownEvents(scenario, (without.events ?? []) as DroppedEvent[]).map(eventData),
     dependence,
   });
@@ -72,6 +74,16 @@ function ownEvents({ events, model }: Scenario, drops: readonly DroppedEvent[]):
     if (at >= 0) left.splice(at, 1);
     return at < 0;
   });
+}
+
+/** A path with the base-year level that it stated. */
+function pathData({ paths, baselines, replacedBaselines, model }: Scenario, name: string) {
+  const path = paths[name]!;
+  if (!Object.hasOwn(replacedBaselines, name)) return compact({ ...path });
+  const { formula } = baselines[name]!;
+  const level = { [model.years.base]: (formula as { readonly value: number }).value };
+  const form = path.interpolate === undefined ? 'byYear' : 'interpolate';
+  return compact({ ...path, [form]: { ...level, ...path[form] } });
 }
 
 function modelReference(model: Model): unknown {

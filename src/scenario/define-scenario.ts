@@ -22,7 +22,8 @@ import { type ParsedScenario, scenarioSchema } from './scenario-schema';
  * `value` or by a `size`: a step is made in its year `from`, the first that is changed; a ramp rises after its year
  * `from`, the last that is unchanged, as in `policyRamp`, and is complete in its year `to`), `byYear` (every level), `growthAs` (an elasticity to another indicator) and `remainder`
  * (what others leave of a total). A level of the base year in a path is the baseline too; without one the base-year
- * value stays. Numbers count as assumed unless a status is given with them.
+ * value stays. That level belongs to the path: where a scenario that extends this one drops or replaces the path, the
+ * base-year value is again what it was before, unless that scenario states one. Numbers count as assumed unless a status is given with them.
  *
  * @param model - made by `defineModel`
  * @param input - `id`, and any of `extends`, `without`, `inputs`, `shocks`, `baselines`, `paths`, `equations`,

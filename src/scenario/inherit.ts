@@ -6,36 +6,40 @@ import type { ParsedScenario } from './scenario-schema';
 
 /**
  * The assumptions that hold where a new scenario sets none: those of the scenario that it extends, or of the model,
- * less what the new one goes without.
+ * less what the new one goes without. A path that is dropped or replaced takes the base-year level with it that it
+ * stated.
  *
  * @param issues - to which a scenario of another model, and names that are not there, are added
  */
 export function inherit(
   where: string,
   model: Model,
-  { extends: extended, without }: Pick<ParsedScenario, 'extends' | 'without'>,
+  parsed: Pick<ParsedScenario, 'extends' | 'without' | 'paths' | 'equations'>,
   issues: Issue[],
 ): Scenario {
+  const { extends: extended, without } = parsed;
   const own = scenarioOf(model);
   const base = extended === undefined ? own : scenarioOf(extended);
   if (base.model !== model) {
     issues.push(otherModel(where, base, model));
     return own;
   }
-  const backToModel = <V>(group: 'inputs' | 'shocks' | 'baselines', kind: NamedThing) => {
-    issues.push(...namesWithout(where, group, kind, without[group], base[group]));
-    return replaced<V>(base[group] as Record<string, V>, own[group] as Record<string, V>, without[group]);
-  };
+  const gone = [...without.equations, ...Object.keys(parsed.paths), ...Object.keys(parsed.equations)];
+  const baselines = { ...base.baselines, ...only(base.replacedBaselines, gone) };
   issues.push(
+    ...namesWithout(where, 'inputs', 'input', without.inputs, base.inputs),
+    ...namesWithout(where, 'shocks', 'shock', without.shocks, base.shocks),
+    ...namesWithout(where, 'baselines', 'indicator', without.baselines, base.baselines),
     ...namesWithout(where, 'equations', 'indicator', without.equations, base.indicators),
     ...namesWithout(where, 'targets', 'target', without.targets, base.targets),
     ...eventsWithout(where, without.events, base),
   );
   return {
     ...base,
-    inputs: backToModel('inputs', 'input'),
-    shocks: backToModel('shocks', 'shock'),
-    baselines: backToModel('baselines', 'indicator'),
+    inputs: replaced(base.inputs, own.inputs, without.inputs),
+    shocks: replaced(base.shocks, own.shocks, without.shocks),
+    baselines: replaced(baselines, own.baselines, without.baselines),
+    replacedBaselines: lessThan(base.replacedBaselines, [...gone, ...without.baselines]),
     indicators: replaced(base.indicators, own.indicators, without.equations),
     paths: lessThan(base.paths, without.equations),
     targets: lessThan(base.targets, without.targets),
@@ -57,6 +61,10 @@ function replaced<V>(
   return Object.fromEntries(
     Object.entries(base).map(([name, value]) => [name, names.includes(name) ? model[name]! : value]),
   );
+}
+
+function only<V>(base: Readonly<Record<string, V>>, names: readonly string[]): Record<string, V> {
+  return Object.fromEntries(Object.entries(base).filter(([name]) => names.includes(name)));
 }
 
 function lessThan<V>(base: Readonly<Record<string, V>>, names: readonly string[]): Record<string, V> {

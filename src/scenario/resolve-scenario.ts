@@ -51,7 +51,7 @@ export function resolveScenario(
     ...dependenceIssues(where, parsed.dependence ?? base.dependence, known),
   );
   const { indicators, paths, places } = resolveEquations(parsed, resolution);
-  const baselines = { ...base.baselines, ...resolveBaselines(parsed, resolution) };
+  const { baselines, replacedBaselines } = resolveBaselines(parsed, resolution);
   refuse(issues);
   const inputs = { ...base.inputs, ...resolveInputs(parsed.inputs, model.inputs) };
   const shocks = { ...base.shocks, ...resolveShocks(parsed.shocks, model.shocks) };
@@ -79,6 +79,7 @@ export function resolveScenario(
     order,
     longestLag: longestLagOf(indicators),
     baselines,
+    replacedBaselines,
     events: [...base.events, ...parsed.events],
     dependence,
     targets: { ...base.targets, ...targets },

@@ -1,4 +1,5 @@
 import { mark } from '../core/mark';
+import type { BaseValue } from '../model/base-value';
 import type { Assumptions, Model } from '../model/model';
 import type { PathDefinition } from './paths/path-schema';
 
@@ -15,6 +16,8 @@ export interface Scenario<
   readonly extends?: string;
   /** Paths set in place of equations, as they were written; the equations they give stand in `indicators`. */
   readonly paths: Readonly<Partial<Record<I, PathDefinition>>>;
+  /** Base-year values in place of which paths state a level; they hold again where such a path goes. */
+  readonly replacedBaselines: Readonly<Record<string, BaseValue>>;
 }
 
 /** Scenarios that models are themselves: one a model, so that what is prepared for it serves its later runs too. */
@@ -37,6 +40,7 @@ export function scenarioOf<X extends string, I extends string, S extends string,
     ...(description === undefined ? {} : { description }),
     model: subject as Model<X, I, S, string>,
     paths: Object.freeze({}),
+    replacedBaselines: Object.freeze({}),
     inputs,
     shocks,
     indicators,

@@ -102,6 +102,32 @@ test.each(cases)(
   },
 );
 
+test('the base-year level of a path is written with the path, and goes with it', () => {
+  const text = `id: level
+baselines: { gdp: 90 }
+paths:
+  people: { interpolate: { 2020: 51, 2025: 60 }, status: stated, reason: census }
+  energy: { byYear: { 2020: 31, 2021: 32, 2022: 33, 2023: 34, 2024: 35, 2025: 36 } }
+`;
+  const scenario = parseScenario(text, { format: 'yaml', model });
+  const printed = printScenario(scenario, { format: 'json', model: 'small' });
+  const { baselines, paths } = JSON.parse(printed);
+  expect(Object.keys(baselines)).toEqual(['gdp']);
+  expect(paths.people).toEqual({ interpolate: { 2020: 51, 2025: 60 }, status: 'stated', reason: 'census' });
+  expect(paths.energy.byYear).toMatchObject({ 2020: 31, 2021: 32, 2025: 36 });
+  const again = parseScenario(printed, { format: 'json', model });
+  expect(dataOf(again)).toEqual(dataOf(scenario));
+  const child = defineScenario(model, {
+    id: 'child',
+    extends: again,
+    without: { equations: ['people'] },
+    paths: { energy: { growth: 0 } },
+  } as never) as Scenario;
+  expect(child.baselines.people).toEqual(model.baselines.people);
+  expect(child.baselines.energy).toEqual(model.baselines.energy);
+  expect(child.baselines.gdp).toMatchObject({ formula: { value: 90 } });
+});
+
 test('events that are dropped with others of their year and size are written again', () => {
   const add = { year: 2022, shock: 'macro', add: 0.01 } as const;
   const twice = defineModel({

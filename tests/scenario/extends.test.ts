@@ -173,6 +173,68 @@ describe('extends', () => {
     expect(back.paths).toEqual({});
   });
 
+  describe('the base-year level that a path states goes with the path', () => {
+    const path = { interpolate: { 2020: 85, 2025: 120 }, status: 'stated', reason: 'census' } as const;
+    const withLevel = define({ id: 'level', paths: { gdp: path } });
+    const baseOf = (scenario: object) => {
+      const { formula } = (scenario as { baselines: { gdp: { formula: { value?: number } } } }).baselines.gdp;
+      return formula.value;
+    };
+
+    test('where it is dropped, or another equation or path takes its place', () => {
+      expect(withLevel.baselines.gdp).toMatchObject({ formula: { value: 85 }, status: 'stated' });
+      const changes = [
+        { without: { equations: ['gdp'] } },
+        { equations: { gdp: 'gdp(-1) * 1.02' } },
+        { paths: { gdp: { growth: 0.02 } } },
+        { paths: { gdp: { interpolate: { 2025: 120 } } } },
+      ];
+      for (const change of changes) {
+        const child = define({ extends: withLevel, ...change });
+        expect(child.baselines.gdp).toEqual(model.baselines.gdp);
+        expect(child.replacedBaselines).toEqual({});
+        expect(model.project(child as never).gdp[0]).toBe(100);
+      }
+      const dropped = define({ extends: withLevel, without: { equations: ['gdp'] } });
+      expect(scenarioDifferences(dropped)).toEqual([]);
+    });
+
+    test('not where the path stays, over several levels', () => {
+      const child = define({ extends: define({ extends: withLevel }), inputs: { drift: 0 } });
+      expect(baseOf(child)).toBe(85);
+      expect(baseOf(define({ extends: child, paths: { gdp: { growth: 0 } } }))).toBe(100);
+      expect(baseOf(define({ extends: child, paths: { part: { growth: 0 } } }))).toBe(85);
+    });
+
+    test('so that the baseline before it holds again, be it of the model or of a scenario', () => {
+      const first = define({ baselines: { gdp: 90 } });
+      const second = define({ extends: first, paths: { gdp: path } });
+      const third = define({
+        extends: second,
+        paths: { gdp: { byYear: { 2020: 80, 2021: 81, 2022: 82, 2023: 83, 2024: 84, 2025: 85 } } },
+      });
+      expect([first, second, third].map(baseOf)).toEqual([90, 85, 80]);
+      expect(baseOf(define({ extends: third, without: { equations: ['gdp'] } }))).toBe(90);
+      const gone = { equations: ['gdp'], baselines: ['gdp'] };
+      expect(baseOf(define({ extends: third, without: gone }))).toBe(100);
+    });
+
+    test('unless the child states one: that stays, whatever becomes of the path', () => {
+      const replaced = define({
+        extends: withLevel,
+        paths: { gdp: { growth: 0.02 } },
+        baselines: { gdp: 95 },
+      });
+      expect(baseOf(replaced)).toBe(95);
+      const kept = define({ extends: withLevel, baselines: { gdp: 95 } });
+      expect([baseOf(kept), kept.paths.gdp?.interpolate]).toEqual([95, { 2025: 120 }]);
+      expect(baseOf(define({ extends: kept, without: { equations: ['gdp'] } }))).toBe(95);
+      const back = define({ extends: withLevel, without: { baselines: ['gdp'] } });
+      expect([baseOf(back), back.paths.gdp?.interpolate]).toEqual([100, { 2025: 120 }]);
+      expect(baseOf(define({ extends: back, paths: { gdp: { growth: 0 } } }))).toBe(100);
+    });
+  });
+
   test('twice is the same as everything at once', () => {
     fc.assert(
       fc.property(anyChange, anyChange, (first, second) => {
