@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseInput } from '../core/parse-input';
 import { type TextColumn, textTable } from '../core/text-table';
+import { withComparisonBase } from '../model/comparison-base';
 import { isLevel, isNumeric } from '../plan/criterion';
 import { type Language, language } from '../plan/language';
 import { printCriterion } from '../plan/print-criterion';
@@ -75,13 +76,15 @@ export function printLevel(level: number): string {
 function cellsOf(odds: EvaluableOdds, scenario: Scenario, lang: Language, withYear: boolean): string[] {
   const { unit = '1', kind = 'flow' } = scenario.indicators[odds.indicator]!;
   const form: QuantityForm = { unit, kind };
-  const start = odds.baseline.value;
+  const { baseline } = odds;
+  const start = Number.isFinite(baseline.value) ? printQuantity(baseline.value, form, lang) : '–';
+  const otherYear = baseline.year === scenario.model.years.base ? '' : ` (${baseline.year})`;
   return [
     odds.name[lang],
     tableWords[lang].attributes[odds.attribute],
     ...(withYear ? [`${odds.year}`] : []),
     demandOf(odds, scenario, form, lang),
-    `${Number.isFinite(start) ? printQuantity(start, form, lang) : '–'} ${printMark(odds.baseline.status, lang)}`,
+    `${start} ${printMark(baseline.status, lang)}${otherYear}`,
     printSpread(odds.median, odds.range, measuredForm(odds, form)),
     printProbability(odds),
     printStandardError(odds.standardError),
@@ -93,7 +96,11 @@ function demandOf(odds: EvaluableOdds, scenario: Scenario, form: QuantityForm, l
   const { criterion, target } = odds;
   const { about, tolerance } = tableWords[lang];
   const other = criterion.kind === 'inStepWith' ? scenario.indicators[criterion.indicator]?.name : undefined;
-  const demand = printCriterion(criterion, { ...form, ...(other && { other }) }, lang);
+  const demand = printCriterion(
+    withComparisonBase(target, criterion, scenario.model),
+    { ...form, ...(other && { other }) },
+    lang,
+  );
   const leeway = printStated(target.tolerance, measuredForm(odds, form), lang);
   return [
     demand,

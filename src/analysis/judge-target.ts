@@ -1,6 +1,5 @@
 import { lazyParts } from '../core/lazy-parts';
 import { once } from '../core/once';
-import { baseYearValues } from '../model/base-year-values';
 import { criterionApplied } from '../model/criterion-applied';
 import type { Bilingual } from '../plan/provenance';
 import type { Target } from '../plan/target';
@@ -8,6 +7,7 @@ import type { Ensemble } from '../simulation/ensemble';
 import type { ColumnEstimates } from '../simulation/estimates/column-estimates';
 import { measureUnit } from '../simulation/target-measure';
 import type { TargetReadings } from '../simulation/targets/target-readings';
+import { baseLevelOf } from './base-level';
 import type { EvaluableOdds, TargetOdds } from './target-odds';
 
 /**
@@ -27,7 +27,7 @@ export function judgeTarget(
   const answer = criterionApplied(target, ensemble.scenario, ensemble.indicators);
   if (!answer.evaluable) {
     const nothing = { probability: null, interval: null, standardError: null };
-    return { ...heading, evaluable: false, reason: answer.reason, ...nothing };
+    return { ...heading, ...answer, ...nothing };
   }
   const place = readings.judged.findIndex((each) => each.target === target);
   const { unit = '1' } = ensemble.scenario.indicators[indicator]!;
@@ -36,13 +36,14 @@ export function judgeTarget(
     evaluable: true as const,
     criterion: answer.criterion,
     criterionStatus: answer.status,
+    baseYear: answer.baseYear,
     ...readings.share([place], level),
     unit: measureUnit(answer.criterion, unit),
   };
   return Object.freeze(
     lazyParts<typeof odds, LazyOdds>(odds, {
       ...spreadOf(readings, place),
-      baseline: () => baselineOf(ensemble, indicator),
+      baseline: () => baseLevelOf(ensemble, indicator, answer),
     }),
   );
 }
@@ -68,10 +69,4 @@ function spreadOf(readings: TargetReadings, place: number) {
 function quantilesOf({ quantiles }: ColumnEstimates): EvaluableOdds['level'] {
   const [low, median, high] = quantiles([0.05, 0.5, 0.95]).map(({ value }) => value);
   return { median: median!, range: [low!, high!] };
-}
-
-/** The level from which the indicator starts, with the inputs at their means. */
-function baselineOf({ scenario, years }: Ensemble, indicator: string): EvaluableOdds['baseline'] {
-  const value = baseYearValues(scenario, years[0]!)[indicator]!;
-  return { value, status: scenario.baselines[indicator]!.status };
 }

@@ -3,6 +3,7 @@ import type { Bilingual, Status } from '../plan/provenance';
 import type { Attribute, Target } from '../plan/target';
 import type { ShareEstimate } from '../simulation/estimates/share';
 import type { Shortfall } from '../simulation/targets/shortfall';
+import type { BaseLevel } from './base-level';
 
 interface TargetHeading {
   readonly id: string;
@@ -20,6 +21,8 @@ export interface EvaluableOdds extends TargetHeading {
   readonly criterion: NumericCriterion;
   /** Standing of that criterion; `stated` only where the plan itself gives the number. */
   readonly criterionStatus: Status;
+  /** Year from which growth, a decline, a total or a step is measured; null for a level. */
+  readonly baseYear: number | null;
   /** Share of draws that meet the target; a draw that is not finite does not. */
   readonly probability: number;
   /** Wilson's for independent draws, else as `intervalMethod` says. */
@@ -44,14 +47,16 @@ export interface EvaluableOdds extends TargetHeading {
   readonly level: { readonly median: number; readonly range: readonly [number, number] };
   /** Distance to the number that the criterion states, in the unit above; a tolerance does not shorten it. */
   readonly shortfall: Shortfall;
-  /** Base-year value of the indicator, in its own unit, inputs at their mean, and its standing. */
-  readonly baseline: { readonly value: number; readonly status: Status };
+  /** Level from which the target starts, in the unit of the indicator: in `baseYear`, else in the model's. */
+  readonly baseline: BaseLevel;
 }
 
 /** A target that cannot be judged, and why. */
 export interface NotEvaluableOdds extends TargetHeading {
   readonly evaluable: false;
   readonly reason: Bilingual;
+  /** What would let it be judged, where that is known. */
+  readonly hint?: Bilingual;
   readonly probability: null;
   readonly interval: null;
   readonly standardError: null;

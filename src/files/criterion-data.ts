@@ -2,19 +2,23 @@ import type { Criterion } from '../plan/criterion';
 import type { Target } from '../plan/target';
 import { compact } from './compact';
 
-/** A criterion as files write it: one key, such as `atLeast: 5000`. */
+/** A criterion as files write it: one key, such as `atLeast: 5000`, and its base year where it states one. */
 export function criterionData(criterion: Criterion): Record<string, unknown> {
   switch (criterion.kind) {
     case 'within':
       return { within: [criterion.from, criterion.to] };
-    case 'inStepWith':
-      return { inStepWith: { indicator: criterion.indicator, tolerance: criterion.tolerance } };
+    case 'inStepWith': {
+      const { indicator, tolerance, baseYear } = criterion;
+      return compact({ inStepWith: { indicator, tolerance }, baseYear });
+    }
     case 'requirement':
       return { requirement: criterion.requirement };
     case 'qualitative':
       return { qualitative: criterion.text };
-    default:
-      return { [criterion.kind]: criterion.value };
+    default: {
+      const { kind, value, baseYear } = { baseYear: undefined, ...criterion };
+      return compact({ [kind]: value, baseYear });
+    }
   }
 }
 

@@ -1,21 +1,17 @@
-import { isNumeric, type NumericCriterion } from '../plan/criterion';
+import { isLevel, type NumericCriterion } from '../plan/criterion';
 import { numericCriterion } from '../plan/numeric-criterion';
-import type { Plan } from '../plan/plan';
 import type { Bilingual, Status } from '../plan/provenance';
 import type { Target } from '../plan/target';
+import { comparisonBase, type JudgingYears } from './comparison-base';
 import type { Indicator } from './indicator';
-import { notEvaluable } from './not-evaluable';
+import { historyNeeded, notEvaluable, startsLater } from './not-evaluable';
+import { missingYears, type YearsRead, yearsRead } from './years-read';
 
 /** The model, or the scenario of one, by whose paths targets are judged. */
 export type JudgingSubject = { readonly indicators: Readonly<Record<string, Indicator>> } & (
   | ({ readonly kind: 'model' } & JudgingYears)
   | { readonly kind: 'scenario'; readonly model: JudgingYears }
 );
-
-interface JudgingYears {
-  readonly years: { readonly base: number; readonly horizon: number };
-  readonly plan?: Plan;
-}
 
 /** The criterion by which paths judge a target. */
 export interface AppliedCriterion {
@@ -24,14 +20,27 @@ export interface AppliedCriterion {
   readonly criterion: NumericCriterion;
   /** `stated`, or the standing of the stand-in. */
   readonly status: Status;
+  /** Year from which growth, a decline, a total or a step is measured; null for a level. */
+  readonly baseYear: number | null;
+  /** What it reads of the indicator, then of the one to keep in step with. */
+  readonly reads: readonly YearsRead[];
+}
+
+/** Why no path can judge a target. */
+export interface NoCriterion {
+  readonly evaluable: false;
+  readonly reason: Bilingual;
+  /** What would let it be judged, where that is known. */
+  readonly hint?: Bilingual;
 }
 
 /** The criterion by which paths can judge a target, or the reason why none can. */
-export type CriterionApplied = AppliedCriterion | { readonly evaluable: false; readonly reason: Bilingual };
+export type CriterionApplied = AppliedCriterion | NoCriterion;
 
 /**
  * The criterion by which the paths of a model judge a target: it needs a number, paths of every indicator that it
- * reads, and a year after the base year and within the horizon. All that judges targets asks here.
+ * reads, a year after the base year and within the horizon, and values of the years before the paths with which it
+ * compares. All that judges targets asks here.
  *
  * @param kept - indicators whose values a run has; all of the model unless given
  */
@@ -45,17 +54,30 @@ export function criterionApplied(
     const isFromAbove = target.criterion.kind === 'requirement';
     return refused(isFromAbove ? notEvaluable.unknownRequirement : notEvaluable.onlyWords);
   }
-  const read = criterion.kind === 'inStepWith' ? [target.indicator, criterion.indicator] : [target.indicator];
-  if (!read.every((name) => Object.hasOwn(subject.indicators, name)))
+  const names =
+    criterion.kind === 'inStepWith' ? [target.indicator, criterion.indicator] : [target.indicator];
+  if (!names.every((name) => Object.hasOwn(subject.indicators, name)))
     return refused(notEvaluable.notModelled);
-  if (kept !== undefined && !read.every((name) => kept.includes(name))) return refused(notEvaluable.notKept);
-  const { base, horizon } = (subject.kind === 'model' ? subject : subject.model).years;
+  if (kept !== undefined && !names.every((name) => kept.includes(name))) return refused(notEvaluable.notKept);
+  const model = subject.kind === 'model' ? subject : subject.model;
+  const { base: first, horizon } = model.years;
   if (target.year > horizon) return refused(notEvaluable.beyondHorizon);
-  if (target.year <= base) return refused(notEvaluable.notAfterBase);
-  const status = isNumeric(target.criterion) ? 'stated' : target.operational!.status;
-  return { evaluable: true, criterion, status };
+  if (target.year <= first) return refused(notEvaluable.notAfterBase);
+  const base = comparisonBase(target, criterion, model);
+  const reads = names.map((name) =>
+    yearsRead(subject.indicators[name]!, criterion, { base, target: target.year, first }),
+  );
+  const lacking = reads
+    .map((read) => ({ indicator: read.indicator, years: missingYears(read, first) }))
+    .filter(({ years }) => years.length > 0);
+  if (lacking.length > 0) {
+    const isStated = !isLevel(criterion) && criterion.baseYear !== undefined;
+    return refused(startsLater(first, base!, isStated ? 'criterion' : 'plan'), historyNeeded(lacking));
+  }
+  const status = target.criterion === criterion ? 'stated' : target.operational!.status;
+  return { evaluable: true, criterion, status, baseYear: base ?? null, reads };
 }
 
-function refused(reason: Bilingual): CriterionApplied {
-  return { evaluable: false, reason };
+function refused(reason: Bilingual, hint?: Bilingual): NoCriterion {
+  return { evaluable: false, reason, ...(hint && { hint }) };
 }

@@ -23,6 +23,7 @@ import {
   type shockSchema,
 } from './model-schema';
 import { dangerousNameIssues, nameIssues } from './name-rules';
+import { planLevelIssues } from './plan-level-issues';
 import { project } from './project';
 import { modelUnitIssues } from './units/model-unit-issues';
 
@@ -113,6 +114,10 @@ export function defineModel<
     attempt(issues, () => correlationFactor(where, dependence, (name) => known.shocks.has(name)));
   }
   refuse(issues);
+  if (parsed.plan !== undefined) {
+    const { inputs, years, plan } = parsed;
+    refuse(planLevelIssues(where, { ...equations, inputs, years, plan, targets }));
+  }
   const { id, name, description, years, simultaneous, events } = parsed;
   const parts = freezeDeeply({
     id,

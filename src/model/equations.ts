@@ -115,7 +115,7 @@ export function isKnown(name: string, known: KnownNames): boolean {
 }
 
 function indicatorFrom(id: string, definition: ParsedIndicator, equation: Expression): Indicator {
-  const { name, unit, price, kind, identity, history, status, reason, sources } = definition;
+  const { name, unit, price, kind, identity, tolerance, history, status, reason, sources } = definition;
   return freezeDeeply({
     id,
     ...(name === undefined ? {} : { name }),
@@ -123,6 +123,7 @@ function indicatorFrom(id: string, definition: ParsedIndicator, equation: Expres
     ...(price === undefined ? {} : { price }),
     ...(kind === undefined ? {} : { kind }),
     identity,
+    ...(tolerance === undefined ? {} : { tolerance }),
     equation,
     text: definition.equation,
     history: Object.fromEntries(Object.entries(history).map(([year, value]) => [Number(year), value])),

@@ -13,6 +13,8 @@ export interface Indicator {
   /** Left out it is unknown, and stock is not checked against flow. */
   readonly kind?: IndicatorKind;
   readonly identity: boolean;
+  /** How far the base-year value may lie from what the equation, or the plan, gives for that year, in its unit. */
+  readonly tolerance?: number;
   readonly equation: Expression;
   /** The equation as it was written. */
   readonly text: string;

@@ -84,6 +84,11 @@ export const indicatorSchema = z.strictObject({
   equation: z.string({ error: 'a formula, such as gdp(-1) * (1 + growth)' }),
   /** True by definition, not an assumption that can be wrong. */
   identity: z.boolean().default(false),
+  /**
+   * How far the base-year value may lie from what the equation, or the plan, gives for that year, in the unit of the
+   * indicator: for published numbers that do not add up. Left out, by how the numbers are rounded or drawn.
+   */
+  tolerance: real('[0, ∞)').optional(),
   ...provenanceShape,
 });
 

@@ -18,3 +18,38 @@ export const notEvaluable = {
   },
   notAfterBase: { en: 'its year is not after the base year', zh: '目标年份不晚于基期' },
 } as const satisfies Record<string, Bilingual>;
+
+/**
+ * The paths begin after the year from which the criterion measures, and nothing tells what was before.
+ *
+ * @param first - first year of the paths
+ * @param base - year from which is measured
+ * @param whose - whether it is the base year of the plan, or the criterion states it
+ * @example startsLater(2021, 2020, 'plan').en; // 'the model starts in 2021, the plan in 2020'
+ */
+export function startsLater(first: number, base: number, whose: 'plan' | 'criterion'): Bilingual {
+  if (whose === 'plan') {
+    return {
+      en: `the model starts in ${first}, the plan in ${base}`,
+      zh: `模型始于${first}年，规划始于${base}年`,
+    };
+  }
+  return {
+    en: `the model starts in ${first}, the criterion measures from ${base}`,
+    zh: `模型始于${first}年，目标以${base}年为基期`,
+  };
+}
+
+/** How a target that reads years before the model can be judged: with the values of these years. */
+export function historyNeeded(
+  lacking: readonly { readonly indicator: string; readonly years: readonly number[] }[],
+): Bilingual {
+  const histories = (value: string) =>
+    lacking.map(({ indicator, years }) => {
+      return `\`${indicator}\`: history: { ${years.map((year) => `${year}: ${value}`).join(', ')} }`;
+    });
+  return {
+    en: `give the values of these years in the model: ${histories('value').join('; ')}`,
+    zh: `请在模型中补充这些年份的数值：${histories('数值').join('；')}`,
+  };
+}

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { fault } from '../core/parse-input';
-import { fraction, real } from '../core/schema';
-import type { Criterion, NumericCriterion } from './criterion';
+import { type Fault, fault } from '../core/parse-input';
+import { calendarYear, fraction, real } from '../core/schema';
+import { type Criterion, isLevel, type NumericCriterion } from './criterion';
 import { bilingual } from './provenance';
 
-/** Keys of the criteria that have numbers. */
-export const numericCriterionShape = {
+/** Keys by which a criterion states its number. */
+const numberShape = {
   /** Level in the target year ≥ value. */
   atLeast: real().optional(),
   /** Level in the target year > value. */
@@ -30,9 +30,18 @@ export const numericCriterionShape = {
   inStepWith: z.strictObject({ indicator: z.string(), tolerance: fraction('[0, 1]') }).optional(),
 };
 
-/** Keys by which a target states its criterion; a target has exactly one of them. */
-export const criterionShape = {
-  ...numericCriterionShape,
+/** Keys of a criterion that has numbers: one of those above, and the year with which it compares. */
+export const numericCriterionShape = {
+  ...numberShape,
+  /**
+   * Year from which growth, decline, a total or a step is measured. Left out: the base year of the plan for a target of
+   * a plan, else that of the model.
+   */
+  baseYear: calendarYear.optional(),
+};
+
+/** Keys of a criterion without numbers. */
+const wordsShape = {
   /**
    * A number that a higher authority sets; unknown, hence not evaluable, until an operational criterion is given.
    * In a plan: the id of one of its requirements.
@@ -42,8 +51,11 @@ export const criterionShape = {
   qualitative: bilingual.optional(),
 };
 
-const numericKeys = Object.keys(numericCriterionShape) as (keyof typeof numericCriterionShape)[];
-const criterionKeys = Object.keys(criterionShape) as (keyof typeof criterionShape)[];
+/** Keys by which a target states its criterion: `baseYear`, and exactly one of the others. */
+export const criterionShape = { ...numericCriterionShape, ...wordsShape };
+
+const numericKeys = Object.keys(numberShape) as (keyof typeof numberShape)[];
+const criterionKeys = [...numericKeys, ...(Object.keys(wordsShape) as (keyof typeof wordsShape)[])];
 
 type StatedNumeric = z.output<z.ZodObject<typeof numericCriterionShape>>;
 type Stated = z.output<z.ZodObject<typeof criterionShape>>;
@@ -66,6 +78,37 @@ export function demandAtMostOneCriterion(stated: StatedNumeric, context: z.Refin
   context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected, hint }), input: stated });
 }
 
+/**
+ * Adds an issue where a base year is stated that no criterion compares with, or that is not before the target year.
+ *
+ * @param at - place of the criterion in what is checked
+ */
+export function demandBaseYear(
+  stated: Stated,
+  year: number,
+  context: z.RefinementCtx,
+  at: readonly string[] = [],
+): void {
+  const { baseYear } = stated;
+  if (baseYear === undefined) return;
+  const criterion = numericCriterionOf(stated);
+  const report = (given: Fault) =>
+    context.addIssue({ ...fault(given), path: [...at, 'baseYear'], input: baseYear });
+  if (criterion === undefined || isLevel(criterion)) {
+    report({
+      code: 'E_INCONSISTENT',
+      expected: 'left out, since only growth, a decline, a total and a step are measured from a base year',
+      zh: { expected: '省略，因为只有增速、降幅、累计量和同步要求以某一基期计量' },
+    });
+  } else if (baseYear >= year) {
+    report({
+      code: 'E_INCONSISTENT',
+      expected: `a year before the target year ${year}`,
+      zh: { expected: `目标年份 ${year} 之前的年份` },
+    });
+  }
+}
+
 /** The criterion that a parsed target states. */
 export function criterionOf(stated: Stated): Criterion {
   if (stated.requirement !== undefined) return { kind: 'requirement', requirement: stated.requirement };
@@ -77,7 +120,8 @@ export function criterionOf(stated: Stated): Criterion {
 export function numericCriterionOf(stated: StatedNumeric): NumericCriterion | undefined {
   const kind = numericKeys.find((key) => stated[key] !== undefined);
   if (kind === undefined) return undefined;
+  const base = stated.baseYear === undefined ? {} : { baseYear: stated.baseYear };
   if (kind === 'within') return { kind, from: stated.within![0], to: stated.within![1] };
-  if (kind === 'inStepWith') return { kind, ...stated.inStepWith! };
-  return { kind, value: stated[kind]! };
+  if (kind === 'inStepWith') return { kind, ...stated.inStepWith!, ...base };
+  return { kind, value: stated[kind]!, ...base };
 }

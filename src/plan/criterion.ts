@@ -3,20 +3,28 @@ import { log } from '../core/log';
 import { acceptedRange } from './accepted-range';
 import type { Bilingual } from './provenance';
 
-/** A criterion with numbers, so that a path of the indicator meets it or not. */
-export type NumericCriterion =
+/** A criterion that judges the level in the target year alone. */
+export type LevelCriterion =
+  | { readonly kind: 'atLeast' | 'moreThan' | 'atMost'; readonly value: number }
+  | { readonly kind: 'within'; readonly from: number; readonly to: number };
+
+/** A criterion that compares the target year with a base year. */
+export type ComparingCriterion = (
   | {
-      readonly kind:
-        | 'atLeast'
-        | 'moreThan'
-        | 'atMost'
-        | 'averageGrowthAtLeast'
-        | 'cumulativeDeclineAtLeast'
-        | 'cumulativeTotalAtLeast';
+      readonly kind: 'averageGrowthAtLeast' | 'cumulativeDeclineAtLeast' | 'cumulativeTotalAtLeast';
       readonly value: number;
     }
-  | { readonly kind: 'within'; readonly from: number; readonly to: number }
-  | { readonly kind: 'inStepWith'; readonly indicator: string; readonly tolerance: number };
+  | { readonly kind: 'inStepWith'; readonly indicator: string; readonly tolerance: number }
+) & {
+  /**
+   * Year from which growth, decline, a total or a step is measured. Left out: the base year of the plan for a target of
+   * a plan, else that of the model.
+   */
+  readonly baseYear?: number | undefined;
+};
+
+/** A criterion with numbers, so that a path of the indicator meets it or not. */
+export type NumericCriterion = LevelCriterion | ComparingCriterion;
 
 /** What a target demands. */
 export type Criterion =
@@ -36,7 +44,8 @@ export function isNumeric(criterion: Criterion): criterion is NumericCriterion {
 }
 
 /** Whether a criterion judges the level in the target year alone, and not the path to it. */
-export function isLevel({ kind }: Criterion): boolean {
+export function isLevel(criterion: Criterion): criterion is LevelCriterion {
+  const { kind } = criterion;
   return kind === 'atLeast' || kind === 'moreThan' || kind === 'atMost' || kind === 'within';
 }
 

@@ -1,11 +1,16 @@
 import { z } from 'zod';
 import { fault, parseInput } from '../core/parse-input';
-import { real } from '../core/schema';
+import { calendarYear, real } from '../core/schema';
 import type { Criterion, NumericCriterion } from './criterion';
 import * as unchecked from './criterion';
 
 const level = <K extends NumericCriterion['kind']>(kind: K) =>
   z.strictObject({ kind: z.literal(kind), value: real() });
+
+/** Year from which the given path starts; the path itself shows what is measured. */
+const base = { baseYear: calendarYear.optional() };
+
+const compared = <K extends NumericCriterion['kind']>(kind: K) => level(kind).extend(base);
 
 const numericCriterion = z.discriminatedUnion(
   'kind',
@@ -13,11 +18,16 @@ const numericCriterion = z.discriminatedUnion(
     level('atLeast'),
     level('moreThan'),
     level('atMost'),
-    level('averageGrowthAtLeast'),
-    level('cumulativeDeclineAtLeast'),
-    level('cumulativeTotalAtLeast'),
+    compared('averageGrowthAtLeast'),
+    compared('cumulativeDeclineAtLeast'),
+    compared('cumulativeTotalAtLeast'),
     z.strictObject({ kind: z.literal('within'), from: real(), to: real() }),
-    z.strictObject({ kind: z.literal('inStepWith'), indicator: z.string(), tolerance: real('[0, ∞)') }),
+    z.strictObject({
+      kind: z.literal('inStepWith'),
+      indicator: z.string(),
+      tolerance: real('[0, ∞)'),
+      ...base,
+    }),
   ],
   { error: 'a criterion with numbers, such as { kind: "atLeast", value: 5 }' },
 );

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseInput } from '../core/parse-input';
-import { real } from '../core/schema';
+import { calendarYear, real } from '../core/schema';
 import type { Criterion } from './criterion';
 import { type Language, language } from './language';
 import { printRange, printStated, type QuantityForm, quantityForm } from './print-quantity';
@@ -9,19 +9,19 @@ import { type Bilingual, bilingual } from './provenance';
 const criterionSchema = z.discriminatedUnion(
   'kind',
   [
-    z.strictObject({
-      kind: z.enum([
-        'atLeast',
-        'moreThan',
-        'atMost',
-        'averageGrowthAtLeast',
-        'cumulativeDeclineAtLeast',
-        'cumulativeTotalAtLeast',
-      ]),
-      value: real(),
-    }),
+    z.strictObject({ kind: z.enum(['atLeast', 'moreThan', 'atMost']), value: real() }),
     z.strictObject({ kind: z.literal('within'), from: real(), to: real() }),
-    z.strictObject({ kind: z.literal('inStepWith'), indicator: z.string(), tolerance: real('[0, ∞)') }),
+    z.strictObject({
+      kind: z.enum(['averageGrowthAtLeast', 'cumulativeDeclineAtLeast', 'cumulativeTotalAtLeast']),
+      value: real(),
+      baseYear: calendarYear.optional(),
+    }),
+    z.strictObject({
+      kind: z.literal('inStepWith'),
+      indicator: z.string(),
+      tolerance: real('[0, ∞)'),
+      baseYear: calendarYear.optional(),
+    }),
     z.strictObject({ kind: z.literal('requirement'), requirement: z.string() }),
     z.strictObject({ kind: z.literal('qualitative'), text: bilingual }),
   ],
@@ -40,16 +40,18 @@ export interface CriterionForm extends QuantityForm {
 }
 
 /**
- * What a target demands, in a few words; its number with all digits.
+ * What a target demands, in a few words; its number with all digits, and the base year where it states one.
  *
  * @param criterion - stated or operational
  * @param form - unit and kind of the indicator
  * @throws InputError if the criterion is none, or a language or kind is unknown
  * @example printCriterion({ kind: 'averageGrowthAtLeast', value: 0.06 }, { unit: '1e8 CNY' }, 'en'); // '≥ 6 % a year'
+ * @example printCriterion({ kind: 'averageGrowthAtLeast', value: 0.06, baseYear: 2020 }, { unit: '1e8 CNY' }, 'en'); // '≥ 6 % a year from 2020'
  */
 export function printCriterion(criterion: Criterion, form: CriterionForm, lang: Language): string {
   parseInput('printCriterion', schema, { criterion, form, lang });
   const zh = lang === 'zh';
+  const since = sinceBase(criterion, lang);
   switch (criterion.kind) {
     case 'atLeast':
       return `≥ ${printStated(criterion.value, form, lang)}`;
@@ -61,24 +63,37 @@ export function printCriterion(criterion: Criterion, form: CriterionForm, lang: 
       return printRange([criterion.from, criterion.to], form, lang);
     case 'averageGrowthAtLeast': {
       const growth = printStated(criterion.value, { unit: zh ? 'fraction' : 'fraction/year' }, lang);
-      return zh ? `年均增长 ≥ ${growth}` : `≥ ${growth}`;
+      return zh ? `${since}年均增长 ≥ ${growth}` : `≥ ${growth}${since}`;
     }
-    case 'cumulativeDeclineAtLeast':
-      return `${zh ? '累计下降 ≥' : 'down ≥'} ${printStated(criterion.value, { unit: 'fraction' }, lang)}`;
+    case 'cumulativeDeclineAtLeast': {
+      const decline = printStated(criterion.value, { unit: 'fraction' }, lang);
+      const against = criterion.baseYear === undefined ? '' : `较${criterion.baseYear}年`;
+      return zh ? `${against}累计下降 ≥ ${decline}` : `down ≥ ${decline}${since}`;
+    }
     case 'cumulativeTotalAtLeast': {
       const total = printStated(criterion.value, { ...form, unit: totalUnit(form.unit) }, lang);
-      return `${zh ? '累计 ≥' : 'total ≥'} ${total}`;
+      const { baseYear } = criterion;
+      if (baseYear === undefined) return `${zh ? '累计 ≥' : 'total ≥'} ${total}`;
+      return zh ? `${baseYear}年后累计 ≥ ${total}` : `total ≥ ${total} after ${baseYear}`;
     }
     case 'inStepWith': {
       const points = printStated(criterion.tolerance, { unit: 'points' }, lang);
       const other = form.other?.[lang] ?? criterion.indicator;
-      return zh ? `与${other}增速相差 ≤ ${points}` : `within ${points} of the growth of ${other}`;
+      return zh
+        ? `${since}与${other}增速相差 ≤ ${points}`
+        : `within ${points} of the growth of ${other}${since}`;
     }
     case 'requirement':
       return zh ? '达到上级要求' : 'as required from above';
     case 'qualitative':
       return criterion.text[lang];
   }
+}
+
+/** The base year from which growth is measured, where the criterion states it. */
+function sinceBase(criterion: Criterion, lang: Language): string {
+  if (!('baseYear' in criterion) || criterion.baseYear === undefined) return '';
+  return lang === 'zh' ? `${criterion.baseYear}年起` : ` from ${criterion.baseYear}`;
 }
 
 /** Unit of a total over years. @example totalUnit('1e4 persons/year'); // '1e4 persons' */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { calendarYear } from '../core/schema';
 import type { NumericCriterion } from './criterion';
-import { demandAtMostOneCriterion, numericCriterionShape } from './criterion-schema';
+import { demandAtMostOneCriterion, demandBaseYear, numericCriterionShape } from './criterion-schema';
 import { identifier } from './identifier';
 import {
   type Bilingual,
@@ -31,6 +31,7 @@ export const requirementSchema = z
     reason: bilingual.optional(),
   })
   .superRefine(demandAtMostOneCriterion)
+  .superRefine((given, context) => demandBaseYear(given, given.year, context))
   .superRefine(demandProvenance);
 
 /** A requirement as analyses read it. */

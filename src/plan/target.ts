@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { fault } from '../core/parse-input';
 import { calendarYear, real } from '../core/schema';
 import type { Criterion, NumericCriterion } from './criterion';
-import { criterionOf, criterionShape, demandOneCriterion, numericCriterionOf } from './criterion-schema';
+import {
+  criterionOf,
+  criterionShape,
+  demandBaseYear,
+  demandOneCriterion,
+  numericCriterionOf,
+} from './criterion-schema';
 import { freezeDeeply } from './freeze-deeply';
 import { type Bilingual, bilingual, type Source, type Status, source, status } from './provenance';
 
@@ -48,6 +54,9 @@ type TargetFields = z.output<z.ZodObject<typeof targetShape>>;
 /** Adds an issue unless there is one criterion, and a stand-in only where that has no number. For `superRefine`. */
 export function demandConsistentTarget(target: TargetFields, context: z.RefinementCtx): void {
   demandOneCriterion(target, context);
+  demandBaseYear(target, target.year, context);
+  if (target.operational !== undefined)
+    demandBaseYear(target.operational, target.year, context, ['operational']);
   if (target.operational === undefined || numericCriterionOf(target) === undefined) return;
   const expected = 'left out, since the criterion has a number';
   context.addIssue({

@@ -1,5 +1,6 @@
 import type { Attainment } from '../analysis/attainment';
 import type { JointOdds } from '../analysis/joint-odds';
+import type { TargetOdds } from '../analysis/target-odds';
 import type { PlanDocument } from '../plan/document';
 import type { Bilingual, Source } from '../plan/provenance';
 import type { Target } from '../plan/target';
@@ -13,6 +14,8 @@ import { checkReportArguments } from './report-arguments';
 /** One target: its row, and what does not fit into a row. */
 export interface AttainmentDocumentTarget extends Omit<AttainmentRow, 'sources'> {
   readonly sources: readonly Source[];
+  /** Sources of the baseline. */
+  readonly baselineSources: readonly Source[];
   /** The criterion put in place of words or of an unknown requirement, with its reason and sources. */
   readonly operational: Target['operational'] | null;
 }
@@ -61,7 +64,7 @@ export function attainmentDocument(ensemble: Ensemble, odds: Attainment): Attain
     level: odds.level,
     draws: odds.draws,
     certificate: ensemble.certificate,
-    targets: attainmentRows(ensemble, odds).map((row) => withSources(row, scenario.targets[row.target]!)),
+    targets: attainmentRows(ensemble, odds).map((row) => withSources(row, odds.targets[row.target]!)),
     joint: { all, withAssumed, binding, bindingWithAssumed },
     met: odds.met,
     nonFinite: ensemble.nonFinite,
@@ -72,8 +75,10 @@ export function attainmentDocument(ensemble: Ensemble, odds: Attainment): Attain
   return plainData(document) as AttainmentDocument;
 }
 
-function withSources(row: AttainmentRow, { sources, operational }: Target): AttainmentDocumentTarget {
-  return { ...row, sources, operational: operational ?? null };
+function withSources(row: AttainmentRow, odds: TargetOdds): AttainmentDocumentTarget {
+  const { sources, operational } = odds.target;
+  const baselineSources = odds.evaluable ? odds.baseline.sources : [];
+  return { ...row, sources, baselineSources, operational: operational ?? null };
 }
 
 function assumptionsOf({ inputs, shocks, baselines, events, dependence }: Scenario): unknown {

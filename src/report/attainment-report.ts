@@ -3,7 +3,7 @@ import type { Attainment } from '../analysis/attainment';
 import { printLevel } from '../analysis/attainment-table';
 import { printProbability } from '../analysis/print-probability';
 import { printStandardError } from '../analysis/print-standard-error';
-import type { EvaluableOdds } from '../analysis/target-odds';
+import type { EvaluableOdds, NotEvaluableOdds } from '../analysis/target-odds';
 import { parseInput } from '../core/parse-input';
 import { isNumeric } from '../plan/criterion';
 import { type Language, language } from '../plan/language';
@@ -113,18 +113,15 @@ function errorOf({ standardError }: EvaluableOdds, lang: Language): string {
 }
 
 function notEvaluablePart(odds: Attainment, lang: Language): string {
-  const byReason = new Map<string, string[]>();
-  for (const each of Object.values(odds.targets)) {
-    if (each.evaluable) continue;
-    const reason = each.reason[lang];
-    byReason.set(reason, [...(byReason.get(reason) ?? []), each.name[lang]]);
-  }
-  if (byReason.size === 0) return '';
-  const total = [...byReason.values()].reduce((sum, names) => sum + names.length, 0);
+  const all = Object.values(odds.targets).filter((each): each is NotEvaluableOdds => !each.evaluable);
+  if (all.length === 0) return '';
   const words = reportWords[lang];
-  const groups = [...byReason].map(
-    ([reason, names]) =>
-      `  ${reason} (${names.length})${words.colon.trim()}\n    ${names.join(words.semicolon)}`,
-  );
-  return `${words.notEvaluable} (${total})${words.colon.trim()}\n${groups.join('\n')}`;
+  const reasons = [...new Set(all.map(({ reason }) => reason[lang]))];
+  const groups = reasons.map((reason) => {
+    const targets = all.filter((each) => each.reason[lang] === reason);
+    const hints = new Set(targets.flatMap(({ hint }) => (hint === undefined ? [] : [hint[lang]])));
+    const lines = [targets.map(({ name }) => name[lang]).join(words.semicolon), ...hints];
+    return `  ${reason} (${targets.length})${words.colon.trim()}\n${lines.map((line) => `    ${line}`).join('\n')}`;
+  });
+  return `${words.notEvaluable} (${all.length})${words.colon.trim()}\n${groups.join('\n')}`;
 }

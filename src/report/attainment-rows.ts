@@ -25,7 +25,11 @@ export interface AttainmentRow {
   /** Whether the plan's wording is "about". */
   readonly about: boolean;
   readonly criterionStatus: string | null;
+  /** Year from which growth, a decline, a total or a step is measured. */
+  readonly baseYear: number | null;
+  /** Level in that year, else in the base year of the model; its year and its standing. */
   readonly baseline: number | null;
+  readonly baselineYear: number | null;
   readonly baselineStatus: string | null;
   /** Unit of the baseline and of the level. */
   readonly indicatorUnit: string | null;
@@ -88,7 +92,9 @@ function rowOf({ scenario, draws }: Ensemble, odds: TargetOdds): AttainmentRow {
     tolerance: odds.target.tolerance,
     about: odds.target.about,
     criterionStatus: judged?.criterionStatus ?? null,
+    baseYear: judged?.baseYear ?? null,
     baseline: finite(judged?.baseline.value),
+    baselineYear: judged?.baseline.year ?? null,
     baselineStatus: judged?.baseline.status ?? null,
     indicatorUnit: unitOf(scenario, odds.indicator),
     levelMedian: finite(judged?.level.median),

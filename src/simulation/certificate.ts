@@ -1,9 +1,11 @@
 import { sha256Hex } from '../core/sha256';
 import { streamVersion, version } from '../core/version';
 import { byCodeUnit } from '../model/order-equations';
+import { isLevel } from '../plan/criterion';
 import type { Scenario } from '../scenario/scenario';
 import { isDistribution } from '../uncertainty/distribution';
 import type { SamplerName } from './design';
+import { judgedTargets } from './targets/judged-targets';
 
 /** What a run was made from and what came out: enough to repeat it and to see that it is the same. */
 export interface Certificate {
@@ -53,8 +55,18 @@ function inputsHash(scenario: Scenario): string {
     events,
     dependence,
     targets,
+    ...otherBaseYears(scenario),
   };
   return sha256Hex(new TextEncoder().encode(JSON.stringify(canonical(all))));
+}
+
+/** Base years from which targets are measured that neither the model nor the targets themselves tell. */
+function otherBaseYears(scenario: Scenario): { readonly baseYears?: Readonly<Record<string, number>> } {
+  const years = judgedTargets({ scenario }).flatMap(({ target, criterion, baseYear }) => {
+    const isTold = isLevel(criterion) || criterion.baseYear !== undefined;
+    return isTold || baseYear === scenario.model.years.base ? [] : [[target.id, baseYear!] as const];
+  });
+  return years.length === 0 ? {} : { baseYears: Object.fromEntries(years) };
 }
 
 function canonical(value: unknown): unknown {

@@ -1,23 +1,19 @@
-import { isLevel, measure, type NumericCriterion } from '../plan/criterion';
+import { isLevel, type NumericCriterion } from '../plan/criterion';
 import { totalUnit } from '../plan/print-criterion';
 import type { Ensemble } from './ensemble';
 import type { JudgedTarget } from './targets/judged-targets';
+import { measureDraws } from './targets/measure-draws';
 
 /** What a criterion judges, draw by draw: level, average growth, decline, total, or difference of growth. */
-export function targetMeasure(ensemble: Ensemble, { target, criterion }: JudgedTarget): ArrayLike<number> {
+export function targetMeasure(ensemble: Ensemble, judged: JudgedTarget): ArrayLike<number> {
+  const { target, criterion } = judged;
   if (isLevel(criterion)) return ensemble.column(target.indicator, target.year);
-  const years = ensemble.years.filter((year) => year <= target.year);
-  const columns = years.map((year) => ensemble.column(target.indicator, year));
-  const others =
-    criterion.kind === 'inStepWith' ? years.map((year) => ensemble.column(criterion.indicator, year)) : [];
-  const path = new Float64Array(columns.length);
-  const other = new Float64Array(others.length);
   const measured = new Float64Array(ensemble.draws);
-  for (let draw = 0; draw < measured.length; draw++) {
-    for (let t = 0; t < columns.length; t++) path[t] = columns[t]![draw]!;
-    for (let t = 0; t < others.length; t++) other[t] = others[t]![draw]!;
-    measured[draw] = measure(criterion, path, other);
-  }
+  const columnOf = (indicator: string, year: number) => ({
+    values: ensemble.column(indicator, year),
+    from: 0,
+  });
+  measureDraws(judged, columnOf, measured);
   return measured;
 }
 

@@ -5,6 +5,7 @@ import { printCriterion } from '../../plan/print-criterion';
 import { printStated, type QuantityForm } from '../../plan/print-quantity';
 import type { Bilingual } from '../../plan/provenance';
 import type { Target } from '../../plan/target';
+import { withComparisonBase } from '../comparison-base';
 import { criterionApplied } from '../criterion-applied';
 import { describeWords } from './describe-words';
 import type { Described, DescribedGroup } from './description';
@@ -41,12 +42,17 @@ function causeAgainst(subject: Described, target: Target, language: Language): s
 function cellsOf(subject: Described, target: Target, language: Language): string[] {
   const words = describeWords[language];
   const { id, indicator, year, attribute, name, criterion, about, tolerance, operational, sources } = target;
-  const plan = planOf(subject);
+  const ofModel = subject.kind === 'model' ? subject : subject.model;
+  const { plan } = ofModel;
   const { unit = '1', kind } = indicatorOf(subject, plan, indicator);
   const form: QuantityForm = { unit, ...(kind && { kind }) };
   const print = (each: Target['criterion']): string => {
     const other = each.kind === 'inStepWith' ? indicatorOf(subject, plan, each.indicator).name : undefined;
-    return printCriterion(each, { ...form, ...(other && { other }) }, language);
+    return printCriterion(
+      withComparisonBase(target, each, ofModel),
+      { ...form, ...(other && { other }) },
+      language,
+    );
   };
   const leeway = printStated(tolerance, isLevel(criterion) ? form : { unit: '1' }, language);
   const demand = [

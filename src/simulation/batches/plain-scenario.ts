@@ -1,6 +1,7 @@
 import type { DependenceDefinition } from '../../model/dependence-schema';
 import type { Expression } from '../../model/expression';
 import type { EventDefinition } from '../../model/model-schema';
+import type { Plan } from '../../plan/plan';
 import type { Target } from '../../plan/target';
 import type { Scenario } from '../../scenario/scenario';
 import { type Distribution, type DistributionData, isDistribution } from '../../uncertainty/distribution';
@@ -21,6 +22,8 @@ export interface PlainScenario {
   readonly events: readonly Pick<EventDefinition, 'year' | 'shock' | 'add' | 'memory'>[];
   readonly dependence: DependenceDefinition;
   readonly targets: Readonly<Record<string, Target>>;
+  /** Base year of the plan, and which targets are measured from it. */
+  readonly plan: { readonly base: number; readonly targets: readonly string[] } | null;
 }
 
 type PlainShock =
@@ -53,15 +56,17 @@ export function toPlain(scenario: Scenario): PlainScenario {
     events: scenario.events.map(({ year, shock, add, memory }) => ({ year, shock, add, memory })),
     dependence,
     targets: mapped(targets, (target) => ({ ...target, sources: [] })),
+    plan: model.plan === undefined ? null : plainPlan(model.plan),
   };
 }
 
 /** A scenario for a run, with which blocks have the same bits as with the one that the plain data are of. */
 export function fromPlain(plain: PlainScenario): Scenario {
-  const { order, longestLag, events, dependence, targets } = plain;
+  const { order, longestLag, events, dependence, targets, plan } = plain;
+  const planOfTargets = plan && { years: { base: plan.base }, targets: plan.targets.map((id) => ({ id })) };
   const scenario = {
     kind: 'scenario',
-    model: { years: plain.years },
+    model: { years: plain.years, ...(planOfTargets && { plan: planOfTargets }) },
     inputs: mapped(plain.inputs, (value) => ({ value: numberOrLaw(value) })),
     shocks: mapped(plain.shocks, (shock) =>
       'iid' in shock
@@ -78,6 +83,10 @@ export function fromPlain(plain: PlainScenario): Scenario {
   };
   // What is missing, texts and sources, no run reads.
   return scenario as unknown as Scenario;
+}
+
+function plainPlan({ years, targets }: Plan): PlainScenario['plan'] {
+  return { base: years.base, targets: targets.map(({ id }) => id) };
 }
 
 function plainValue(value: number | Distribution): PlainValue {

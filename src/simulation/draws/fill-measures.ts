@@ -1,8 +1,9 @@
-import { isLevel, measure } from '../../plan/criterion';
+import { isLevel } from '../../plan/criterion';
 import type { Scenario } from '../../scenario/scenario';
 import type { BlockSimulator } from '../block-simulator';
 import { indicatorOffset } from '../kernel/layout';
 import type { JudgedTarget } from '../targets/judged-targets';
+import { measureDraws } from '../targets/measure-draws';
 
 /**
  * What a target judges, in every draw of the block computed last.
@@ -12,24 +13,20 @@ import type { JudgedTarget } from '../targets/judged-targets';
 export function fillMeasures(
   { layout, memory }: Pick<BlockSimulator, 'layout' | 'memory'>,
   scenario: Scenario,
-  { target, criterion }: JudgedTarget,
+  judged: JudgedTarget,
   out: Float64Array,
 ): void {
-  const years = target.year - scenario.model.years.base;
-  const offsetsOf = (indicator: string) =>
-    Array.from({ length: years + 1 }, (_, step) => indicatorOffset(layout, indicator, step));
-  const own = offsetsOf(target.indicator);
+  const { base } = scenario.model.years;
+  const offsetOf = (indicator: string, year: number) => indicatorOffset(layout, indicator, year - base);
+  const { target, criterion } = judged;
   if (isLevel(criterion)) {
-    const from = own[years]!;
+    const from = offsetOf(target.indicator, target.year);
     out.set(memory.subarray(from, from + out.length));
     return;
   }
-  const others = criterion.kind === 'inStepWith' ? offsetsOf(criterion.indicator) : [];
-  const path = new Float64Array(own.length);
-  const other = new Float64Array(others.length);
-  for (let draw = 0; draw < out.length; draw++) {
-    for (let t = 0; t < own.length; t++) path[t] = memory[own[t]! + draw]!;
-    for (let t = 0; t < others.length; t++) other[t] = memory[others[t]! + draw]!;
-    out[draw] = measure(criterion, path, other);
-  }
+  const columnOf = (indicator: string, year: number) => ({
+    values: memory,
+    from: offsetOf(indicator, year),
+  });
+  measureDraws(judged, columnOf, out);
 }

@@ -11,7 +11,7 @@ import { type JudgedTarget, judgedTargets } from '../targets/judged-targets';
 import { checkSummary } from './check-summary';
 import { type ColumnRecorder, columnRecorder } from './column-recorder';
 import { blockRun, momentTree } from './moment-tree';
-import type { StatisticsPart, StatisticsScope } from './statistics-part';
+import { gatheredTarget, type StatisticsPart, type StatisticsScope } from './statistics-part';
 import { type BlockMeasure, targetRecorder } from './target-recorder';
 
 /** Gathers statistics block by block; one thread's share of a run. */
@@ -134,13 +134,7 @@ function scopeOf(
     indicators: plan.indicators,
     years: Array.from({ length: layout.steps + 1 }, (_, step) => base + step),
     parts: partsOf(plan),
-    targets: run.judged.map(({ target: { id, indicator, year, tolerance }, criterion }) => ({
-      id,
-      indicator,
-      year,
-      criterion,
-      tolerance,
-    })),
+    targets: run.judged.map(gatheredTarget),
     certain: run.columns.map(({ certain }) => certain),
     shifts: run.columns.map(({ shift }) => shift),
   };

@@ -1,15 +1,18 @@
-import type { NumericCriterion } from '../../plan/criterion';
+import type { Target } from '../../plan/target';
+import type { JudgedTarget } from '../targets/judged-targets';
 import type { PatternCounts } from '../targets/pattern-counts';
 import type { HistogramCounts } from './histogram-counts';
 import type { MomentRun } from './moment-tree';
 
 /** A target on which statistics were gathered: all that decides which draws meet it. */
-export interface GatheredTarget {
-  readonly id: string;
-  readonly indicator: string;
-  readonly year: number;
-  readonly criterion: NumericCriterion;
-  readonly tolerance: number;
+export interface GatheredTarget
+  extends Pick<Target, 'id' | 'indicator' | 'year' | 'tolerance'>,
+    Pick<JudgedTarget, 'criterion' | 'baseYear' | 'reads'> {}
+
+/** What is gathered of a target that is judged. */
+export function gatheredTarget({ target, criterion, baseYear, reads }: JudgedTarget): GatheredTarget {
+  const { id, indicator, year, tolerance } = target;
+  return { id, indicator, year, tolerance, criterion, baseYear, reads };
 }
 
 /** What statistics are gathered of, and in which order: the same in every part of a run. */

@@ -2,6 +2,7 @@ import { InputError } from '../../core/plancast-error';
 import type { Ensemble } from '../ensemble';
 import { shareOfHits } from '../estimates/share-of-hits';
 import type { Statistics } from '../statistics/statistics';
+import { gatheredTarget } from '../statistics/statistics-part';
 import type { JudgedTarget } from './judged-targets';
 import { numberMet } from './number-met';
 import { hitsOf, numbersMet } from './pattern-counts';
@@ -31,12 +32,8 @@ export function gatheredReadings(
 
 /** Refuses targets that are not those on which the statistics were gathered. */
 function checkTargets({ targets }: Statistics, judged: readonly JudgedTarget[]): void {
-  const asked = judged.map(({ target: { id, indicator, year, tolerance }, criterion }) =>
-    JSON.stringify([id, indicator, year, criterion, tolerance]),
-  );
-  const gathered = targets.map(({ id, indicator, year, criterion, tolerance }) =>
-    JSON.stringify([id, indicator, year, criterion, tolerance]),
-  );
+  const asked = judged.map((each) => JSON.stringify(gatheredTarget(each)));
+  const gathered = targets.map((each) => JSON.stringify(each));
   if (asked.length === gathered.length && asked.every((each, i) => each === gathered[i])) return;
   const message =
     "attainment: a run with keep 'summary' can judge only the targets of its own scenario, by which it counted";
