@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { buildWorkers } from '../scripts/build-workers.mjs';
 
-const folder = fileURLToPath(new URL('../node_modules/.cache/plancast-tests/', import.meta.url));
+const folder = fileURLToPath(new URL('../out/test-workers/', import.meta.url));
 
 /** Builds the file of the workers once before all tests, since a thread runs no TypeScript. */
 export async function setup(): Promise<void> {

@@ -121,7 +121,7 @@ describe('accepted', () => {
     ],
     [
       'four standard deviations of the plan',
-      { history: { 2020: 108.05 } },
+      { history: { 2020: 108 } },
       { base: 2021, plan: planWith(growth, { sd: 2 }) },
     ],
     ['a level alone, or a total, which compare with no base value', {}, { plan: planWith({ atLeast: 100 }) }],
