@@ -157,7 +157,7 @@ export type { Indicator } from './model/indicator';
 export type { Model } from './model/model';
 export { convertUnit } from './model/units/convert-unit';
 export { parseUnit } from './model/units/parse-unit';
-export type { Unit } from './model/units/unit';
+export type { Unit } from './plan/units/unit';
 
 // Scenario
 export { defineScenario } from './scenario/define-scenario';

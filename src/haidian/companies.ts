@@ -43,7 +43,7 @@ export const companies = once(() =>
       },
       listingPace: {
         name: { en: 'Net new listed companies a year', zh: '年均净增上市企业' },
-        unit: '1/year',
+        unit: 'firm/year',
         value: lognormal({ mean: 13, sd: 4 }),
         status: 'assumed',
         reason: {

@@ -95,7 +95,7 @@ export const patents = once(() =>
     indicators: {
       pctExpected: {
         name: { en: 'PCT patent applications, expected', zh: 'PCT专利申请量期望值' },
-        unit: '1/year',
+        unit: 'item/year',
         kind: 'flow',
         baseline: {
           value: 'pctBase',

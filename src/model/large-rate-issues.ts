@@ -1,10 +1,11 @@
+import { numberOf } from '../core/fraction';
 import type { Issue } from '../core/issue';
 import { largeRateIssue } from '../core/large-rate';
+import { readUnit } from '../plan/units/read-unit';
 import { isDistribution } from '../uncertainty/distribution';
 import { type Expression, referencesOf, walk } from './expression';
 import type { Indicator } from './indicator';
 import type { InputDefinition, ShockDefinition } from './model-schema';
-import { readUnit } from './units/read-unit';
 
 /** What equations may grow by. */
 export interface GrowthDrivers {
@@ -70,7 +71,7 @@ function termsOf(node: Expression): readonly Expression[] {
 function isFractionAYear(text: string | undefined): boolean {
   if (text === undefined) return true;
   const unit = readUnit(text);
-  return 'powers' in unit && unit.scale === 1 && Object.keys(unit.powers).length === 0;
+  return 'powers' in unit && Object.keys(unit.powers).length === 0 && numberOf(unit.scale) === 1;
 }
 
 function meanOf(value: InputDefinition['value']): number {

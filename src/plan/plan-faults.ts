@@ -5,11 +5,12 @@ import { contradictions } from './contradictions';
 import type { NumericCriterion } from './criterion';
 import { numericCriterionOf } from './criterion-schema';
 import type { ParsedPlan } from './plan-schema';
+import { demandReadableUnits } from './plan-unit-faults';
 import type { Source } from './provenance';
 
 type Report = (given: Fault, path: readonly (string | number)[], found: unknown) => void;
 
-/** Adds every fault between the parts of a plan: names, years, provenance. For `superRefine`. */
+/** Adds every fault between the parts of a plan: names, years, provenance, and units that cannot be read. For `superRefine`. */
 export function demandCoherentPlan(plan: ParsedPlan, context: z.RefinementCtx): void {
   const report: Report = (given, path, found) =>
     context.addIssue({ ...fault(given), path: [...path], input: found });
@@ -18,6 +19,7 @@ export function demandCoherentPlan(plan: ParsedPlan, context: z.RefinementCtx): 
   reportUnknownDocuments(plan, report);
   reportYears(plan, report);
   reportContradictions(plan, report);
+  demandReadableUnits(plan, context);
   plan.targets.forEach(({ sources }, i) => {
     if (sources.length > 0) return;
     report({ code: 'E_NO_PROVENANCE', expected: 'at least one source' }, ['targets', i, 'sources'], sources);

@@ -1,10 +1,12 @@
 import type { Issue } from '../../core/issue';
 import type { IndicatorKind } from '../../plan/indicator';
+import { unitIssue } from '../../plan/units/unit-fault';
 import type { Expression } from '../expression';
 import { placeOf } from '../formula/formula-place';
+import { differenceOf } from './difference';
 import { type PartFault, valueFault } from './part-fault';
 import { isSameBasis, moneyPower } from './price-basis';
-import { differenceOf, type KnownQuantity, type Quantity } from './quantity';
+import type { KnownQuantity, Quantity } from './quantity';
 import { quantityOf } from './quantity-of';
 import { type Statement, statedQuantity } from './stated-quantity';
 import { stockFlowFault } from './stock-flow-fault';
@@ -29,12 +31,14 @@ export interface CheckedFormula {
 
 /**
  * Faults of units in formulas, before anything is computed: dimensions and scales, prices, percentages, stocks and
- * flows. What states no unit fits every other. A literal is a pure number or a conversion, so that
- * `gdp / population * 10000` is in CNY/person where GDP is in 1e8 CNY and the population in 1e4 persons; a formula
- * of numbers alone is in the unit of its indicator, and 0 fits every unit. Nothing is ever converted silently.
+ * flows. What states no unit fits every other. The literal factors of a product are together a number or a conversion,
+ * so that `gdp / population * 10000` is in CNY/person where GDP is in 1e8 CNY and the population in 1e4 persons; a
+ * formula of numbers alone is in the unit of its indicator, and 0 fits every unit. Nothing is ever converted silently:
+ * a quantity fits where `convertUnit` gives the same number, or literal factors make it so.
  *
  * A factor that may be a price index (unit `1` or `index`, without a price basis) makes the prices of a product
- * unknown; one that states its basis, such as `current/constant-2020`, converts exactly.
+ * unknown; one that states its basis, such as `current/constant-2020`, converts exactly. A ratio of money in two kinds
+ * of prices is a price index, and must state that basis, whatever its unit is.
  *
  * @param where - public function for messages, such as `defineModel`
  * @param names - what is stated of indicators, inputs and shocks
@@ -76,10 +80,11 @@ function faultsOf(
   quantities: ReadonlyMap<string, Quantity>,
 ): PartFault[] {
   const faults: PartFault[] = [];
-  const found = quantityOf(expression, { names: quantities, report: (fault) => faults.push(fault) });
   const expected = quantities.get(indicator) ?? 'unknown';
+  const wanted = typeof expected === 'string' ? undefined : expected.scale;
+  const found = quantityOf(expression, { names: quantities, report: (fault) => faults.push(fault) }, wanted);
   if (typeof found !== 'string' && typeof expected !== 'string' && !found.bare) {
-    const difference = differenceOf(expected, found) ?? indexDifference(expected, found);
+    const difference = differenceOf(expected, found) ?? priceDifference(expected, found);
     if (difference !== undefined)
       faults.push(valueFault(difference, expected, { part: expression, quantity: found }));
   }
@@ -91,10 +96,9 @@ function faultsOf(
   return faults;
 }
 
-/** What is no money can still hold a ratio of money in two kinds of prices. */
-function indexDifference(expected: KnownQuantity, found: KnownQuantity): 'price' | undefined {
-  const isMoney = moneyPower(expected.powers) !== 0;
-  return isMoney || isSameBasis(expected.price, found.price) ? undefined : 'price';
+/** What is no money can still hold a ratio of money in two kinds of prices, which it must state. */
+function priceDifference({ powers, price }: KnownQuantity, found: KnownQuantity): 'price' | undefined {
+  return moneyPower(powers) !== 0 || isSameBasis(price ?? {}, found.price) ? undefined : 'price';
 }
 
 /** Quantities of the base year, in which constant prices of that year are the current ones. */
@@ -110,13 +114,7 @@ function inPricesOf(year: number, quantities: ReadonlyMap<string, Quantity>): Ma
   );
 }
 
-function issueOf(where: string, path: string, { part, said, hint }: PartFault): Issue {
-  const place = placeOf(part);
-  return {
-    code: 'E_UNIT',
-    path,
-    message: `${where}: \`${path}\`: ${said}`,
-    ...(hint === undefined ? {} : { hint }),
-    ...(place === undefined ? {} : { formula: place }),
-  };
+function issueOf(where: string, path: string, fault: PartFault): Issue {
+  const place = placeOf(fault.part);
+  return { ...unitIssue(where, path, fault), ...(place === undefined ? {} : { formula: place }) };
 }

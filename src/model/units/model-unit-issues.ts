@@ -5,6 +5,7 @@ import type { Target } from '../../plan/target';
 import type { BaseValue } from '../base-value';
 import type { Indicator } from '../indicator';
 import { type CheckedFormula, checkDimensions, type StatedNames } from './check-dimensions';
+import type { Statement } from './stated-quantity';
 import { ownTargetUnitIssues, targetUnitIssues } from './target-unit-issues';
 import { unitIssues } from './unit-issues';
 
@@ -41,19 +42,21 @@ export function modelUnitIssues(where: string, subject: UnitSubject): Issue[] {
     .filter(
       ({ id, indicator }) => subject.targets[id] === undefined && names.indicators[indicator] !== undefined,
     )
-    .map((target) => ({ target, stated: plan?.indicators?.find(({ id }) => id === target.indicator) ?? {} }));
+    .filter((target) => target.unit !== undefined || hasLevel(target))
+    .map((target) => ({ target, stated: statementOf(target, plan?.indicators) }));
   return [
     ...unitIssues(where, 'indicators', names.indicators),
     ...unitIssues(where, 'inputs', names.inputs),
     ...unitIssues(where, 'shocks', names.shocks),
     ...checkDimensions(where, names, [...formulas, ...levels]),
     ...ownTargetUnitIssues(where, subject.targets, names.indicators),
-    ...targetUnitIssues(
-      where,
-      ofPlan.filter(({ target }) => hasLevel(target)),
-      names.indicators,
-    ),
+    ...targetUnitIssues(where, ofPlan, names.indicators),
   ];
+}
+
+/** What is stated of the number of a plan's target: its own unit, else what the plan states of its indicator. */
+function statementOf({ unit, indicator }: Target, indicators: Plan['indicators'] | undefined): Statement {
+  return unit !== undefined ? { unit } : (indicators?.find(({ id }) => id === indicator) ?? {});
 }
 
 /** Whether a number of the plan is one of the indicator itself; growth and decline are fractions in every plan. */

@@ -1,16 +1,15 @@
+import type { UnitFault, Wording } from '../../plan/units/unit-fault';
 import type { Expression } from '../expression';
-import { placeOf } from '../formula/formula-place';
-import { type Difference, type KnownQuantity, plainNumber } from './quantity';
-import { pricesOf, printQuantityUnit, repairHint } from './repair-hint';
-import { isSameScale } from './unit';
-import { countedThings } from './unit-words.table';
+import { areNone } from './constants';
+import type { Difference } from './difference';
+import { printBasis } from './price-basis';
+import { isEmpty, type KnownQuantity, plainNumber } from './quantity';
+import { printQuantityUnit, repairOf } from './repair';
+import { namedPart, writtenPart } from './written-part';
 
 /** A part of a formula whose unit does not fit. */
-export interface PartFault {
+export interface PartFault extends UnitFault {
   readonly part: Expression;
-  /** Expectation and what was found. */
-  readonly said: string;
-  readonly hint?: string;
 }
 
 /** Takes the faults of a formula as they are found. */
@@ -22,81 +21,78 @@ export interface Part {
   readonly quantity: KnownQuantity;
 }
 
-/** An argument or exponent that is no pure number. */
-export interface ArgumentFault extends Part {
-  readonly what: string;
-}
-
-/** Whether a quantity is a pure number of scale 1, things counted among them. */
-export function isPure({ powers, scales }: KnownQuantity): boolean {
-  if (Object.keys(powers).some((base) => !countedThings.has(base))) return false;
-  return scales === 'any' || scales.some((scale) => isSameScale(scale, 1));
-}
-
-/** Fault of two parts that need one unit. */
-export function sumFault(difference: NonNullable<Difference>, a: Part, b: Part): PartFault {
-  const isSwapped = difference === 'scales' ? isPercentage(a.quantity, b.quantity) : a.quantity.bare;
+/** Fault of two parts that need one unit; that of numbers alone, or of a fraction beside percentages, is expected. */
+export function sumFault(difference: Difference, a: Part, b: Part): PartFault {
+  const isSwapped = difference === 'scales' && isPercentage(a.quantity, b.quantity);
   const [expected, found] = isSwapped ? [b, a] : [a, b];
-  const like = `like ${named(expected.part)}`;
-  if (difference === 'price') {
-    const hint = repairHint(difference, expected.quantity, found.quantity);
-    const said = `expected ${named(found.part)} in ${pricesOf(expected.quantity)} ${like}, got ${pricesOf(found.quantity)}`;
-    return { part: found.part, said, hint };
-  }
-  const said = `expected ${named(found.part)} in ${printQuantityUnit(expected.quantity)} ${like}, got ${printQuantityUnit(found.quantity)}`;
-  return {
-    part: found.part,
-    said,
-    hint: repairHint(difference, expected.quantity, found.quantity, writtenAs(found.part)),
+  const [of, like] = [namedPart(found.part), namedPart(expected.part)];
+  const [wanted, got] = measuresOf(difference, expected.quantity, found.quantity);
+  const said = {
+    en: `expected ${of.en} in ${wanted.en} like ${like.en}, got ${got.en}`,
+    zh: `${of.zh} 应与 ${like.zh} 一样${wanted.zh}，现${got.zh}`,
   };
-}
-
-/** Of pure numbers in percent and in fractions the percentage is the one to be mended. */
-function isPercentage(a: KnownQuantity, b: KnownQuantity): boolean {
-  const arePure = Object.keys(a.powers).length === 0 && Object.keys(b.powers).length === 0;
-  return arePure ? scaleOf(a) < scaleOf(b) : b.bare;
-}
-
-/** Fault of an argument or exponent that is no pure number. */
-export function argumentFault({ part, quantity, what }: ArgumentFault): PartFault {
-  const said = `expected ${what} to be a pure number, got ${named(part)} in ${printQuantityUnit(quantity)}`;
-  const isScaled = Object.keys(quantity.powers).length === 0;
-  if (isScaled) return { part, said, hint: repairHint('scales', plainNumber, quantity, writtenAs(part)) };
-  const text = writtenAs(part);
-  const ratio =
-    part.kind === 'reference' && part.lag === 0 && text !== undefined ? `${text} / ${text}(-1)` : 'x / x(-1)';
-  const hint = what.includes('log')
-    ? `take the log of a ratio, such as log(${ratio}), or divide by a base value in the same unit`
-    : 'divide it by a value in the same unit';
-  return { part, said, hint };
+  return { part: found.part, said, ...repairOf(difference, expected.quantity, found) };
 }
 
 /** Fault of a formula whose value is not in the unit that it should have. */
-export function valueFault(
-  difference: NonNullable<Difference>,
+export function valueFault(difference: Difference, expected: KnownQuantity, found: Part): PartFault {
+  const [wanted, got] = measuresOf(difference, expected, found.quantity);
+  const said = {
+    en: `expected a value in ${wanted.en}, got ${got.en}`,
+    zh: `结果应${wanted.zh}，现${got.zh}`,
+  };
+  return { part: found.part, said, ...repairOf(difference, expected, found) };
+}
+
+/**
+ * Fault of an argument or exponent that is no pure number.
+ *
+ * @param what - such as the argument of `log`, or the exponent
+ */
+export function argumentFault({ part, quantity }: Part, what: Wording, isLog: boolean): PartFault {
+  const [named, unit] = [namedPart(part), printQuantityUnit(quantity)];
+  const said = {
+    en: `expected ${what.en} to be a pure number, got ${named.en} in ${unit}`,
+    zh: `${what.zh}应为纯数，现为 ${named.zh}，以 ${unit} 计`,
+  };
+  if (isEmpty(quantity.powers)) return { part, said, ...repairOf('scales', plainNumber, { part, quantity }) };
+  const text = writtenPart(part);
+  const isName = part.kind === 'reference' && part.lag === 0 && text !== undefined;
+  const ratio = isName ? `${text} / ${text}(-1)` : 'x / x(-1)';
+  const hint = isLog
+    ? {
+        en: `take the log of a ratio, such as log(${ratio}), or divide by a base value in the same unit`,
+        zh: `请取比率的对数，如 log(${ratio})，或除以同单位的基准值`,
+      }
+    : { en: 'divide it by a value in the same unit', zh: '请除以同单位的数值' };
+  return { part, said, hint };
+}
+
+/** Fault of an argument or exponent that is a ratio of money in two kinds of prices. */
+export function argumentPriceFault({ part, quantity }: Part, what: Wording): PartFault {
+  const [named, basis] = [namedPart(part), printBasis(quantity.price ?? {})];
+  const said = {
+    en: `expected ${what.en} to be a pure number, got ${named.en} in ${basis.en}`,
+    zh: `${what.zh}应为纯数，现为 ${named.zh}，${basis.zh}`,
+  };
+  return { part, said, ...repairOf('price', plainNumber, { part, quantity }) };
+}
+
+/** Units of two quantities, or their prices where those differ. */
+function measuresOf(
+  difference: Difference,
   expected: KnownQuantity,
-  found: Part,
-): PartFault {
-  const { part, quantity } = found;
-  if (difference === 'price') {
-    const said = `expected a value in ${pricesOf(expected)}, got ${pricesOf(quantity)}`;
-    return { part, said, hint: repairHint(difference, expected, quantity) };
-  }
-  const said = `expected a value in ${printQuantityUnit(expected)}, got ${printQuantityUnit(quantity)}`;
-  return { part, said, hint: repairHint(difference, expected, quantity, writtenAs(part)) };
+  found: KnownQuantity,
+): [Wording, Wording] {
+  const print = (quantity: KnownQuantity): Wording => {
+    if (difference === 'price') return printBasis(quantity.price ?? {});
+    const unit = printQuantityUnit(quantity);
+    return { en: unit, zh: `以 ${unit} 计` };
+  };
+  return [print(expected), print(found)];
 }
 
-/** Text of a part as it stands in its formula. */
-function writtenAs(part: Expression): string | undefined {
-  const place = placeOf(part);
-  return place === undefined ? undefined : place.text.slice(place.at, place.at + place.length).trim();
-}
-
-function named(part: Expression): string {
-  const text = writtenAs(part);
-  return text === undefined ? 'a part' : `\`${text}\``;
-}
-
-function scaleOf({ scales }: KnownQuantity): number {
-  return scales === 'any' ? 1 : scales[0]!;
+/** Of pure numbers in percent and in fractions the percentage is the one to be mended, but 50 may be percent itself. */
+function isPercentage(a: KnownQuantity, b: KnownQuantity): boolean {
+  return isEmpty(a.powers) && a.scale < b.scale && (!b.bare || areNone(b.constants));
 }

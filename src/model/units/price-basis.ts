@@ -1,14 +1,15 @@
-import type { Unit } from './unit';
-import { currencyBases } from './unit-words.table';
+import { openIndex, type Powers } from '../../plan/units/unit';
+import type { Wording } from '../../plan/units/unit-fault';
+import { currencyBases } from '../../plan/units/unit-words.table';
 
 /**
  * Price bases of a quantity with their powers: `{ current: 1 }` for money of the year, nothing for a number of
  * persons, `{ current: 1, 'constant-2020': -1 }` for a price index from 2020. Undefined where it is not known.
  */
-export type PriceBasis = Unit['powers'] | undefined;
+export type PriceBasis = Powers | undefined;
 
 /** Power of money in a unit: 1 in `CNY/person`, −1 in `person/CNY`, 0 where it cancels or there is none. */
-export function moneyPower(powers: Unit['powers']): number {
+export function moneyPower(powers: Powers): number {
   return Object.entries(powers).reduce(
     (sum, [base, power]) => sum + (currencyBases.has(base) ? power : 0),
     0,
@@ -22,33 +23,37 @@ export function moneyPower(powers: Unit['powers']): number {
  * @param stated - such as `current`, or `current/constant-2020` of a pure number
  * @param isPlain - whether the unit is that of a share or rate, such as `fraction`, `%`, `1/year`, and never an index
  */
-export function statedBasis(
-  powers: Unit['powers'],
-  stated: string | undefined,
-  isPlain: boolean,
-): PriceBasis {
+export function statedBasis(powers: Powers, stated: string | undefined, isPlain: boolean): PriceBasis {
   const [above, below] = stated?.split('/') ?? [];
   if (above !== undefined && below !== undefined) {
     return above === below ? {} : { [above]: 1, [below]: -1 };
   }
   const power = moneyPower(powers);
   if (power !== 0) return above === undefined ? undefined : { [above]: power };
-  return Object.keys(powers).length > 0 || isPlain ? {} : undefined;
+  return isPlain || Object.keys(powers).some((base) => base !== openIndex) ? {} : undefined;
 }
 
 /** Whether two known bases are the same; an unknown one is the same as any. */
 export function isSameBasis(a: PriceBasis, b: PriceBasis): boolean {
   if (a === undefined || b === undefined) return true;
-  const names = new Set([...Object.keys(a), ...Object.keys(b)]);
-  return [...names].every((name) => (a[name] ?? 0) === (b[name] ?? 0));
+  const names = [...Object.keys(a), ...Object.keys(b)];
+  return names.every((name) => (a[name] ?? 0) === (b[name] ?? 0));
 }
 
-/** A basis in words. @example printBasis({ current: 1, 'constant-2020': -1 }); // 'current/constant-2020 prices' */
-export function printBasis(basis: NonNullable<PriceBasis>): string {
-  const names = Object.keys(basis);
-  if (names.length === 0) return 'no prices';
-  const raised = (name: string, power: number) => (power === 1 ? name : `${name}^${power}`);
-  const above = names.filter((name) => basis[name]! > 0).map((name) => raised(name, basis[name]!));
-  const below = names.filter((name) => basis[name]! < 0).map((name) => raised(name, -basis[name]!));
-  return `${[above.join('*') || '1', ...below].join('/')} prices`;
+/** A basis in words. @example printBasis({ current: 1, 'constant-2020': -1 }).en; // 'current/constant-2020 prices' */
+export function printBasis(basis: NonNullable<PriceBasis>): Wording {
+  if (Object.keys(basis).length === 0) return { en: 'no prices', zh: '不含价格' };
+  return { en: `${ratioOf(basis, (name) => name)} prices`, zh: `按${ratioOf(basis, inChinese)}计` };
+}
+
+function ratioOf(basis: NonNullable<PriceBasis>, print: (name: string) => string): string {
+  const raised = (sign: 1 | -1) =>
+    Object.entries(basis)
+      .filter(([, power]) => power * sign > 0)
+      .map(([name, power]) => (power === sign ? print(name) : `${print(name)}^${power * sign}`));
+  return [raised(1).join('*') || '1', ...raised(-1)].join('/');
+}
+
+function inChinese(name: string): string {
+  return name === 'current' ? '现价' : `${name.replace('constant-', '')}年不变价`;
 }

@@ -1,9 +1,11 @@
-import { pow } from '../../core/pow';
+import type { Wording } from '../../plan/units/unit-fault';
 import type { Expression } from '../expression';
 import { commonQuantity } from './common-quantity';
 import { constantOf } from './constant-of';
-import { argumentFault, isPure, type UnitReport } from './part-fault';
-import { literal, plainNumber, powerOf, productOf, type Quantity } from './quantity';
+import { fitsScale } from './difference';
+import { argumentFault, argumentPriceFault, type UnitReport } from './part-fault';
+import { isSameBasis } from './price-basis';
+import { isEmpty, literal, plainNumber, powerOf, productOf, type Quantity } from './quantity';
 
 /** What is known of the names of a formula, and where faults are noted. */
 export interface UnitReading {
@@ -11,13 +13,31 @@ export interface UnitReading {
   readonly report: UnitReport;
 }
 
+type Call = Expression & { kind: 'call' };
+type Binary = Expression & { kind: 'binary' };
+
 /**
  * Quantity of an expression. Products multiply units and powers of units by constants raise them; parts of a sum, a
  * comparison, `min`, `max`, `clamp` and branches need one unit; arguments of `exp`, `log` and the like are pure
  * numbers. A dimensional base with an exponent that is not constant, as in `K^alpha * L^(1 - alpha)`, is of unknown
  * unit, since the unit of its coefficient follows the exponent. What is refused counts as unknown from there on.
+ *
+ * Literal factors of a product are gathered; a sum or function of numbers alone is one literal.
+ *
+ * @param wanted - scale that the value should have, where it is known
  */
-export function quantityOf(expression: Expression, reading: UnitReading): Quantity {
+export function quantityOf(expression: Expression, reading: UnitReading, wanted?: number): Quantity {
+  const quantity = ofParts(expression, reading, wanted);
+  if (typeof quantity === 'string' || !quantity.bare || isProduct(expression)) return quantity;
+  const value = constantOf(expression);
+  return value === undefined ? quantity : literal(value);
+}
+
+function isProduct(expression: Expression): boolean {
+  return expression.kind === 'binary' && (expression.operator === '*' || expression.operator === '/');
+}
+
+function ofParts(expression: Expression, reading: UnitReading, wanted: number | undefined): Quantity {
   switch (expression.kind) {
     case 'number':
       return literal(expression.value);
@@ -27,21 +47,21 @@ export function quantityOf(expression: Expression, reading: UnitReading): Quanti
     case 'level':
       return reading.names.get(expression.name) ?? 'unknown';
     case 'negate':
-      return withoutText(quantityOf(expression.argument, reading));
+      return withoutText(quantityOf(expression.argument, reading, wanted));
     case 'not':
       quantityOf(expression.argument, reading);
       return plainNumber;
     case 'binary':
-      return ofOperation(expression, reading);
+      return ofOperation(expression, reading, wanted);
     case 'call':
-      return ofCall(expression, reading);
+      return ofCall(expression, reading, wanted);
     case 'conditional':
       quantityOf(expression.condition, reading);
-      return ofOneUnit([expression.yes, expression.no], reading);
+      return ofOneUnit([expression.yes, expression.no], reading, wanted);
   }
 }
 
-function ofOperation(expression: Expression & { kind: 'binary' }, reading: UnitReading): Quantity {
+function ofOperation(expression: Binary, reading: UnitReading, wanted: number | undefined): Quantity {
   const { operator, left, right } = expression;
   switch (operator) {
     case '*':
@@ -51,11 +71,11 @@ function ofOperation(expression: Expression & { kind: 'binary' }, reading: UnitR
     case '^':
       return ofPower(expression, reading);
     case '+':
-      return ofOneUnit([left, right], reading);
+      return ofOneUnit([left, right], reading, wanted);
     case '-':
       return isLog(left) && isLog(right)
         ? ofLogRatio(left, right, reading)
-        : ofOneUnit([left, right], reading);
+        : ofOneUnit([left, right], reading, wanted);
     case 'and':
     case 'or':
       quantityOf(left, reading);
@@ -67,14 +87,12 @@ function ofOperation(expression: Expression & { kind: 'binary' }, reading: UnitR
   }
 }
 
-type Call = Expression & { kind: 'call' };
-
-function ofCall(call: Call, reading: UnitReading): Quantity {
+function ofCall(call: Call, reading: UnitReading, wanted: number | undefined): Quantity {
   const [first] = call.arguments;
   switch (call.function as string) {
     case 'abs':
     case 'floor':
-      return withoutText(quantityOf(first!, reading));
+      return withoutText(quantityOf(first!, reading, wanted));
     case 'sqrt': {
       const radicand = quantityOf(first!, reading);
       return typeof radicand === 'string' ? radicand : powerOf(radicand, 0.5);
@@ -82,35 +100,39 @@ function ofCall(call: Call, reading: UnitReading): Quantity {
     case 'min':
     case 'max':
     case 'clamp':
-      return ofOneUnit(call.arguments, reading);
+      return ofOneUnit(call.arguments, reading, wanted);
     default: {
-      const all = call.arguments.map((each) =>
-        demandPure(each, `the argument of \`${call.function}\``, reading),
-      );
-      return { ...plainNumber, bare: all.every((each) => typeof each !== 'string' && each.bare) };
+      const name = `\`${call.function}\``;
+      const what = { en: `the argument of ${name}`, zh: `${name} 的自变量` };
+      const isLog = call.function === 'log';
+      return ofPureNumbers(call.arguments.map((each) => demandPure(each, what, isLog, reading)));
     }
   }
 }
 
-function ofOneUnit(parts: readonly Expression[], { names, report }: UnitReading): Quantity {
+function ofOneUnit(parts: readonly Expression[], reading: UnitReading, wanted?: number): Quantity {
   return commonQuantity(
-    parts.map((part) => ({ part, quantity: quantityOf(part, { names, report }) })),
-    report,
+    parts.map((part) => ({ part, quantity: quantityOf(part, reading, wanted) })),
+    reading.report,
+    wanted,
   );
 }
 
-function ofPower({ left, right }: Expression & { kind: 'binary' }, reading: UnitReading): Quantity {
+function ofPower({ left, right }: Binary, reading: UnitReading): Quantity {
   const base = quantityOf(left, reading);
   const power = constantOf(right);
-  if (power !== undefined) {
-    const value = constantOf(left);
-    if (value !== undefined) return literal(pow(value, power));
-    return typeof base === 'string' ? base : powerOf(base, power);
-  }
-  const exponent = demandPure(right, 'the exponent', reading);
+  if (power !== undefined) return typeof base === 'string' ? base : powerOf(base, power);
+  const exponent = demandPure(right, { en: 'the exponent', zh: '指数' }, false, reading);
   if (typeof base === 'string') return base === 'faulty' ? base : 'unknown';
-  const bare = base.bare && typeof exponent !== 'string' && exponent.bare;
-  return isPure(base) ? { ...plainNumber, bare } : 'unknown';
+  return isEmpty(base.powers) && fitsScale(base, 1) ? ofPureNumbers([base, exponent]) : 'unknown';
+}
+
+/** Value of a function of pure numbers, which is one of numbers alone if they are. */
+function ofPureNumbers(all: readonly Quantity[]): Quantity {
+  return {
+    ...plainNumber,
+    bare: all.every((each) => each === 'zero' || (typeof each !== 'string' && each.bare)),
+  };
 }
 
 /** log(a) - log(b) is log(a / b): both need one unit, whichever it is. */
@@ -123,10 +145,16 @@ function isLog(expression: Expression): expression is Call {
   return expression.kind === 'call' && expression.function === 'log';
 }
 
-function demandPure(part: Expression, what: string, reading: UnitReading): Quantity {
+/** A pure number without prices; the log of a price index is one, so it may be taken. */
+function demandPure(part: Expression, what: Wording, isLog: boolean, reading: UnitReading): Quantity {
   const quantity = quantityOf(part, reading);
-  if (typeof quantity === 'string' || isPure(quantity)) return quantity;
-  reading.report(argumentFault({ part, quantity, what }));
+  if (typeof quantity === 'string') return quantity;
+  if (!isEmpty(quantity.powers) || !fitsScale(quantity, 1)) {
+    reading.report(argumentFault({ part, quantity }, what, isLog));
+    return 'faulty';
+  }
+  if (isLog || isSameBasis({}, quantity.price)) return quantity;
+  reading.report(argumentPriceFault({ part, quantity }, what));
   return 'faulty';
 }
 

@@ -1,21 +1,25 @@
 import { pow } from '../../core/pow';
-import { isSameBasis, moneyPower, type PriceBasis } from './price-basis';
-import { isSameScale, productOfPowers, raisedPowers, type Unit } from './unit';
-import { countedThings } from './unit-words.table';
+import { type Powers, productOfPowers, raisedPowers } from '../../plan/units/unit';
+import { countedThings } from '../../plan/units/unit-words.table';
+import { type Constants, constantsOf, noConstants, productOfConstants, raisedConstants } from './constants';
+import type { PriceBasis } from './price-basis';
 
-/**
- * What is known of the unit of an expression. A literal factor may be a number or a conversion (10,000 times an amount
- * in 1e4 CNY is that amount in CNY), so an expression may have several scales; the first is the one where every
- * literal is a plain number.
- */
+/** What is known of the unit of an expression. */
 export interface KnownQuantity {
-  readonly powers: Unit['powers'];
-  readonly scales: readonly number[] | 'any';
+  readonly powers: Powers;
+  /** Size in base units, if the literal factors are numbers. */
+  readonly scale: number;
+  /** Literal factors, which may be a conversion to another scale. */
+  readonly constants: Constants;
   readonly price: PriceBasis;
   /** Made of numbers alone, without names. */
   readonly bare: boolean;
   /** The unit as it was written, of what is a name alone. */
   readonly text?: string;
+  /** Year of the base of an index, where that is stated. */
+  readonly indexYear?: string;
+  /** Of the square root of a number of things, such as the standard deviation of a Poisson count: the things. */
+  readonly rootOf?: Powers;
 }
 
 /**
@@ -24,16 +28,18 @@ export interface KnownQuantity {
  */
 export type Quantity = KnownQuantity | 'unknown' | 'zero' | 'faulty';
 
-/** Most scales that are followed; beyond them an expression is of any scale. */
-const mostScales = 16;
-
 /** A pure number that is no literal. */
-export const plainNumber: KnownQuantity = { powers: {}, scales: [1], price: {}, bare: false };
+export const plainNumber: KnownQuantity = {
+  powers: {},
+  scale: 1,
+  constants: noConstants,
+  price: {},
+  bare: false,
+};
 
-/** A literal number: pure, or a conversion. */
+/** A literal number. */
 export function literal(value: number): Quantity {
-  if (value === 0) return 'zero';
-  return { powers: {}, scales: distinct([1, 1 / Math.abs(value)]), price: {}, bare: true };
+  return value === 0 ? 'zero' : { ...plainNumber, constants: constantsOf(value), bare: true };
 }
 
 /** Product of two quantities, or the first by the second where `power` is −1. */
@@ -42,80 +48,47 @@ export function productOf(a: Quantity, b: Quantity, power: 1 | -1): Quantity {
   if (a === 'faulty' || b === 'faulty') return 'faulty';
   if (a === 'unknown' || b === 'unknown' || b === 'zero') return 'unknown';
   const other = power === 1 ? b : powerOf(b, -1);
-  const price =
-    a.price === undefined || other.price === undefined ? undefined : productOfPowers(a.price, other.price);
+  const { price } = other;
+  const indexYear = b.bare ? a.indexYear : a.bare && power === 1 ? b.indexYear : undefined;
   return {
     powers: productOfPowers(a.powers, other.powers),
-    scales: scaleProducts(a.scales, other.scales),
-    price,
+    scale: a.scale * other.scale,
+    constants: productOfConstants(a.constants, other.constants),
+    price: a.price === undefined || price === undefined ? undefined : productOfPowers(a.price, price),
     bare: a.bare && b.bare,
+    ...(indexYear === undefined ? {} : { indexYear }),
+    ...rootOfProduct(a, other),
   };
 }
 
 /** A quantity raised to a constant power. */
 export function powerOf(base: KnownQuantity, power: number): KnownQuantity {
+  const { powers, scale, constants, price, bare } = base;
+  const isCount = power === 0.5 && scale === 1 && isCounted(powers);
   return {
-    powers: raisedPowers(base.powers, power),
-    scales:
-      base.scales === 'any'
-        ? 'any'
-        : base.scales.map((scale) => (power === -1 ? 1 / scale : pow(scale, power))),
-    price: base.price === undefined ? undefined : raisedPowers(base.price, power),
-    bare: base.bare,
+    powers: raisedPowers(powers, power),
+    scale: pow(scale, power),
+    constants: raisedConstants(constants, power),
+    price: price === undefined ? undefined : raisedPowers(price, power),
+    bare,
+    ...(isCount ? { rootOf: powers } : {}),
   };
 }
 
-/** How two known quantities differ that must have one unit: not at all, or by the first of these. */
-export type Difference = 'powers' | 'scales' | 'price' | undefined;
-
-/** First way in which two quantities differ that must have one unit. */
-export function differenceOf(a: KnownQuantity, b: KnownQuantity): Difference {
-  if (!haveSamePowers(a.powers, b.powers)) return 'powers';
-  const scales = commonScales(a.scales, b.scales);
-  if (scales !== 'any' && scales.length === 0) return 'scales';
-  return moneyPower(a.powers) !== 0 && !isSameBasis(a.price, b.price) ? 'price' : undefined;
+/** Square root of a number of things times a pure number. */
+function rootOfProduct(a: KnownQuantity, b: KnownQuantity): Pick<KnownQuantity, 'rootOf'> {
+  const [root, factor] = a.rootOf === undefined ? [b, a] : [a, b];
+  const isKept = root.rootOf !== undefined && isEmpty(factor.powers) && factor.scale === 1;
+  return isKept ? { rootOf: root.rootOf } : {};
 }
 
-/** What two quantities without difference are together, as parts of a sum, a comparison or two branches. */
-export function common(a: KnownQuantity, b: KnownQuantity): KnownQuantity {
-  const powers = Object.keys(a.powers).length >= Object.keys(b.powers).length ? a.powers : b.powers;
-  const bare = a.bare && b.bare;
-  const text = a.text !== undefined && a.text === b.text ? { text: a.text } : {};
-  return { powers, scales: commonScales(a.scales, b.scales), price: commonBasis(a, b), bare, ...text };
+/** Whether a unit only says what is counted, such as `firm`. */
+export function isCounted(powers: Powers): boolean {
+  const [[base, power] = ['', 0], ...others] = Object.entries(powers);
+  return others.length === 0 && power === 1 && countedThings.has(base);
 }
 
-/**
- * Whether powers are the same. What is counted counts only where both sides say it: 3 firms and 2 are firms, 3 firms
- * and 2 schools are not.
- */
-function haveSamePowers(a: Unit['powers'], b: Unit['powers']): boolean {
-  const bases = new Set([...Object.keys(a), ...Object.keys(b)]);
-  const counted = [a, b].map((powers) => Object.keys(powers).filter((base) => countedThings.has(base)));
-  const [ofA, ofB] = counted as [string[], string[]];
-  if (ofA.length > 0 && ofB.length > 0 && [...ofA].sort().join() !== [...ofB].sort().join()) return false;
-  return [...bases].every((base) => countedThings.has(base) || (a[base] ?? 0) === (b[base] ?? 0));
-}
-
-/** Of money the known basis; of pure numbers, among which may be price indices, only one that both have. */
-function commonBasis(a: KnownQuantity, b: KnownQuantity): PriceBasis {
-  if (moneyPower(a.powers) !== 0) return a.price ?? b.price;
-  if (a.price === undefined || b.price === undefined) return undefined;
-  return isSameBasis(a.price, b.price) ? a.price : undefined;
-}
-
-function commonScales(a: KnownQuantity['scales'], b: KnownQuantity['scales']): KnownQuantity['scales'] {
-  if (a === 'any') return b;
-  if (b === 'any') return a;
-  return a.filter((each) => b.some((other) => isSameScale(each, other)));
-}
-
-function scaleProducts(a: KnownQuantity['scales'], b: KnownQuantity['scales']): KnownQuantity['scales'] {
-  if (a === 'any' || b === 'any') return 'any';
-  if (a.length === 1 && b.length === 1) return [a[0]! * b[0]!];
-  const scales = distinct(a.flatMap((each) => b.map((other) => each * other)));
-  return scales.length > mostScales ? 'any' : scales;
-}
-
-function distinct(scales: readonly number[]): number[] {
-  return scales.filter((scale, i) => scales.findIndex((other) => isSameScale(scale, other)) === i);
+/** Whether a unit has no dimension. */
+export function isEmpty(powers: Powers): boolean {
+  return Object.keys(powers).length === 0;
 }

@@ -1,7 +1,10 @@
+import { numberOf } from '../../core/fraction';
 import type { IndicatorKind } from '../../plan/indicator';
+import { readUnit } from '../../plan/units/read-unit';
+import { openIndex } from '../../plan/units/unit';
+import { noConstants } from './constants';
 import { statedBasis } from './price-basis';
 import type { KnownQuantity, Quantity } from './quantity';
-import { readUnit } from './read-unit';
 
 /** What a model states of a quantity. */
 export interface Statement {
@@ -13,7 +16,7 @@ export interface Statement {
 /**
  * Quantity from what a model states of it; unknown where it states no unit, or none that can be read.
  *
- * @example statedQuantity({ unit: '万元/人' }).scales; // [10000]
+ * @example statedQuantity({ unit: '万元/人' }).scale; // 10000
  */
 export function statedQuantity({
   unit: text,
@@ -23,12 +26,16 @@ export function statedQuantity({
   if (text === undefined) return 'unknown';
   const unit = readUnit(text);
   if (!('powers' in unit)) return 'unknown';
-  const isPlain = unit.scale !== 'any' && kind !== 'index' && !/^\s*1?\s*$|=/.test(text);
+  const { powers, scale, indexYear } = unit;
+  const mayBeIndex =
+    openIndex in powers || indexYear !== undefined || kind === 'index' || /^\s*1?\s*$/.test(text);
   return {
-    powers: unit.powers,
-    scales: unit.scale === 'any' ? 'any' : [unit.scale],
-    price: statedBasis(unit.powers, price, isPlain),
+    powers,
+    scale: numberOf(scale),
+    constants: noConstants,
+    price: statedBasis(powers, price, !mayBeIndex),
     bare: false,
     text: text.trim(),
+    ...(indexYear === undefined ? {} : { indexYear }),
   };
 }

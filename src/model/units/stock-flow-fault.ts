@@ -18,12 +18,18 @@ export function stockFlowFault(
   if (kind !== 'stock' && kind !== 'flow') return undefined;
   const timing = timingOf(equation, kindOf);
   if (kind === 'flow' && timing === 'stock') {
-    const hint = 'take the change of the stock, such as x - x(-1), or a share of it';
-    return { part: equation, said: 'expected a flow, got a stock', hint };
+    const hint = {
+      en: 'take the change of the stock, such as x - x(-1), or a share of it',
+      zh: '请取存量的变化，如 x - x(-1)，或其一定比例',
+    };
+    return { part: equation, said: { en: 'expected a flow, got a stock', zh: '应为流量，现为存量' }, hint };
   }
   if (kind === 'stock' && timing === 'flow') {
-    const hint = 'add the flow to the stock of last year, such as x(-1) + flow';
-    return { part: equation, said: 'expected a stock, got a flow', hint };
+    const hint = {
+      en: 'add the flow to the stock of last year, such as x(-1) + flow',
+      zh: '请将流量加到上年存量上，如 x(-1) + flow',
+    };
+    return { part: equation, said: { en: 'expected a stock, got a flow', zh: '应为存量，现为流量' }, hint };
   }
   return undefined;
 }

@@ -1,13 +1,13 @@
 import type { Issue } from '../../core/issue';
 import { numericCriterion } from '../../plan/numeric-criterion';
 import type { Target } from '../../plan/target';
-
-import { moneyPower, printBasis } from './price-basis';
-import { differenceOf, type KnownQuantity, plainNumber } from './quantity';
-import { readUnit } from './read-unit';
-import { repairHint } from './repair-hint';
+import { readUnit } from '../../plan/units/read-unit';
+import { unitIssue, type Wording } from '../../plan/units/unit-fault';
+import { differenceOf } from './difference';
+import { printBasis } from './price-basis';
+import { type KnownQuantity, plainNumber } from './quantity';
+import { repairOf } from './repair';
 import { type Statement, statedQuantity } from './stated-quantity';
-import { unitIssue } from './unit-issues';
 
 /**
  * Faults of targets whose number is in another unit than that with which it is compared: the unit of the indicator for
@@ -24,8 +24,7 @@ export function targetUnitIssues(
   return targets.flatMap(({ target, stated }) => {
     const path = `targets.${target.id}`;
     const unit = stated.unit === undefined ? undefined : readUnit(stated.unit);
-    if (unit !== undefined && !('powers' in unit))
-      return [unitIssue(where, `${path}.unit`, unit.said, unit.hint)];
+    if (unit !== undefined && !('powers' in unit)) return [unitIssue(where, `${path}.unit`, unit)];
     const found = statedQuantity(stated);
     const expected = comparedWith(target, indicators);
     if (found === 'unknown' || expected === 'unknown') return [];
@@ -52,12 +51,16 @@ function differenceIssue(
 ): Issue[] {
   const difference = differenceOf(expected, found);
   if (difference === undefined) return [];
-  const [wanted, got] =
-    difference === 'price' && moneyPower(found.powers) !== 0
-      ? [printBasis(expected.price ?? {}), printBasis(found.price ?? {})]
-      : [expected.text ?? 'fractions', found.text];
-  const said = `expected the number in ${wanted}, with which it is compared as \`${indicator}\` is, got ${got}`;
-  return [unitIssue(where, path, said, repairHint(difference, expected, found))];
+  const print = ({ price, text }: KnownQuantity): Wording => {
+    if (difference === 'price') return printBasis(price ?? {});
+    return { en: text ?? 'fractions', zh: `以${text === undefined ? '小数' : ` ${text} `}计` };
+  };
+  const [wanted, got] = [print(expected), print(found)];
+  const said = {
+    en: `expected the number in ${wanted.en}, with which it is compared as \`${indicator}\` is, got ${got.en}`,
+    zh: `该数与 \`${indicator}\` 比较，应${wanted.zh}，现${got.zh}`,
+  };
+  return [unitIssue(where, path, { said, ...repairOf(difference, expected, { quantity: found }) })];
 }
 
 /** What the number of a target is compared with. */

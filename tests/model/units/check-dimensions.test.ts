@@ -95,7 +95,6 @@ describe('accepted', () => {
     [{ unit: '1e4 tCO2' }, 'factor * gdp'],
     [{ unit: 'm2' }, 'y(-1) * share'],
     [{ unit: '家' }, 'firms + 5 + floor(sqrt(firms) * noise + 0.5)'],
-    [{ unit: '1' }, 'firms + patents / patents(-1)'],
     [{ unit: 'beds' }, 'y(-1) * (1 + growth)'],
     [{}, 'gdp * unstated'],
     [{ unit: '1e4 persons', kind: 'stock' }, 'population(-1) + visitors'],
@@ -203,7 +202,7 @@ describe('refused', () => {
     [
       { unit: 'fraction' },
       'rd / gdp',
-      'expected a value in no prices, got current/constant-2020 prices; measure both sides of a ratio in the same prices',
+      "expected a value in no prices, got current/constant-2020 prices; measure both sides of a ratio in the same prices, or state price: 'current/constant-2020' if it is a price index",
     ],
     [
       { unit: '家' },

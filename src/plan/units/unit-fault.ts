@@ -1,0 +1,38 @@
+import type { Issue, Suggestion } from '../../core/issue';
+
+/** A sentence in both languages. */
+export interface Wording {
+  readonly en: string;
+  readonly zh: string;
+}
+
+/** What is wrong with a unit, or with a part of a formula whose unit does not fit, and how to mend it. */
+export interface UnitFault {
+  /** E_UNIT unless given. */
+  readonly code?: 'E_RANGE';
+  /** Expectation and what was found. */
+  readonly said: Wording;
+  readonly hint?: Wording | undefined;
+  readonly suggestion?: Suggestion | undefined;
+}
+
+/**
+ * An issue from a fault of units.
+ *
+ * @param where - public function, the first word of the message
+ * @param path - where the unit or formula stands
+ */
+export function unitIssue(where: string, path: string, fault: UnitFault): Issue {
+  const { code = 'E_UNIT', said, hint, suggestion } = fault;
+  return {
+    code,
+    path,
+    message: `${where}: \`${path}\`: ${said.en}`,
+    ...(hint === undefined ? {} : { hint: hint.en }),
+    ...(suggestion === undefined ? {} : { suggestion }),
+    zh: {
+      message: `${where}：\`${path}\`：${said.zh}`,
+      ...(hint === undefined ? {} : { hint: hint.zh }),
+    },
+  };
+}
