@@ -13,6 +13,7 @@ export function planData(plan: Plan): Record<string, unknown> {
     id,
     name,
     years,
+    allowLargeRates: plan.allowLargeRates,
     documents,
     indicators,
     baselines: baselines.map((each) =>

@@ -13,6 +13,7 @@ import { correlationFactor } from './correlation-factor';
 import { pairwise } from './dependence-schema';
 import { describe } from './describe/describe';
 import { attempt, buildEquations } from './equations';
+import { largeGrowthTargetIssues } from './large-growth-target-issues';
 import { largeRateIssues } from './large-rate-issues';
 import type { Model } from './model';
 import {
@@ -108,6 +109,7 @@ export function defineModel<
   if (!parsed.allowLargeRates) {
     const drivers = { ...parsed, indicators: equations.indicators };
     issues.push(...largeRateIssues(where, drivers, driverPath));
+    issues.push(...largeGrowthTargetIssues(where, parsed.targets));
   }
   if (issues.length === 0) {
     attempt(issues, () => correlationFactor(where, dependence, (name) => known.inputs.has(name)));

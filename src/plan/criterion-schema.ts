@@ -20,8 +20,9 @@ const numberShape = {
       fault({ code: 'E_INCONSISTENT', expected: 'a pair [from, to] with from ≤ to' }),
     )
     .optional(),
-  /** Geometric average growth from base to target year, (x(T)/x(0))^(1/T) − 1 ≥ value, a fraction per year. */
-  averageGrowthAtLeast: fraction('(-1, 1]').optional(),
+  /** Geometric average growth from base to target year, (x(T)/x(0))^(1/T) − 1 ≥ value, a fraction per year; above 1
+   *  only with `allowLargeRates`. */
+  averageGrowthAtLeast: real('(-1, ∞)').optional(),
   /** Decline over the whole span, 1 − x(T)/x(0) ≥ value, a fraction. */
   cumulativeDeclineAtLeast: fraction('(-∞, 1]').optional(),
   /** Sum over the years after the base year ≥ value. */

@@ -45,6 +45,7 @@ export function definePlan(input: PlanInput): Plan {
     }),
     targets: targets.map((each) => planTargetFrom(each, complete)),
     requirements: requirements.map((each) => requirementFrom(each, complete)),
+    ...(parsed.allowLargeRates ? { allowLargeRates: true as const } : {}),
   };
   return freezeDeeply<Plan>(mark('plan', plan));
 }

@@ -1,9 +1,11 @@
 import type { z } from 'zod';
+import { largeRate } from '../core/large-rate';
 import { type Fault, fault } from '../core/parse-input';
 import { nameHint } from '../core/unknown-name';
 import { contradictions } from './contradictions';
 import type { NumericCriterion } from './criterion';
 import { numericCriterionOf } from './criterion-schema';
+import { growthDemands } from './growth-demands';
 import type { ParsedPlan } from './plan-schema';
 import { demandReadableUnits } from './plan-unit-faults';
 import type { Source } from './provenance';
@@ -20,6 +22,7 @@ export function demandCoherentPlan(plan: ParsedPlan, context: z.RefinementCtx): 
   reportYears(plan, report);
   reportContradictions(plan, report);
   demandReadableUnits(plan, context);
+  reportLargeGrowth(plan, report);
   plan.targets.forEach(({ sources }, i) => {
     if (sources.length > 0) return;
     report({ code: 'E_NO_PROVENANCE', expected: 'at least one source' }, ['targets', i, 'sources'], sources);
@@ -89,6 +92,19 @@ function reportContradictions({ targets }: ParsedPlan, report: Report): void {
     const { id, indicator, year } = targets[first]!;
     const expected = `a demand on ${indicator} in ${year} that can be met together with \`${id}\`, ${said(demands[first]!.criterion)}`;
     report({ code: 'E_CONTRADICTION', expected }, ['targets', second], said(demands[second]!.criterion));
+  }
+}
+
+/** Growth above 100 % a year, which most often is a percentage. */
+function reportLargeGrowth(plan: ParsedPlan, report: Report): void {
+  if (plan.allowLargeRates) return;
+  for (const list of ['targets', 'requirements'] as const) {
+    plan[list].forEach((each, i) => {
+      for (const [path, rate] of growthDemands(each)) {
+        const found = largeRate(rate);
+        if (found !== undefined) report(found, [list, i, ...path], rate);
+      }
+    });
   }
 }
 

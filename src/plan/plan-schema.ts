@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { allowLargeRates } from '../core/large-rate';
 import { calendarYear } from '../core/schema';
 import { baselineSchema } from './baseline';
 import { planDocument } from './document';
@@ -15,6 +16,8 @@ export const planFields = z.strictObject({
   name: bilingual,
   /** Year of the baselines, year of the targets, and last year that the plan looks out to. */
   years: z.strictObject({ base: calendarYear, target: calendarYear, outlook: calendarYear.optional() }),
+  /** Growth above 100 % a year is meant; without it such rates are refused, since most are percentages. */
+  allowLargeRates,
   documents: z.array(planDocument).default([]),
   indicators: z.array(indicator),
   baselines: z.array(baselineSchema).default([]),

@@ -15,4 +15,6 @@ export interface Plan {
   readonly baselines: readonly Baseline[];
   readonly targets: readonly PlanTarget[];
   readonly requirements: readonly Requirement[];
+  /** Set where growth above 100 % a year is meant, which else is refused as a percentage. */
+  readonly allowLargeRates?: true;
 }

@@ -6,6 +6,7 @@ import { baseYearFormulas } from '../model/base-year-formulas';
 import { correlationFactor } from '../model/correlation-factor';
 import { pairwise } from '../model/dependence-schema';
 import { attempt, inOrder, longestLagOf } from '../model/equations';
+import { largeGrowthTargetIssues } from '../model/large-growth-target-issues';
 import { largeRateIssues } from '../model/large-rate-issues';
 import type { Model } from '../model/model';
 import { ownTargetUnitIssues } from '../model/units/target-unit-issues';
@@ -60,6 +61,7 @@ export function resolveScenario(
   const allowLargeRates = parsed.allowLargeRates || base.allowLargeRates === true;
   if (!allowLargeRates) {
     issues.push(...largeGrowthIssues(where, parsed.paths));
+    issues.push(...largeGrowthTargetIssues(where, parsed.targets));
     const changed = { inputs, shocks, indicators };
     issues.push(...largeRateIssues(where, changed, (group, name) => `${group}.${name}`));
   }

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { parseModel } from '../../src/files/parse-model';
+import { parsePlan } from '../../src/files/parse-plan';
 import { parseScenario } from '../../src/files/parse-scenario';
 import { printModel } from '../../src/files/print-model';
+import { printPlan } from '../../src/files/print-plan';
 import { printScenario } from '../../src/files/print-scenario';
 import { defineModel } from '../../src/model/define-model';
+import { definePlan } from '../../src/plan/define-plan';
 import { defineScenario } from '../../src/scenario/define-scenario';
 import { lognormal } from '../../src/uncertainty/distributions/lognormal';
 import { normal } from '../../src/uncertainty/distributions/normal';
@@ -147,6 +150,70 @@ describe('growth of a path', () => {
     const other = growing('gdp(-1) + x', 6);
     expect(told(() => defineScenario(other, { id: 's', paths: { gdp: { growth: 'x' } } }))).toEqual([
       ['inputs.x', { value: 0.06 }],
+    ]);
+  });
+});
+
+describe('growth that a target demands', () => {
+  const years = { base: 2020, horizon: 2022 };
+  const indicators = { gdp: { baseline: 100, equation: 'gdp(-1) * 3' } };
+  const of = (averageGrowthAtLeast: number) =>
+    ({ t: { indicator: 'gdp', year: 2022, averageGrowthAtLeast } }) as const;
+  const message = (where: string, path: string) =>
+    `${where}: expected \`${path}\` to be a rate in [-1, 1] a year, got 6; rates are fractions: write 6 % as 0.06; if 600 % a year is meant, set allowLargeRates: true`;
+
+  test('of a model and of a scenario', () => {
+    const model = (targets: object, more: object = {}) =>
+      defineModel({ id: 'm', years, indicators, targets, ...more });
+    expect(errorOf(() => model(of(6))).message).toBe(
+      message('defineModel', 'targets.t.averageGrowthAtLeast'),
+    );
+    expect(() => model(of(1.5), { allowLargeRates: true })).not.toThrow();
+    const scenario = { id: 's', targets: of(6) };
+    expect(errorOf(() => defineScenario(model({}), scenario)).message).toBe(
+      message('defineScenario', 'targets.t.averageGrowthAtLeast'),
+    );
+    expect(() => defineScenario(model({}, { allowLargeRates: true }), scenario)).not.toThrow();
+    expect(() => defineScenario(model({}), { ...scenario, allowLargeRates: true })).not.toThrow();
+  });
+
+  test('of a plan, of its requirements and of what stands in for words', () => {
+    const name = { en: 'GDP', zh: '地区生产总值' };
+    const sources = [{ address: 'https://example.org' }];
+    const operational = { averageGrowthAtLeast: 6, status: 'assumed', reason: name };
+    const words = { id: 'w', indicator: 'gdp', year: 2025, qualitative: name, operational, sources };
+    const requirement = {
+      id: 'r',
+      status: 'external',
+      name,
+      authority: name,
+      geography: name,
+      indicator: 'gdp',
+      year: 2025,
+      sources,
+    };
+    const given = {
+      id: 'p',
+      name,
+      years: { base: 2020, target: 2025 },
+      indicators: [{ id: 'gdp', name, unit: '1e8 CNY', kind: 'flow' }],
+      targets: [{ id: 't', indicator: 'gdp', year: 2025, averageGrowthAtLeast: 6, sources }, words],
+      requirements: [{ ...requirement, averageGrowthAtLeast: 6 }],
+    };
+    const paths = errorOf(() => definePlan(given as never)).issues.map(({ path, suggestion }) => [
+      path,
+      suggestion,
+    ]);
+    expect(paths).toEqual([
+      ['targets[0].averageGrowthAtLeast', { value: 0.06 }],
+      ['targets[1].operational.averageGrowthAtLeast', { value: 0.06 }],
+      ['requirements[0].averageGrowthAtLeast', { value: 0.06 }],
+    ]);
+    const plan = definePlan({ ...given, allowLargeRates: true } as never);
+    const read = parsePlan(printPlan(plan, { format: 'yaml' }), { format: 'yaml' });
+    expect([plan.allowLargeRates, read.targets[0]?.criterion]).toEqual([
+      true,
+      { kind: 'averageGrowthAtLeast', value: 6 },
     ]);
   });
 });

@@ -74,7 +74,7 @@ describe('rejected', () => {
       'test: expected `atLeast` to be a number, got "5"; it is a string; write the number 5',
     ],
     [{ atLeast: Number.NaN }, 'test: expected `atLeast` to be a number, got NaN'],
-    [{ averageGrowthAtLeast: -1 }, 'test: expected `averageGrowthAtLeast` to be a number in (-1, 1], got -1'],
+    [{ averageGrowthAtLeast: -1 }, 'test: expected `averageGrowthAtLeast` to be a number in (-1, ∞), got -1'],
     [
       { cumulativeDeclineAtLeast: 1.1 },
       'test: expected `cumulativeDeclineAtLeast` to be a number in (-∞, 1], got 1.1',
