@@ -87,7 +87,7 @@ function cellsOf(odds: EvaluableOdds, scenario: Scenario, lang: Language, withYe
     `${start} ${printMark(baseline.status, lang)}${otherYear}`,
     printSpread(odds.median, odds.range, measuredForm(odds, form)),
     printProbability(odds),
-    printStandardError(odds.standardError),
+    printStandardError(odds),
   ];
 }
 

@@ -51,9 +51,10 @@ export interface Attainment<T extends string = string> {
 /**
  * Share of draws that meet each target, and all of several together, with intervals.
  *
- * P(target) = (draws that meet it) / draws; joint probabilities are counted on the same draws. The interval is Wilson's
- * for independent draws, and rests on replicates or weights for the other samplers. A draw whose value is not finite
- * does not meet a target. Targets without a number stay `evaluable: false`.
+ * P(target) = (draws that meet it) / draws, or the share of weight that they have; joint probabilities and the number met
+ * are counted on the same draws and weights. The interval is Wilson's for independent draws, and rests on pairs,
+ * replicates or weights for the other samplers. A draw whose value is not finite does not meet a target. Targets without a
+ * number stay `evaluable: false`.
  *
  * @param ensemble - result of `simulate`
  * @param given.level - coverage aimed at by the intervals, in (0, 1); 0.95 unless given

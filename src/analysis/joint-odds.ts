@@ -53,12 +53,13 @@ export function jointOdds(
     return { targets, evaluable, ...nothing, count: 0, draws, intervalMethod: null, approximate: false };
   }
   const singles = judged.map((each) => each.probability);
+  const joint = share();
   return {
     targets,
     evaluable,
-    ...share(),
+    ...joint,
     product: singles.reduce((product, each) => product * each, 1),
-    frechet: isWeighted ? boundsOfShares(singles) : boundsOfCounts(judged, draws),
+    frechet: isWeighted ? boundsOfShares(singles, joint.probability) : boundsOfCounts(judged, draws),
   };
 }
 
@@ -69,7 +70,8 @@ function boundsOfCounts(judged: readonly JudgedShare[], draws: number): readonly
   return [Math.max(0, overlap) / draws, Math.min(...counts) / draws];
 }
 
-function boundsOfShares(shares: readonly number[]): readonly [number, number] {
+/** Of weighted draws, whose shares are rounded: a lower bound that rounding put above the joint share is that share. */
+function boundsOfShares(shares: readonly number[], joint: number): readonly [number, number] {
   const overlap = shares.reduce((total, each) => total + each, 0) - (shares.length - 1);
-  return [Math.max(0, overlap), Math.min(...shares)];
+  return [Math.min(Math.max(0, overlap), joint), Math.min(...shares)];
 }

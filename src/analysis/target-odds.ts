@@ -27,7 +27,10 @@ export interface EvaluableOdds extends TargetHeading {
   readonly probability: number;
   /** Wilson's for independent draws, else as `intervalMethod` says. */
   readonly interval: readonly [number, number];
-  /** √(p(1 − p)/n) for independent draws, else from replicates or weights; 0 where all agree, hence the interval. */
+  /**
+   * √(p(1 − p)/n) for independent draws, else from pairs, replicates or weights; about 1/n where all draws agree. NaN
+   * where there are too few pairs or replicates to tell; null in JSON.
+   */
   readonly standardError: number;
   readonly intervalMethod: ShareEstimate['intervalMethod'];
   /** The coverage of the interval is only approximate: too few hits or misses, or weighted draws. */

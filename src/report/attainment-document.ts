@@ -46,7 +46,7 @@ export interface AttainmentDocument {
  * Everything that the report says, as data: odds, joint odds, assumptions with their sources, certificate.
  *
  * @param odds - `attainment` of the same run
- * @returns data that `JSON.stringify` keeps whole: no function, no infinity, no NaN
+ * @returns data that `JSON.stringify` keeps whole: no function, no infinity, no NaN but null for what is unknown
  * @throws InputError if `odds` are not those of `ensemble`
  * @example
  * const ensemble = await simulate(haidian.scenarios.baseline, { draws: 1000, seed: 2020 });

@@ -89,8 +89,9 @@ function metPart({ met }: Attainment, lang: Language): string {
   const { expected, standardError, distribution } = met;
   const words = reportWords[lang];
   if (distribution.length === 1) return '';
-  const error = words.standardError.replace('ERROR', `${Number(standardError.toPrecision(1))}`);
-  return `${words.expected}${words.colon}${expected.toFixed(2)} ${words.of} ${distribution.length - 1}${standardError === 0 ? '' : error}`;
+  const shown = Number.isFinite(standardError) ? `${Number(standardError.toPrecision(1))}` : words.unknown;
+  const error = words.standardError.replace('ERROR', shown);
+  return `${words.expected}${words.colon}${expected.toFixed(2)} ${words.of} ${distribution.length - 1}${error}`;
 }
 
 function leastPart(judged: readonly EvaluableOdds[], lang: Language): string {
@@ -107,9 +108,9 @@ function leastPart(judged: readonly EvaluableOdds[], lang: Language): string {
   return `${words.least}${words.colon.trim()}\n${lines.join('\n')}`;
 }
 
-function errorOf({ standardError }: EvaluableOdds, lang: Language): string {
-  if (standardError === 0) return '';
-  return reportWords[lang].standardError.replace('ERROR', printStandardError(standardError));
+function errorOf(odds: EvaluableOdds, lang: Language): string {
+  const printed = printStandardError(odds);
+  return printed === '–' ? '' : reportWords[lang].standardError.replace('ERROR', printed);
 }
 
 function notEvaluablePart(odds: Attainment, lang: Language): string {

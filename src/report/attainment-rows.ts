@@ -107,7 +107,7 @@ function rowOf({ scenario, draws }: Ensemble, odds: TargetOdds): AttainmentRow {
     probability: odds.probability,
     intervalLow: odds.interval?.[0] ?? null,
     intervalHigh: odds.interval?.[1] ?? null,
-    standardError: odds.standardError,
+    standardError: finite(odds.standardError),
     expectedShortfall: finite(judged?.shortfall.expected),
     expectedShortfallError: finite(judged?.shortfall.standardError.expected),
     shortfallWhenMissed: finite(judged?.shortfall.whenMissed),
@@ -127,7 +127,7 @@ function unitOf({ indicators }: Ensemble['scenario'], id: string): string | null
   return indicators[id] === undefined ? null : (indicators[id].unit ?? '1');
 }
 
-/** Null in place of NaN, which stands where no draw is finite; `finite` tells so. */
+/** Null in place of NaN, which stands for what is unknown: without a finite draw, and errors of too few draws. */
 function finite(value: number | null | undefined): number | null {
   return value !== undefined && value !== null && Number.isFinite(value) ? value : null;
 }

@@ -34,7 +34,7 @@ function cellsOf(
     return [judged, words.none, '', '', ''];
   }
   const odds = printProbability({ probability, interval });
-  const error = printStandardError(standardError ?? 0);
+  const error = printStandardError({ probability, standardError: standardError ?? Number.NaN });
   if (evaluable[0] === 1) return [judged, odds, error, '', ''];
   const decimals = percentDecimals([probability, ...interval]);
   const low = frechet[0] === 1 ? printLowerBound(interval[0]) : percent(frechet[0], Math.floor, decimals);

@@ -44,7 +44,8 @@ export function checkMemory(scenario: Scenario, plan: MemoryPlan): void {
 function bytesOfRun({ draws, keep, sampler, fingerprint }: MemoryPlan, columns: number): number {
   const blocks = Math.ceil(draws / blockDraws);
   const values = keep === 'summary' ? 0 : 8 * draws * columns;
-  const weights = sampler === 'importance' ? 8 * draws : 0;
+  // As they are drawn, and normalised.
+  const weights = sampler === 'importance' ? 16 * draws : 0;
   const digests = keep === 'summary' && fingerprint ? digestBytes * blocks : 0;
   return values + weights + digests + 2 * Math.ceil(blocks / batchBlocks);
 }

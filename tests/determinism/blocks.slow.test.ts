@@ -21,8 +21,8 @@ const mostBlocks = 3;
 
 function settingsOf(scenario: Scenario, { options }: GoldenRun): SourceSettings {
   const { sampler = 'random', seed, draws } = options;
-  const shift = sampler === 'importance' ? { shift: importancePlan(scenario, seed).shift } : {};
-  return { ...sourceSettings(scenario, { sampler, seed, draws }), ...shift };
+  const shifts = sampler === 'importance' ? { shifts: importancePlan(scenario, { seed, draws }).shifts } : {};
+  return { ...sourceSettings(scenario, { sampler, seed, draws }), ...shifts };
 }
 
 /** A thread of its own, and what it leaves in columns. */

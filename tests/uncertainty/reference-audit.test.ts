@@ -15,7 +15,15 @@ import sampling from '../reference/sampling.json';
 // types other than 1 and 7.
 
 describe('effective sample size of weights', () => {
-  const aim = { targets: [], pilotRuns: 0, pilotDraws: 0, shift: 0, unshiftedShare: 0.1 };
+  const aim = {
+    targets: [],
+    pilotRuns: 0,
+    pilotDraws: 0,
+    shift: 0,
+    unshiftedShare: 0.2,
+    single: [],
+    round: 5,
+  };
   test.each(sampling.ess.map((row) => [row.ess, row] as const))('%f', (ess, row) => {
     const weights = Float64Array.from('weights' in row ? row.weights! : row.logWeights!.map(exp));
     expect(Math.abs(importanceDiagnostics(weights, aim).effectiveSampleSize / ess - 1)).toBeLessThan(1e-13);

@@ -38,7 +38,7 @@ export function lendSimulator(
 ): LentSimulator {
   const ofScenario = idle.get(scenario) ?? new Map<string, ReusableSimulator>();
   idle.set(scenario, ofScenario);
-  const form = settings.rotation === undefined && settings.shift === undefined ? 'tails' : 'normals';
+  const form = settings.rotation === undefined && settings.shifts === undefined ? 'tails' : 'normals';
   const kind = `${engine} ${form} ${room.histograms} ${room.targets}`;
   const known = ofScenario.get(kind);
   if (known === undefined) {

@@ -30,11 +30,11 @@ export interface RunSource extends DrawSource {
  */
 export function openSource(
   scenario: Scenario,
-  { sampler, seed, draws, rotation, shift }: SourceSettings,
+  { sampler, seed, draws, rotation, shifts }: SourceSettings,
   fillTails: Rows['fillTails'],
 ): RunSource {
   const dimensions = runDimensions(scenario);
-  if (shift !== undefined) return importanceSource(dimensions, seed, shift);
+  if (shifts !== undefined) return importanceSource(dimensions, { seed, draws }, shifts);
   const points = openSampler(pointsOf[sampler], { seed, draws, dimensions, fillTails });
   if (rotation !== undefined) return rotatedPoints(points, rotation, dimensions);
   return { form: 'tails', openBlock: points.openBlock };

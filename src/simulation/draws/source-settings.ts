@@ -11,11 +11,11 @@ export interface SourceSettings {
   readonly draws: number;
   /** Rotated Sobol points: how they are turned. */
   readonly rotation?: readonly Reflection[];
-  /** Importance sampling: shift of the means, one a dimension. */
-  readonly shift?: Float64Array;
+  /** Importance sampling: shifts of the means, each with one number a dimension. */
+  readonly shifts?: readonly Float64Array[];
 }
 
-/** Settings by the name of a sampler; importance sampling adds its shift. */
+/** Settings by the name of a sampler; importance sampling adds its shifts. */
 export function sourceSettings(
   scenario: Scenario,
   { sampler, seed, draws }: { readonly sampler: SamplerName; readonly seed: number; readonly draws: number },

@@ -1,10 +1,8 @@
-import { sum } from '../../core/sum';
-import { type Design, hasReplicates } from '../design';
+import { type Design, errorBasis } from '../design';
 import { centralMoments } from './central-moments';
+import { drawSpread } from './draw-spread';
 import type { Estimate } from './estimate';
 import { momentEstimates } from './moment-estimates';
-import { pairedEstimates } from './paired-estimates';
-import { partEstimates } from './part-estimates';
 import { replicateMoments } from './replicate-moments';
 
 /**
@@ -15,20 +13,12 @@ import { replicateMoments } from './replicate-moments';
  * @returns mean, standard deviation; NaN where there are too few values
  */
 export function designSpread(values: Float64Array, design: Design): readonly [Estimate, Estimate] {
-  if (design.weights !== undefined) {
-    const [mean, sd] = partEstimates(values, design, (own, weights) => weightedSpread(own, weights!));
-    return [mean!, sd!];
+  switch (errorBasis(design)) {
+    case 'independent':
+      return momentEstimates({ all: centralMoments(values) });
+    case 'replicates':
+      return momentEstimates({ all: centralMoments(values), replicates: replicateMoments(values) });
+    default:
+      return drawSpread(values, design);
   }
-  if (design.sampler === 'antithetic') return pairedEstimates(values);
-  const all = centralMoments(values);
-  return momentEstimates(hasReplicates(design) ? { all, replicates: replicateMoments(values) } : { all });
-}
-
-/** Mean and standard deviation of weighted draws. */
-function weightedSpread(values: Float64Array, weights: Float64Array): [number, number] {
-  const { length } = values;
-  const total = sum(weights);
-  const mean = sum(values.map((value, i) => weights[i]! * value)) / total;
-  const spread = sum(values.map((value, i) => weights[i]! * (value - mean) * (value - mean)));
-  return [mean, length < 2 ? Number.NaN : Math.sqrt((spread / total) * (length / (length - 1)))];
 }

@@ -8,7 +8,7 @@ export interface Fan {
   readonly indicator: string;
   readonly unit: string;
   readonly years: readonly number[];
-  /** One entry a level, in increasing order: the quantile in every year, and its Monte Carlo standard error. */
+  /** One entry a level, in increasing order: the quantile in every year, and its standard error, NaN where unknown. */
   readonly quantiles: readonly {
     readonly level: number;
     readonly values: readonly number[];

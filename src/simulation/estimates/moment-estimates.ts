@@ -2,6 +2,9 @@ import type { CentralMoments } from './block-moments';
 import type { Estimate } from './estimate';
 import { spreadOfParts } from './spread-of-parts';
 
+/** Draws below which they tell no error of their standard deviation: the fourth moment of three is fixed. */
+export const fewestForSpread = 4;
+
 /** Moments of all draws and, where the draws come in independent replicates, of each of these. */
 export interface GroupedMoments {
   readonly all: CentralMoments;
@@ -11,27 +14,46 @@ export interface GroupedMoments {
 /**
  * Mean and standard deviation (n − 1 below) with their standard errors.
  *
- * Independent draws: s/√n, and √((m4 − s⁴)/n)/(2s) by the fourth central moment. Replicates: from their spread.
+ * Independent draws: s/√n, and √v/(2s), v the unbiased estimate of the variance of s² by the fourth central moment, at
+ * least 2 s⁴ / (n (n − 1)), below which that variance lies for no law. Replicates: from the spread of their shares in the
+ * two sums, Σ (x − m) and Σ ((x − m)² − m2) / (2s), which holds with one draw in each.
  *
- * @returns mean, standard deviation
+ * @returns mean, standard deviation; errors are NaN for one draw, that of the standard deviation for fewer than four
+ * @see Kendall and Stuart (1977), The Advanced Theory of Statistics, volume 1 (k-statistics and their variances)
  */
 export function momentEstimates({ all, replicates }: GroupedMoments): readonly [Estimate, Estimate] {
-  const own = independent(all);
-  if (replicates === undefined) return own;
-  const parts = replicates.map(independent);
+  const { count, mean, second } = all;
+  const sd = count < 2 ? Number.NaN : Math.sqrt(second / (count - 1));
+  const [meanError, sdError] =
+    replicates === undefined ? independentErrors(all, sd) : replicateErrors(all, sd, replicates);
   return [
-    { value: own[0].value, standardError: spreadOfParts(parts.map(([mean]) => mean.value)) },
-    { value: own[1].value, standardError: spreadOfParts(parts.map(([, sd]) => sd.value)) },
+    { value: mean, standardError: meanError },
+    { value: sd, standardError: sd > 0 && count < fewestForSpread ? Number.NaN : sdError },
   ];
 }
 
-function independent({ count, mean, second, fourth }: CentralMoments): readonly [Estimate, Estimate] {
-  const variance = count < 2 ? Number.NaN : second / (count - 1);
-  const sd = Math.sqrt(variance);
-  const sdError =
-    sd === 0 ? 0 : Math.sqrt(Math.max(0, fourth / count - variance * variance) / count) / (2 * sd);
-  return [
-    { value: mean, standardError: sd / Math.sqrt(count) },
-    { value: sd, standardError: sdError },
-  ];
+function independentErrors({ count: n, second, fourth }: CentralMoments, sd: number): [number, number] {
+  if (!(sd > 0)) return [sd, sd];
+  // In units of the standard deviation, since fourth powers are soon beyond the range of a double.
+  const m2 = (n - 1) / n;
+  const m4 = ((fourth / second / second) * ((n - 1) * (n - 1))) / n;
+  const k4 = (n * n * ((n + 1) * m4 - 3 * (n - 1) * m2 * m2)) / ((n - 1) * (n - 2) * (n - 3));
+  const unbiased = (2 * n + (n - 1) * k4) / (n * (n + 1));
+  return [sd / Math.sqrt(n), (sd * Math.sqrt(Math.max(unbiased, 2 / (n * (n - 1))))) / 2];
+}
+
+function replicateErrors(
+  { count, mean, second }: CentralMoments,
+  sd: number,
+  replicates: readonly CentralMoments[],
+): [number, number] {
+  if (!(sd > 0)) return [sd, sd];
+  const points = count / replicates.length;
+  const aside = (own: CentralMoments) => (own.count === 0 ? 0 : own.mean - mean);
+  const means = replicates.map((own) => (own.count * aside(own)) / points);
+  const squares = replicates.map((own) => {
+    const distance = aside(own);
+    return (own.second + own.count * distance * distance - (own.count * second) / count) / points;
+  });
+  return [spreadOfParts(means), spreadOfParts(squares) / (2 * sd)];
 }

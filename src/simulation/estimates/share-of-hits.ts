@@ -3,6 +3,7 @@ import { tQuantile } from '../../uncertainty/intervals/t-quantile';
 import { wilsonInterval } from '../../uncertainty/intervals/wilson-interval';
 import { effectiveInterval, fewest, type ShareEstimate, withinUnit } from './share';
 import { spreadOfParts } from './spread-of-parts';
+import { unseenError } from './unseen-error';
 
 /**
  * Share of draws in which an event happens, from counts alone.
@@ -24,8 +25,9 @@ export function shareOfHits(hits: ArrayLike<number>, draws: number, level: numbe
   let count = 0;
   for (let part = 0; part < hits.length; part++) count += hits[part]!;
   const probability = count / draws;
+  const isMixed = count > 0 && count < draws;
   if (hits.length === 1) {
-    const standardError = Math.sqrt((probability * (1 - probability)) / draws);
+    const standardError = isMixed ? Math.sqrt((probability * (1 - probability)) / draws) : unseenError(draws);
     const interval = wilsonInterval({ count, draws, level });
     return {
       probability,
@@ -39,7 +41,7 @@ export function shareOfHits(hits: ArrayLike<number>, draws: number, level: numbe
   }
   const points = draws / hits.length;
   const shares = Array.from(hits, (each) => each / points);
-  const standardError = spreadOfParts(shares);
+  const standardError = isMixed ? replicateError(shares, points) : unseenError(draws);
   const share = { probability, standardError, count, draws };
   if (Math.min(count, draws - count) < fewest) {
     const interval = clopperPearsonInterval({ count, draws, level });
@@ -71,4 +73,10 @@ function alikeInterval(
   const count = shares.filter((each) => each > low).length;
   const [from, to] = clopperPearsonInterval({ count, draws: shares.length, level });
   return [low + (count === 0 ? -to : from) / points, low + to / points];
+}
+
+/** From the spread of the replicates; where all have as many hits, that of one more hit in a replicate, never seen. */
+function replicateError(shares: readonly number[], points: number): number {
+  const spread = spreadOfParts(shares);
+  return spread > 0 ? spread : unseenError(shares.length) / points;
 }

@@ -4,7 +4,9 @@ export const fewest = 16;
 /** An estimated probability with the error that suits how its draws were made. */
 export interface ShareEstimate {
   readonly probability: number;
+  /** In [0, 1], around the probability, and wider than it. */
   readonly interval: readonly [number, number];
+  /** Never 0: draws that all agree show no spread, and still leave an error. NaN where they are too few to tell. */
   readonly standardError: number;
   /** Draws in which the event happened. */
   readonly count: number;

@@ -22,10 +22,11 @@ export const summaryProbabilities = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
 /**
  * Summary of the draws of one column; each part is computed when it is first read.
  *
- * Standard errors of independent draws: of the mean s/√n; of s by the fourth central moment, √((m4 − s⁴)/n)/(2s); of a
- * quantile half the distance between the order statistics one standard deviation √(n p (1 − p)) of their rank below and
- * above. Of antithetic draws: from their pairs, see `pairedEstimates`. Of other dependent or weighted draws: the spread
- * of the same statistic over 16 parts that are independent, /√16.
+ * Standard errors of independent draws: of the mean s/√n; of s by the fourth central moment, see `momentEstimates`; of a
+ * quantile by the order statistics one standard deviation √(n p (1 − p)) of their rank below and above, see
+ * `quantileEstimates`. Of other draws the same means over draws are taken, (x − m)² / (2 s) for s and [x ≤ q] for q, and
+ * their errors from what is independent: antithetic pairs, 16 replicates, or rounds of weighted draws, see `designError`.
+ * Errors that the draws are too few to tell are NaN, null in JSON.
  */
 export function summaryOf({ draws, extent, spread, quantiles }: ColumnEstimates): Summary {
   return Object.freeze(

@@ -36,7 +36,7 @@ export function openRun(plan: RunPlan, source: SourceSettings): Run {
     indicators: isSummary ? [] : indicators,
     certain: certainBaselines(scenario),
     steps: work.layout.steps,
-    weights: source.shift !== undefined,
+    weights: source.shifts !== undefined,
     digests: isSummary && options.fingerprint,
     isShared: threads > 1,
   };

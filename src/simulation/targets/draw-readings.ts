@@ -1,8 +1,7 @@
-import { type Design, meanOf } from '../design';
 import type { Ensemble } from '../ensemble';
 import { shareEstimate } from '../estimates/share-estimate';
-import type { TargetsMet } from '../estimates/targets-met';
 import { drawShortfall } from './draw-shortfall';
+import { drawsMet } from './draws-met';
 import type { JudgedTarget } from './judged-targets';
 import { keptMeasures } from './kept-measures';
 import { targetRanges } from './target-ranges';
@@ -18,7 +17,7 @@ export function drawReadings(ensemble: Ensemble, judged: readonly JudgedTarget[]
     judged,
     share: (places, coverage) => shareEstimate(metByAll(places, met, draws), design, coverage),
     met: (places) =>
-      targetsMet(
+      drawsMet(
         places.map((place) => met[place]!),
         draws,
         design,
@@ -47,15 +46,4 @@ function metByAll(places: readonly number[], met: readonly Uint8Array[], draws: 
     for (let draw = 0; draw < draws; draw++) all[draw]! &= own[draw]!;
   }
   return all;
-}
-
-function targetsMet(met: readonly Uint8Array[], draws: number, design: Design): TargetsMet {
-  const numbers = new Float64Array(draws);
-  const shares = new Array<number>(met.length + 1).fill(0);
-  for (let draw = 0; draw < draws; draw++) {
-    for (const each of met) numbers[draw]! += each[draw]!;
-    shares[numbers[draw]!]! += (design.weights?.[draw] ?? 1) / draws;
-  }
-  const { value, standardError } = meanOf(numbers, design);
-  return { expected: value, standardError, distribution: Object.freeze(shares) };
 }

@@ -11,7 +11,7 @@ export interface Shortfall {
   readonly expected: number;
   /** Mean over the finite draws that miss it; null where none does. */
   readonly whenMissed: number | null;
-  /** Standard errors of the two. */
+  /** Standard errors of the two; NaN where there are too few draws, or misses, to tell. */
   readonly standardError: { readonly expected: number; readonly whenMissed: number | null };
 }
 
@@ -81,7 +81,13 @@ export function shortfallOf(missed: GroupedMoments, finite: ArrayLike<number>, d
     whenMissed: count === 0 ? null : mean,
     standardError: {
       expected: errorOf(expected, total, squares, (part) => finite[part]!),
-      whenMissed: count === 0 ? null : errorOf(mean, count, second, missesOf),
+      whenMissed:
+        count === 0 ? null : tellsMisses(missed) ? errorOf(mean, count, second, missesOf) : Number.NaN,
     },
   };
+}
+
+/** Whether there are misses in two independent draws, or replicates, at least. */
+function tellsMisses({ all, replicates }: GroupedMoments): boolean {
+  return (replicates?.filter(({ count }) => count > 0).length ?? all.count) > 1;
 }

@@ -14,8 +14,9 @@ test('five values by hand', () => {
   expect([finite, min, max, mean.value]).toEqual([5, 1, 5, 3]);
   expect(sd.value).toBeCloseTo(Math.sqrt(2.5), 15);
   expect(mean.standardError).toBeCloseTo(Math.sqrt(0.5), 15);
-  // Fourth moment (16 + 1 + 0 + 1 + 16) / 5 = 6.8; (6.8 − 2.5²) / 5 = 0.11.
-  expect(sd.standardError).toBeCloseTo(Math.sqrt(0.11) / (2 * Math.sqrt(2.5)), 15);
+  // k-statistics: k2 = 2.5; m2 = 2, m4 = 6.8, k4 = 25 (6 · 6.8 − 3 · 4 · 4) / (4 · 3 · 2) = −7.5. Variance of s²:
+  // (2 · 5 · 6.25 − 4 · 7.5) / 30 = 13/12.
+  expect(sd.standardError).toBeCloseTo(Math.sqrt(13 / 12) / (2 * Math.sqrt(2.5)), 14);
   expect(quantiles.map(({ probability, value }) => [probability, value])).toEqual([
     [0.05, 1.2],
     [0.25, 2],

@@ -4,41 +4,54 @@ import type { Scenario } from '../../../scenario/scenario';
 import { judgedTargets } from '../../targets/judged-targets';
 import { runDimensions } from '../run-dimensions';
 import type { ImportanceAim } from './importance-diagnostics';
-import { importanceShift } from './importance-shift';
-import { defensiveShare } from './importance-source';
+import { importanceShifts } from './importance-shifts';
+import { mixtureRound, mixtureShares } from './mixture';
 import { pilotDraws } from './pilot-runs';
 
-/** What importance sampling aims at, and the shift that leads there. */
+/** What importance sampling aims at, and the shifts that lead there. */
 export interface ImportancePlan {
-  /** Shift of the means of all normal values, one a dimension. */
-  readonly shift: Float64Array;
+  /** Shifts of the means of all normal values, each with one number a dimension. */
+  readonly shifts: readonly Float64Array[];
   readonly aim: ImportanceAim;
 }
 
 /**
- * Finds the shift under which meeting all targets with stated numbers is no longer rare.
+ * Finds the shifts under which meeting all targets with stated numbers is no longer rare, nor meeting one of them.
  *
- * @throws InputError where the scenario has no such target
+ * @throws InputError where the scenario has no such target; SimulationError where no shift leads to all of them
  */
-export function importancePlan(scenario: Scenario, seed: number): ImportancePlan {
+export function importancePlan(
+  scenario: Scenario,
+  { seed, draws }: { readonly seed: number; readonly draws: number },
+): ImportancePlan {
   const targets = judgedTargets({ scenario }).filter(({ target }) => isNumeric(target.criterion));
-  if (targets.length === 0) {
-    const message =
-      'simulate: sampler importance aims at targets with stated numbers, and the scenario has none';
-    throw new InputError([{ code: 'E_INCONSISTENT', path: 'sampler', message }]);
-  }
-  const { shift, pilotRuns } = importanceShift(scenario, runDimensions(scenario), targets, seed);
+  if (targets.length === 0) throw noTargets();
+  const { shifts, single, pilotRuns } = importanceShifts(scenario, runDimensions(scenario), targets, seed);
+  const round = mixtureRound(shifts.length);
   const aim = {
     targets: targets.map(({ target }) => target.id),
+    single,
     pilotRuns,
     pilotDraws: pilotRuns * pilotDraws,
-    shift: Math.sqrt(2 * halfSquare(shift)),
-    unshiftedShare: defensiveShare,
+    shift: Math.sqrt(shifts[0]!.reduce((total, each) => total + each * each, 0)),
+    unshiftedShare: mixtureShares(round, draws)[0]!,
+    round: round.length,
   };
-  return { shift, aim };
+  return { shifts, aim };
 }
 
-/** θ · θ / 2. */
-function halfSquare(shift: Float64Array): number {
-  return shift.reduce((total, each) => total + each * each, 0) / 2;
+function noTargets(): InputError {
+  return new InputError([
+    {
+      code: 'E_INCONSISTENT',
+      path: 'sampler',
+      message: 'simulate: sampler importance aims at targets with stated numbers, and the scenario has none',
+      got: '"importance"',
+      hint: 'use sampler random, or give the scenario targets',
+      zh: {
+        message: 'simulate：抽样方式 importance 以有明确数值的目标为准，而该情景没有这样的目标',
+        hint: '改用抽样方式 random，或为情景设定目标',
+      },
+    },
+  ]);
 }

@@ -1,15 +1,9 @@
 import { exp } from '../../../core/exp';
 import type { Dimension } from '../../../uncertainty/samplers/point-source';
 import { blockDraws } from '../../../uncertainty/streams/block';
-import { fillTails, hashName, openStream } from '../../../uncertainty/streams/stream';
 import type { DrawSource } from '../draw-source';
-import { normalRows } from './normal-rows';
-
-/** Share of the draws left unshifted, so that no weight exceeds its inverse. */
-export const defensiveShare = 0.1;
-
-/** Name that no input can bear: its stream tells which draws are left unshifted. */
-const choiceStream = 'input:';
+import { mixtureRound, mixtureShares } from './mixture';
+import { type NormalRows, normalRows } from './normal-rows';
 
 /** A source of shifted draws, with the weight of every draw of the block opened last. */
 export interface ImportanceSource extends DrawSource {
@@ -17,40 +11,58 @@ export interface ImportanceSource extends DrawSource {
 }
 
 /**
- * Draws that meet all targets with stated numbers far more often than chance, each with the weight that makes up for
- * it: normal values shifted towards the targets, a tenth of the draws unshifted.
+ * Draws that meet rare targets far more often than chance, each with the weight that makes up for it: normal values
+ * shifted towards the targets, a fifth of them not shifted, see `mixtureRound`.
  *
- * w = 1 / (α + (1 − α) exp(θ · z − θ · θ / 2)), α = 0.1
+ * w = 1 / (α0 + Σ αk exp(θk · z − θk · θk / 2)), α the shares of the draws that follow each law
  *
- * @param shift - θ, one a dimension
+ * @param run.draws - of the whole run, which decide the shares
+ * @param shifts - θ1, θ2 and so on, each with one number a dimension
  * @see Hesterberg (1995), Weighted average importance sampling and defensive mixture distributions
  */
 export function importanceSource(
   dimensions: readonly Dimension[],
-  seed: number,
-  shift: Float64Array,
+  { seed, draws }: { readonly seed: number; readonly draws: number },
+  shifts: readonly Float64Array[],
 ): ImportanceSource {
-  const half = shift.reduce((total, each) => total + each * each, 0) / 2;
+  const round = mixtureRound(shifts.length);
+  const [plain, ...shares] = mixtureShares(round, draws);
+  const laws = shifts.map((shift, i) => ({ shift, share: shares[i]!, half: halfSquare(shift) }));
   const rows = normalRows(dimensions, seed);
-  const choice = hashName(choiceStream);
-  const tails = new Float64Array(blockDraws);
   const weights = new Float64Array(blockDraws);
   return {
     form: 'normals',
     weights,
     openBlock: (block) => {
       rows.draw(block);
-      fillTails(openStream(seed, block, choice), tails, 0);
       for (let draw = 0; draw < blockDraws; draw++) {
-        const isShifted = !(tails[draw]! > 0 && tails[draw]! < defensiveShare);
-        let product = 0;
-        for (const [d, offset] of rows.offsets.entries()) {
-          if (isShifted) rows.memory[offset + draw]! += shift[d]!;
-          product += shift[d]! * rows.memory[offset + draw]!;
-        }
-        weights[draw] = 1 / (defensiveShare + (1 - defensiveShare) * exp(product - half));
+        const law = round[(block * blockDraws + draw) % round.length]!;
+        if (law > 0) addShift(rows, draw, shifts[law - 1]!);
+        weights[draw] = plain!;
       }
+      for (const { shift, share, half } of laws) {
+        for (let draw = 0; draw < blockDraws; draw++) {
+          weights[draw]! += share * exp(product(rows, draw, shift) - half);
+        }
+      }
+      for (let draw = 0; draw < blockDraws; draw++) weights[draw] = 1 / weights[draw]!;
       return rows.fill;
     },
   };
+}
+
+/** θ · θ / 2. */
+function halfSquare(shift: Float64Array): number {
+  return shift.reduce((total, each) => total + each * each, 0) / 2;
+}
+
+function addShift({ memory, offsets }: NormalRows, draw: number, shift: Float64Array): void {
+  for (const [d, offset] of offsets.entries()) memory[offset + draw]! += shift[d]!;
+}
+
+/** θ · z. */
+function product({ memory, offsets }: NormalRows, draw: number, shift: Float64Array): number {
+  let total = 0;
+  for (let d = 0; d < offsets.length; d++) total += shift[d]! * memory[offsets[d]! + draw]!;
+  return total;
 }

@@ -1,18 +1,25 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Attainment, attainment } from '../../src/analysis/attainment';
-import { normalSf } from '../../src/core/normal-cdf';
-import { isPlancastError } from '../../src/core/plancast-error';
-import { defineModel } from '../../src/model/define-model';
-import { importanceDiagnostics } from '../../src/simulation/draws/importance/importance-diagnostics';
-import { paretoShape } from '../../src/simulation/draws/importance/pareto-shape';
-import type { Ensemble } from '../../src/simulation/ensemble';
-import { simulate } from '../../src/simulation/simulate';
-import { normal } from '../../src/uncertainty/distributions/normal';
+import { type Attainment, attainment } from '../../../src/analysis/attainment';
+import { normalSf } from '../../../src/core/normal-cdf';
+import { defineModel } from '../../../src/model/define-model';
+import { importanceDiagnostics } from '../../../src/simulation/draws/importance/importance-diagnostics';
+import { paretoShape } from '../../../src/simulation/draws/importance/pareto-shape';
+import type { Ensemble } from '../../../src/simulation/ensemble';
+import { simulate } from '../../../src/simulation/simulate';
+import { normal } from '../../../src/uncertainty/distributions/normal';
 
 const sampler = 'importance';
 const draws = 2 ** 14;
 const standard = normal({ mean: 0, sd: 1 });
-const aim = { targets: ['a'], pilotRuns: 1, pilotDraws: 4096, shift: 1, unshiftedShare: 0.1 };
+const aim = {
+  targets: ['a'],
+  pilotRuns: 1,
+  pilotDraws: 4096,
+  shift: 1,
+  unshiftedShare: 0.2,
+  single: [],
+  round: 5,
+};
 
 /** Independent standard normal inputs, each an indicator, with a target at so many standard deviations. */
 function normals(bounds: Readonly<Record<string, number>>, equations: Readonly<Record<string, string>> = {}) {
@@ -54,16 +61,16 @@ describe('P(Z > 4.5) = 3.3976731247300603e-6 (scipy) from 16,384 draws', () => {
     expect(Math.abs(mean - 1)).toBeLessThan(5 * error);
     const { effectiveSampleSize, largestWeight, paretoK } = ensemble.design.importance!;
     expect(effectiveSampleSize).toBeCloseTo((total * total) / squares, 8);
-    // A tenth of the draws is unshifted: no weight is above 10, and the effective size near a tenth or more.
-    expect(Math.max(...weights)).toBeLessThanOrEqual(10);
+    // A fifth of the draws is unshifted: no weight is much above 5, and the effective size near a fifth or more.
+    expect(Math.max(...weights)).toBeLessThan(6);
     expect(largestWeight).toBeCloseTo(Math.max(...weights) / total, 12);
-    expect(effectiveSampleSize).toBeGreaterThan(0.08 * draws);
+    expect(effectiveSampleSize).toBeGreaterThan(0.18 * draws);
     expect(paretoK).toBeLessThan(0.7);
   });
 
   test('the ensemble says what the draws were aimed at, and what the aim cost', () => {
     const { targets, pilotRuns, pilotDraws, shift, unshiftedShare } = ensemble.design.importance!;
-    expect([targets, unshiftedShare, pilotDraws]).toEqual([['z'], 0.1, 4096 * pilotRuns]);
+    expect([targets, unshiftedShare, pilotDraws]).toEqual([['z'], 3277 / draws, 4096 * pilotRuns]);
     // The tenth of normal draws that lies 1.28 above their mean has a mean of 1.75: bounds near 1.28, 3.0, 4.6.
     expect(pilotRuns).toBe(3);
     // The mean of a standard normal above 4.5 is 4.7 (its density at 4.5 over its tail).
@@ -170,28 +177,5 @@ describe('shape of the tail of weights', () => {
     weights.set([1, 1, 2]);
     const { effectiveSampleSize, largestWeight } = importanceDiagnostics(weights, aim);
     expect([effectiveSampleSize, largestWeight]).toEqual([16 / 6, 0.5]);
-  });
-});
-
-describe('refused', () => {
-  const refusal = async (subject: Parameters<typeof simulate>[0]) => {
-    const error = await simulate(subject, { draws, seed: 1, sampler }).catch((thrown: unknown) => thrown);
-    return isPlancastError(error) ? [error.name, error.code, error.message] : error;
-  };
-
-  test('a scenario without targets', async () => {
-    expect(await refusal(normals({}))).toEqual([
-      'InputError',
-      'E_INCONSISTENT',
-      'simulate: sampler importance aims at targets with stated numbers, and the scenario has none',
-    ]);
-  });
-
-  test('targets that no draw can meet', async () => {
-    expect(await refusal(normals({ a: 2 }, { a: 'min(a, 1)' }))).toEqual([
-      'SimulationError',
-      'E_RANGE',
-      'simulate: no shift was found in 20 pilot runs under which draws meet all 1 targets; use sampler random; the targets may exclude one another',
-    ]);
   });
 });
