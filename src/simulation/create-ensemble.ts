@@ -5,7 +5,7 @@ import { printValue } from '../core/print-value';
 import { unknownName } from '../core/unknown-name';
 import type { Scenario } from '../scenario/scenario';
 import { type Certificate, certificateOf } from './certificate';
-import { type Design, partsOf } from './design';
+import type { Design } from './design';
 import type { Ensemble } from './ensemble';
 import { type ColumnEstimates, columnEstimates } from './estimates/column-estimates';
 import type { QuantileEstimate } from './estimates/estimate';
@@ -35,7 +35,7 @@ export function createEnsemble(
   };
   const estimatesOf = (indicator: string, step: number): ColumnEstimates =>
     statistics?.column(indicator, step) ??
-    certainColumn(result.certain(indicator, step), draws, design) ??
+    certainColumn(result.certain(indicator, step), draws) ??
     columnEstimates(result.column!(indicator, step), design, {
       allFinite: result.nonFinite[indicator] === undefined,
     });
@@ -81,15 +81,10 @@ export function createEnsemble(
   return Object.freeze(mark('ensemble', ensemble));
 }
 
-/** Estimates of a value that is the same in every draw; undefined where there is none, or the draws are not alike. */
-function certainColumn(
-  value: number | undefined,
-  draws: number,
-  design: Design,
-): ColumnEstimates | undefined {
-  if (value === undefined || design.weights !== undefined || design.sampler === 'antithetic')
-    return undefined;
-  const estimates = certainEstimates(value, draws, partsOf(design));
+/** Estimates of a value that is the same in every draw; undefined where there is none. */
+function certainColumn(value: number | undefined, draws: number): ColumnEstimates | undefined {
+  if (value === undefined) return undefined;
+  const estimates = certainEstimates(value, draws);
   const exact = ({ value, standardError }: QuantileEstimate) => ({ value, standardError });
   return { ...estimates, quantiles: (probabilities) => estimates.quantiles(probabilities).map(exact) };
 }

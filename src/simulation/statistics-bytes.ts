@@ -2,11 +2,15 @@ import { blockDraws } from '../uncertainty/streams/block';
 import { batchBlocks } from './batches/batch';
 import { partsOf, type SamplerName } from './design';
 import { histogramBins } from './engine/rows';
+import { endsPerBin } from './statistics/bin-ends';
 import { coarseness } from './statistics/histogram-counts';
 import { momentsPerColumn } from './statistics/statistics-part';
 
 /** Counters of a bin: one of 16 bits that is filled, a double it is emptied into, another that is handed on. */
 const bytesPerBin = 18;
+
+/** Least and greatest value of a bin of equal width, each with a count: kept, and handed on. */
+const bytesOfEnds = 2 * 8 * endsPerBin * histogramBins;
 
 /** Five doubles. */
 const bytesPerMoments = 40;
@@ -21,5 +25,5 @@ export function statisticsBytes(run: { readonly sampler: SamplerName; readonly d
   const parts = partsOf(run);
   const batches = run.draws / (batchBlocks * blockDraws);
   const bins = histogramBins * (parts === 1 ? 1 : 1 + parts / coarseness);
-  return bins * bytesPerBin + (batches / 2) * momentsPerColumn(parts) * bytesPerMoments;
+  return bins * bytesPerBin + bytesOfEnds + (batches / 2) * momentsPerColumn(parts) * bytesPerMoments;
 }

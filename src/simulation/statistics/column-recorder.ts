@@ -3,6 +3,7 @@ import type { Rows } from '../engine/rows';
 import { blockMoments, type CentralMoments } from '../estimates/block-moments';
 import { momentShift } from '../estimates/central-moments';
 import { replicateBlockMoments } from '../estimates/replicate-moments';
+import { hasTies } from './bin-ends';
 import { histogram } from './histogram';
 import type { HistogramCounts } from './histogram-counts';
 import { histogramGrid } from './histogram-grid';
@@ -44,7 +45,8 @@ export function columnRecorder(
   const shift = momentShift(first);
   if (column.isCertain) return { certain: first[0]!, shift, offset, add: () => [], counts: () => null };
   const grid = histogramGrid(first);
-  const own = histogram(grid, parts, rows.counts(number).fill(0));
+  const counters = rows.counts(number).fill(0);
+  const own = histogram(grid, parts, { own: counters, hasTies: hasTies(first) });
   const momentsOf = (from: Rows, count: number) =>
     count === blockDraws
       ? from.moments(offset, shift)

@@ -1,5 +1,4 @@
 import { once } from '../../core/once';
-import type { CentralMoments } from '../estimates/block-moments';
 import type { ColumnEstimates } from '../estimates/column-estimates';
 import type { Extent } from '../estimates/extent';
 import { type GroupedMoments, momentEstimates } from '../estimates/moment-estimates';
@@ -35,24 +34,18 @@ export function measureEstimates(draws: number, counts: () => HistogramCounts): 
   };
 }
 
-/** Estimates of a number that is the same in every draw. @param parts - replicates, or 1 */
-export function certainEstimates(value: number, draws: number, parts: number): ColumnEstimates {
+/** Estimates of a number that is the same in every draw, and so exact. */
+export function certainEstimates(value: number, draws: number): ColumnEstimates {
   const isNumber = Number.isFinite(value);
-  const momentsOf = (count: number): CentralMoments => ({
-    count: isNumber ? count : 0,
-    mean: isNumber ? value : Number.NaN,
-    second: 0,
-    third: 0,
-    fourth: 0,
-  });
-  const all = momentsOf(draws);
-  const replicates = Array.from({ length: parts }, () => momentsOf(draws / parts));
-  const own = isNumber ? value : Number.NaN;
+  const own = isNumber ? value + 0 : Number.NaN;
   const error = isNumber ? 0 : Number.NaN;
   return {
     draws,
-    extent: () => ({ finite: all.count, min: own + 0, max: own + 0 }),
-    spread: once(() => momentEstimates(parts === 1 ? { all } : { all, replicates })),
+    extent: () => ({ finite: isNumber ? draws : 0, min: own, max: own }),
+    spread: () => [
+      { value: own, standardError: error },
+      { value: error, standardError: error },
+    ],
     quantiles: (probabilities) =>
       probabilities.map(() => ({ value: own, standardError: error, resolution: error })),
   };

@@ -1,3 +1,5 @@
+import { histogramBins } from '../engine/rows';
+import { addEnds, type BinEnds, noEnds } from './bin-ends';
 import type { HistogramGrid } from './histogram-grid';
 
 /** Counts of a histogram, as plain data. */
@@ -12,6 +14,8 @@ export interface HistogramCounts {
   /** Numbers of the outer bins that hold a value, in increasing order, and their counts, part by part. */
   readonly outerBins: Int32Array;
   readonly outer: Float64Array;
+  /** Ends of the bins of equal width, then of the outer ones that hold a value; empty where no atoms are looked for. */
+  readonly ends: BinEnds;
   /** Least and greatest finite value, never −0; infinities the wrong way round where there is none. */
   readonly min: number;
   readonly max: number;
@@ -38,7 +42,20 @@ export function mergeHistograms(all: readonly HistogramCounts[]): HistogramCount
   }
   const min = all.reduce((least, own) => Math.min(least, own.min), Infinity);
   const max = all.reduce((most, own) => Math.max(most, own.max), -Infinity);
-  return { grid, parts, inner, coarse, ...outerCounts(outer, parts), min, max };
+  const merged = { grid, parts, inner, coarse, ...outerCounts(outer, parts), min, max };
+  return { ...merged, ends: mergeEnds(all, merged.outerBins) };
+}
+
+function mergeEnds(all: readonly HistogramCounts[], outerBins: Int32Array): BinEnds {
+  if (all[0]!.ends.length === 0) return all[0]!.ends;
+  const ends = noEnds(histogramBins + outerBins.length);
+  for (const own of all) {
+    for (let bin = 0; bin < histogramBins; bin++) addEnds(ends, bin, own.ends, bin);
+    for (const [i, bin] of own.outerBins.entries()) {
+      addEnds(ends, histogramBins + outerBins.indexOf(bin), own.ends, histogramBins + i);
+    }
+  }
+  return ends;
 }
 
 /** Finite values that were counted, part by part. */

@@ -2,6 +2,7 @@ import { blockDraws } from '../../uncertainty/streams/block';
 import { countCoarse, countInner } from '../engine/count-bins';
 import { type BinGrid, type CountedRow, histogramBins, mostRowsCounted } from '../engine/rows';
 import { extremes } from '../estimates/extent';
+import { addEnds, type BinEnds, countEnds, endsOf, endsPerBin, noEnds } from './bin-ends';
 import { coarseness, type HistogramCounts, outerCounts } from './histogram-counts';
 import { type HistogramGrid, outerBin } from './histogram-grid';
 
@@ -25,13 +26,17 @@ const mostPending = mostRowsCounted * blockDraws;
  * An empty histogram.
  *
  * @param parts - 16 where draw i belongs to replicate i mod 16, else 1
- * @param own - counters to be used, those of an engine for instance, all 0
+ * @param given.own - counters to be used, those of an engine for instance, all 0
+ * @param given.hasTies - whether atoms are looked for, which takes a pass over the values
  */
 export function histogram(
   grid: HistogramGrid,
   parts: number,
-  own: Uint16Array = new Uint16Array(histogramBins),
+  given: { readonly own?: Uint16Array; readonly hasTies?: boolean } = {},
 ): Histogram {
+  const { own = new Uint16Array(histogramBins), hasTies = false } = given;
+  const ends = noEnds(hasTies ? histogramBins : 0);
+  const outerEnds = new Map<number, BinEnds>();
   const coarse = new Uint16Array(parts === 1 ? 0 : (histogramBins / coarseness) * parts);
   const outer = new Map<number, Float64Array>();
   let [min, max, pending] = [Infinity, -Infinity, 0];
@@ -45,6 +50,10 @@ export function histogram(
     const known = outer.get(bin) ?? new Float64Array(parts);
     known[part]!++;
     outer.set(bin, known);
+    if (!hasTies) return;
+    const ownEnds = outerEnds.get(bin) ?? noEnds(1);
+    addEnds(ownEnds, 0, endsOf(value));
+    outerEnds.set(bin, ownEnds);
   };
   return {
     add: (values, from, count, counted) => {
@@ -53,20 +62,32 @@ export function histogram(
       if (least < min) min = least;
       if (greatest > max) max = greatest;
       takeOutside(own, values, { from, outside, grid }, (i) => addOuter(values[i]!, (i - from) % parts));
+      if (hasTies) countEnds(ends, values, [from, from + count], grid);
       if (parts > 1) countCoarse(coarse, values, [from, from + count], grid);
       pending += count;
       if (pending >= mostPending) empty();
     },
-    counts: () => ({
-      grid,
-      parts,
-      inner: sumOf(own, full?.inner),
-      coarse: sumOf(coarse, full?.coarse),
-      ...outerCounts(outer, parts),
-      min: min + 0,
-      max: max + 0,
-    }),
+    counts: () => {
+      const outside = outerCounts(outer, parts);
+      return {
+        grid,
+        parts,
+        inner: sumOf(own, full?.inner),
+        coarse: sumOf(coarse, full?.coarse),
+        ...outside,
+        ends: joined(ends, hasTies ? Array.from(outside.outerBins, (bin) => outerEnds.get(bin)!) : []),
+        min: min + 0,
+        max: max + 0,
+      };
+    },
   };
+}
+
+function joined(inner: BinEnds, outer: readonly BinEnds[]): BinEnds {
+  const all = new Float64Array(inner.length + endsPerBin * outer.length);
+  all.set(inner);
+  for (const [i, ends] of outer.entries()) all.set(ends, inner.length + endsPerBin * i);
+  return all;
 }
 
 /** Takes values back out of the first and last bin to which they do not belong. @param turn - gets the place of the finite */

@@ -23,7 +23,7 @@ export function mergeStatistics(parts: readonly StatisticsPart[]): Statistics {
   const momentsAt = momentsReader(parts);
   const varying = scope.certain.flatMap((value, column) => (value === null ? [column] : []));
   const columns = scope.certain.map((value, column): ColumnEstimates => {
-    if (value !== null) return certainEstimates(value, draws, scope.parts);
+    if (value !== null) return certainEstimates(value, draws);
     const moments = momentsAt(varying.indexOf(column), scope.shifts[column]!);
     return gatheredEstimates(
       draws,

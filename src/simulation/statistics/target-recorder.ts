@@ -7,6 +7,7 @@ import { markDraws } from '../targets/mark-draws';
 import { patternCounter } from '../targets/pattern-counter';
 import { blockMissedMoments } from '../targets/shortfall';
 import { targetRanges } from '../targets/target-ranges';
+import { hasTies } from './bin-ends';
 import { type Histogram, histogram } from './histogram';
 import { histogramGrid } from './histogram-grid';
 import { mostPatterns } from './most-patterns';
@@ -52,7 +53,7 @@ export function targetRecorder(
     return {
       measure,
       ranges: targetRanges(target),
-      histogram: measure.kind === 'filled' ? histogram(histogramGrid(measure.values), parts) : null,
+      histogram: measure.kind === 'filled' ? histogramOf(measure.values, parts) : null,
     };
   });
   return {
@@ -67,6 +68,10 @@ export function targetRecorder(
       patterns: counter.counts(),
     }),
   };
+}
+
+function histogramOf(first: Float64Array, parts: number): Histogram {
+  return histogram(histogramGrid(first), parts, { hasTies: hasTies(first) });
 }
 
 /** Marks the draws that meet a target, and returns the moments of those that miss it. */
