@@ -6,6 +6,7 @@ import { printValue } from './print-value';
 
 /** What a name can be the name of, in Chinese. */
 const chineseNouns = {
+  addition: '附加项',
   column: '列',
   command: '命令',
   distribution: '分布',

@@ -1,3 +1,4 @@
+import type { Addition } from '../model/addition';
 import type { BaseValue } from '../model/base-value';
 import type { DependenceDefinition } from '../model/dependence-schema';
 import { printFormula } from '../model/formula/print-formula';
@@ -32,6 +33,11 @@ export function shockData({ iid, ar1, name, unit, ...rest }: ShockDefinition): R
 /** A base-year value as files write it. */
 export function baseValueData({ formula, ...rest }: BaseValue): Record<string, unknown> {
   return compact({ value: formula.kind === 'number' ? formula.value : printFormula(formula), ...rest });
+}
+
+/** An addition as files write it. */
+export function additionData({ change: _, ...stated }: Addition): Record<string, unknown> {
+  return compact(stated);
 }
 
 /** A disturbance as files write it. */

@@ -3,7 +3,14 @@ import type { EventDefinition } from '../model/model-schema';
 import { isSameAssumption } from '../scenario/same-assumption';
 import type { Scenario } from '../scenario/scenario';
 import { type ScenarioDifference, scenarioDifferences } from '../scenario/scenario-differences';
-import { baseValueData, dependenceData, eventData, inputData, shockData } from './assumption-data';
+import {
+  additionData,
+  baseValueData,
+  dependenceData,
+  eventData,
+  inputData,
+  shockData,
+} from './assumption-data';
 import { compact } from './compact';
 import { targetData } from './criterion-data';
 import { kindKey, kindLabel } from './file-kind';
@@ -33,7 +40,8 @@ export function scenarioData(scenario: Scenario, reference?: string): Record<str
     else if (group === 'shocks') set(group, key, inherited(shockData(each.to!), model.shocks[key]!));
     else if (group === 'equations') {
       if (!Object.hasOwn(paths, key)) set(group, key, equationData(each));
-    } else if (group === 'baselines') {
+    } else if (group === 'add') set(group, key, additionData(each.to!));
+    else if (group === 'baselines') {
       // A level that a path states is written there.
       if (!Object.hasOwn(scenario.replacedBaselines, key)) set(group, key, baseValueData(each.to!));
     } else if (group === 'dependence') dependence = dependenceData(each.to!);

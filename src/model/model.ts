@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/plan';
 import type { Bilingual } from '../plan/provenance';
 import type { Target } from '../plan/target';
+import type { Addition } from './addition';
 import type { BaseValue } from './base-value';
 import type { DependenceDefinition } from './dependence-schema';
 import type { DescribeOptions } from './describe/describe-options';
@@ -26,6 +27,8 @@ export interface Assumptions<
   readonly longestLag: number;
   /** Base-year value of each indicator. */
   readonly baselines: Readonly<Record<I, BaseValue>>;
+  /** What a scenario adds to indicators on top of their equations; none in a model. */
+  readonly additions?: Readonly<Record<string, Addition>>;
   readonly events: readonly EventDefinition[];
   readonly dependence: DependenceDefinition;
   readonly targets: Readonly<Record<T, Target>>;

@@ -7,7 +7,8 @@ import { isDistribution } from '../uncertainty/distribution';
 import type { Assumptions, Model } from './model';
 import type { InputDefinition, ShockDefinition } from './model-schema';
 import { stepRunner, type YearContext } from './run-steps';
-import { baselineSteps, equationSteps, eventsOf, innovationOf } from './year-steps';
+import { beforeAddition, indicatorOf, keptBeforeAddition } from './year-formulas';
+import { equationSteps, eventsOf, innovationOf, startSteps } from './year-steps';
 
 const options = z.strictObject({
   at: z
@@ -46,8 +47,12 @@ export function project(
     ]),
   );
   const { base, horizon } = model.years;
-  const paths: Record<string, number[]> = Object.fromEntries(scenario.order.map((name) => [name, []]));
-  const before = (name: string, year: number) => scenario.indicators[name]!.history[year] ?? Number.NaN;
+  const own = keptBeforeAddition(scenario).map(beforeAddition);
+  const paths: Record<string, number[]> = Object.fromEntries(
+    [...scenario.order, ...own].map((name) => [name, []]),
+  );
+  const before = (name: string, year: number) =>
+    scenario.indicators[indicatorOf(name)]!.history[year] ?? Number.NaN;
   let states: ReadonlyMap<string, number> = startingShocks(scenario);
   let shocks = states;
   const contextOf = (year: number): YearContext => ({
@@ -59,18 +64,18 @@ export function project(
       return inputs.get(name) ?? shocks.get(name)!;
     },
     write: (name, value) => {
-      if (!Number.isFinite(value)) throw notFinite(name, year, value);
+      if (!Number.isFinite(value)) throw notFinite(indicatorOf(name), year, value);
       paths[name]!.push(value);
     },
   });
-  stepRunner(baselineSteps(scenario))(contextOf(base));
+  stepRunner(startSteps(scenario))(contextOf(base));
   const advance = stepRunner(equationSteps(scenario));
   for (let year = base + 1; year <= horizon; year++) {
     states = nextStates(states, scenario, year, point);
     shocks = withPassing(states, scenario, year);
     advance(contextOf(year));
   }
-  return paths;
+  return Object.fromEntries(scenario.order.map((name) => [name, paths[name]!]));
 }
 
 function notFinite(name: string, year: number, value: number): SimulationError {

@@ -2,18 +2,30 @@ import { baseYearFormulas } from './base-year-formulas';
 import type { Assumptions } from './model';
 import type { InputDefinition, ShockDefinition } from './model-schema';
 import { type Step, scheduleOf } from './schedule';
+import { beforeAddition, keptBeforeAddition, yearFormulas } from './year-formulas';
 
 /** Steps that compute the base-year values, those that read others after them. */
 export function baselineSteps({ baselines }: Pick<Assumptions, 'baselines'>): readonly Step[] {
   return scheduleOf(baseYearFormulas(baselines));
 }
 
+/** The same, and the values before additions, which begin after the base year. */
+export function startSteps(assumptions: Pick<Assumptions, 'baselines' | 'additions'>): readonly Step[] {
+  const own = keptBeforeAddition(assumptions).map(
+    (name): Step => ({
+      kind: 'compute',
+      name: beforeAddition(name),
+      formula: { kind: 'reference', name, lag: 0 },
+    }),
+  );
+  return [...baselineSteps(assumptions), ...own];
+}
+
 /** Steps that compute the values of every later year. */
-export function equationSteps({
-  order,
-  indicators,
-}: Pick<Assumptions, 'order' | 'indicators'>): readonly Step[] {
-  return scheduleOf(new Map(order.map((name) => [name, indicators[name]!.equation])));
+export function equationSteps(
+  assumptions: Pick<Assumptions, 'order' | 'indicators' | 'additions'>,
+): readonly Step[] {
+  return scheduleOf(yearFormulas(assumptions));
 }
 
 /** The law drawn each year: the shock itself where independent, its innovation where AR(1). */

@@ -81,10 +81,18 @@ function withSources(row: AttainmentRow, odds: TargetOdds): AttainmentDocumentTa
   return { ...row, sources, baselineSources, operational: operational ?? null };
 }
 
-function assumptionsOf({ inputs, shocks, baselines, events, dependence }: Scenario): unknown {
+function assumptionsOf({ inputs, shocks, baselines, additions, events, dependence }: Scenario): unknown {
   const levels = Object.entries(baselines).map(([name, { formula, ...provenance }]) => [
     name,
     { ...(formula.kind === 'number' ? { value: formula.value } : { formula }), ...provenance },
   ]);
-  return { inputs, shocks, baselines: Object.fromEntries(levels), events, dependence };
+  const add = Object.entries(additions).map(([name, { change: _, ...stated }]) => [name, stated]);
+  return {
+    inputs,
+    shocks,
+    baselines: Object.fromEntries(levels),
+    ...(add.length === 0 ? {} : { add: Object.fromEntries(add) }),
+    events,
+    dependence,
+  };
 }

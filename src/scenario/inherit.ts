@@ -31,6 +31,7 @@ export function inherit(
     ...namesWithout(where, 'shocks', 'shock', without.shocks, base.shocks),
     ...namesWithout(where, 'baselines', 'indicator', without.baselines, base.baselines),
     ...namesWithout(where, 'equations', 'indicator', without.equations, base.indicators),
+    ...namesWithout(where, 'add', 'addition', without.add, base.additions),
     ...namesWithout(where, 'targets', 'target', without.targets, base.targets),
     ...eventsWithout(where, without.events, base),
   );
@@ -42,6 +43,7 @@ export function inherit(
     replacedBaselines: lessThan(base.replacedBaselines, [...gone, ...without.baselines]),
     indicators: replaced(base.indicators, own.indicators, without.equations),
     paths: lessThan(base.paths, without.equations),
+    additions: lessThan(base.additions, without.add),
     targets: lessThan(base.targets, without.targets),
     events: base.events.filter((event) => !without.events.some((each) => isDropped(event, each))),
   };

@@ -14,6 +14,7 @@ import { targetFrom } from '../plan/target';
 import { equationOrder } from './equation-order';
 import { inherit } from './inherit';
 import { largeGrowthIssues } from './paths/large-growth-issues';
+import { identityAdditionIssues, resolveAdditions } from './resolve-additions';
 import { resolveBaselines } from './resolve-baselines';
 import { type Resolution, resolveEquations } from './resolve-equations';
 import { resolveInputs, resolveShocks } from './resolve-inputs';
@@ -53,6 +54,7 @@ export function resolveScenario(
   );
   const { indicators, paths, places } = resolveEquations(parsed, resolution);
   const { baselines, replacedBaselines } = resolveBaselines(parsed, resolution);
+  const additions = resolveAdditions(parsed, resolution);
   refuse(issues);
   const inputs = { ...base.inputs, ...resolveInputs(parsed.inputs, model.inputs) };
   const shocks = { ...base.shocks, ...resolveShocks(parsed.shocks, model.shocks) };
@@ -65,6 +67,7 @@ export function resolveScenario(
     const changed = { inputs, shocks, indicators };
     issues.push(...largeRateIssues(where, changed, (group, name) => `${group}.${name}`));
   }
+  issues.push(...identityAdditionIssues(where, additions, indicators, parsed.add));
   const order = equationOrder(where, model, indicators, places, issues);
   const cycles = model.simultaneous ? 'solved' : 'refused';
   inOrder(where, 'baselines', 'formula', baseYearFormulas(baselines), issues, cycles);
@@ -82,6 +85,7 @@ export function resolveScenario(
     longestLag: longestLagOf(indicators),
     baselines,
     replacedBaselines,
+    additions,
     events: [...base.events, ...parsed.events],
     dependence,
     targets: { ...base.targets, ...targets },

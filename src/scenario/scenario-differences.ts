@@ -1,4 +1,5 @@
 import { parseInput } from '../core/parse-input';
+import type { Addition } from '../model/addition';
 import type { BaseValue } from '../model/base-value';
 import type { DependenceDefinition } from '../model/dependence-schema';
 import type { Indicator } from '../model/indicator';
@@ -28,6 +29,7 @@ export type ScenarioDifference =
   | Difference<'inputs', InputDefinition>
   | Difference<'shocks', ShockDefinition>
   | Difference<'equations', Indicator>
+  | Difference<'add', Addition>
   | Difference<'baselines', BaseValue>
   | Difference<'events', EventDefinition>
   | Difference<'dependence', DependenceDefinition>
@@ -56,6 +58,7 @@ export function scenarioDifferences(
     ...named('inputs', before.inputs, to.inputs),
     ...named('shocks', before.shocks, to.shocks),
     ...named('equations', before.indicators, to.indicators, { pathOf, read: withoutText }),
+    ...named('add', before.additions, to.additions),
     ...named('baselines', before.baselines, to.baselines),
     ...eventDifferences(before.events, to.events),
     ...dependenceDifference(before.dependence, to.dependence),

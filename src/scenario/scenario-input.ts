@@ -22,12 +22,16 @@ type PathInput<X extends string, I extends string> = Omit<
   readonly remainder?: { readonly of: I; readonly minus: readonly I[] };
 };
 
+/** An addition on top of an equation. */
+type AdditionInput = Omit<Part<'add'>[string], 'byYear'> & { readonly byYear?: ByYear };
+
 /** What of an extended scenario is left out; only names of the model, and targets there are. */
 interface Without<X extends string, I extends string, S extends string, W extends string> {
   readonly inputs?: readonly X[];
   readonly shocks?: readonly S[];
   readonly equations?: readonly I[];
   readonly baselines?: readonly I[];
+  readonly add?: readonly I[];
   readonly targets?: readonly W[];
   readonly events?: readonly { readonly year: number; readonly shock: S; readonly add?: number }[];
 }
@@ -51,6 +55,7 @@ export type ScenarioInput<
   readonly baselines?: Readonly<Partial<Record<I, Part<'baselines'>[string]>>>;
   readonly paths?: Readonly<Partial<Record<I, PathInput<X, I>>>>;
   readonly equations?: Readonly<Partial<Record<I, Part<'equations'>[string]>>>;
+  readonly add?: Readonly<Partial<Record<I, AdditionInput>>>;
   readonly events?: readonly (Omit<Element<Part<'events'>>, 'shock'> & { readonly shock: S })[];
   readonly targets?: Readonly<Record<T, Omit<TargetInput, 'indicator'> & { readonly indicator: NoInfer<I> }>>;
 };

@@ -14,6 +14,7 @@ import { provenanceShape } from '../model/provenance-shape';
 import { bilingual } from '../plan/provenance';
 import { targetSchema } from '../plan/target';
 import { uncertainNumber } from '../uncertainty/uncertain-number';
+import { additionSchema } from './additions/addition-schema';
 import { pathSchema } from './paths/path-schema';
 import { subjectArgument } from './subject-argument';
 
@@ -50,6 +51,8 @@ const withoutSchema = z.strictObject({
   shocks: names,
   equations: names,
   baselines: names,
+  /** Additions that are dropped, by indicator. */
+  add: names,
   /** Targets that are dropped, by id. */
   targets: names,
   /** Events that are dropped: all of a shock in a year, or only those of one size. */
@@ -78,6 +81,8 @@ export const scenarioSchema = z.strictObject({
   paths: z.record(z.string(), pathSchema).default({}),
   /** Equations of indicators, each in place of the model's. */
   equations: z.record(z.string(), scenarioEquation).default({}),
+  /** Additions to indicators, each on top of its equation: byYear, step or ramp. */
+  add: z.record(z.string(), additionSchema).default({}),
   /** Events in addition to those of the model. */
   events: z.array(eventSchema).max(mostEvents).default([]),
   /** Replaces the dependence of the model. */

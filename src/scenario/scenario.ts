@@ -1,4 +1,5 @@
 import { mark } from '../core/mark';
+import type { Addition } from '../model/addition';
 import type { BaseValue } from '../model/base-value';
 import type { Assumptions, Model } from '../model/model';
 import type { PathDefinition } from './paths/path-schema';
@@ -18,6 +19,7 @@ export interface Scenario<
   readonly paths: Readonly<Partial<Record<I, PathDefinition>>>;
   /** Base-year values in place of which paths state a level; they hold again where such a path goes. */
   readonly replacedBaselines: Readonly<Record<string, BaseValue>>;
+  readonly additions: Readonly<Record<string, Addition>>;
 }
 
 /** Scenarios that models are themselves: one a model, so that what is prepared for it serves its later runs too. */
@@ -41,6 +43,7 @@ export function scenarioOf<X extends string, I extends string, S extends string,
     model: subject as Model<X, I, S, string>,
     paths: Object.freeze({}),
     replacedBaselines: Object.freeze({}),
+    additions: Object.freeze({}),
     inputs,
     shocks,
     indicators,

@@ -1,4 +1,5 @@
 import { correlationFactor } from '../model/correlation-factor';
+import { beforeAddition, indicatorOf } from '../model/year-formulas';
 import { eventsOf, innovationOf } from '../model/year-steps';
 import type { Scenario } from '../scenario/scenario';
 import { isDistribution } from '../uncertainty/distribution';
@@ -64,10 +65,11 @@ export function blockSimulator(
 }
 
 function fillHistory(scenario: Scenario, layout: Layout, memory: Float64Array): void {
-  for (const indicator of Object.values(scenario.indicators)) {
+  for (const name of [...layout.indicators.keys(), ...layout.added.map(beforeAddition)]) {
+    const { history } = scenario.indicators[indicatorOf(name)]!;
     for (let step = -layout.historyYears; step < 0; step++) {
-      const value = indicator.history[scenario.model.years.base + step] ?? Number.NaN;
-      const offset = indicatorOffset(layout, indicator.id, step);
+      const value = history[scenario.model.years.base + step] ?? Number.NaN;
+      const offset = indicatorOffset(layout, name, step);
       memory.fill(value, offset, offset + blockDraws);
     }
   }

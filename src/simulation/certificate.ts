@@ -45,13 +45,14 @@ export function certificateOf(
 
 /** Hash of all that decides the numbers and how they are judged, in a form that does not depend on the order of writing. */
 function inputsHash(scenario: Scenario): string {
-  const { model, id, inputs, shocks, baselines, events, dependence, targets } = scenario;
+  const { model, id, inputs, shocks, baselines, additions, events, dependence, targets } = scenario;
   const all = {
     model: [model.id, model.years, scenario.indicators],
     id,
     inputs,
     shocks,
     baselines,
+    ...(Object.keys(additions).length === 0 ? {} : { additions }),
     events,
     dependence,
     targets,

@@ -64,6 +64,13 @@ shocks: { noise: { iid: { normal: { mean: 0, sd: 0.5 } } } }
 events: [{ year: 2023, shock: macro, add: -0.03 }, { year: 2024, shock: macro, add: 0.01, memory: false }]
 targets: { other: { indicator: energy, year: 2025, averageGrowthAtLeast: 0.01 } }
 `,
+  additions: `id: additions
+paths: { energy: { ramp: { from: 2021, to: 2024, size: -5 } } }
+add:
+  gdp: { step: { from: 2022, size: 2.5 }, status: stated, reason: { en: a plant, zh: 新厂 }, sources: [{ address: 'https://example.org' }] }
+  people: { ramp: { from: 2020, to: 2023, size: -1, shape: smoothstep }, memory: true }
+  energy: { byYear: { 2022: 1, 2024: -1 } }
+`,
   dependence: `id: dependence
 dependence:
   copula: { studentT: 4 }

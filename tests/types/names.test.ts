@@ -149,6 +149,13 @@ describe('a scenario of a scenario', () => {
     expect(() => defineScenario(model, { id: 'a', paths: { gpd: { growth: 0 } } })).toThrow('did you mean');
     // @ts-expect-error no such indicator
     expect(() => defineScenario(model, { id: 'a', equations: { gpd: '1' } })).toThrow('did you mean');
+    // @ts-expect-error no such indicator
+    expect(() => defineScenario(model, { id: 'a', add: { gpd: { byYear: { 2021: 1 } } } })).toThrow('gdp');
+    // @ts-expect-error no such indicator
+    expect(() => defineScenario(model, { id: 'a', without: { add: ['gpd'] } })).toThrow('addition');
+    // @ts-expect-error an addition has a size, not a level
+    const level = () => defineScenario(model, { id: 'a', add: { gdp: { step: { from: 2021, value: 1 } } } });
+    expect(level).toThrow('size');
     // @ts-expect-error no such input
     expect(() => defineScenario(model, { id: 'a', paths: { gdp: { growth: 'drfit' } } })).toThrow('drift');
     const remainder = () =>

@@ -19,6 +19,9 @@ export const describeWords = {
     reading: 'In equations x(-1) is the value of last year. Inputs are drawn once a path, shocks every year.',
     readingLevels: ' x(YEAR) is the value of YEAR.',
     equations: 'Equations, in an order in which a year can be computed',
+    additions: 'Additions on top of equations',
+    additionsRead:
+      'An equation reads its own past without the addition to it, unless that is said otherwise; other equations read the value with it.',
     baseYear: 'Base year YEAR, inputs at their means',
     inputs: 'Inputs, drawn once a path',
     shocks: 'Shocks, drawn every year',
@@ -91,6 +94,8 @@ export const describeWords = {
     reading: '方程中 x(-1) 为上年值。输入每条路径抽取一次，冲击每年抽取。',
     readingLevels: 'x(YEAR) 为YEAR年值。',
     equations: '方程（按可逐年计算的次序）',
+    additions: '方程附加项',
+    additionsRead: '除另有说明外，方程读取自身滞后值时不含其附加项；其他方程读取含附加项的数值。',
     baseYear: 'YEAR年基期（输入取均值）',
     inputs: '输入（每条路径抽取一次）',
     shocks: '冲击（每年抽取）',

@@ -1,5 +1,6 @@
 import type { Language } from '../../plan/language';
 import { markLegend } from '../../plan/mark-legend';
+import { additionGroup } from './addition-group';
 import { baseYearGroup } from './base-year-group';
 import { chanceGroups } from './chance-groups';
 import { describeWords } from './describe-words';
@@ -15,6 +16,7 @@ export function descriptionOf(subject: Described, language: Language): Descripti
   const words = describeWords[language];
   const groups = [
     equationGroup(subject, language),
+    additionGroup(subject, language),
     baseYearGroup(subject, language),
     ...driverGroups(subject, language),
     ...chanceGroups(subject, language),

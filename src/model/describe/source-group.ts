@@ -33,8 +33,8 @@ export function sourceGroup(subject: Described, language: Language): DescribedGr
 }
 
 function sourcesOf(subject: Described): readonly Source[] {
-  const { indicators, baselines, inputs, shocks, targets } = subject;
-  return [indicators, baselines, inputs, shocks, targets].flatMap((group) =>
+  const { indicators, additions = {}, baselines, inputs, shocks, targets } = subject;
+  return [indicators, additions, baselines, inputs, shocks, targets].flatMap((group) =>
     Object.values<{ readonly sources: readonly Source[] }>(group).flatMap(({ sources }) => sources),
   );
 }

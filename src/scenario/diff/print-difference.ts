@@ -1,4 +1,6 @@
+import type { Addition } from '../../model/addition';
 import type { BaseValue } from '../../model/base-value';
+import { printAddition } from '../../model/describe/print-addition';
 import { printFormula } from '../../model/formula/print-formula';
 import type { EventDefinition, InputDefinition, ShockDefinition } from '../../model/model-schema';
 import type { Language } from '../../plan/language';
@@ -34,7 +36,7 @@ export function printDifference(difference: ScenarioDifference, wording: Wording
   const { from, to } = short.from === short.to ? print(17) : short;
   if (from !== to) return { label, from, to };
   const { otherReason, other } = diffWords[wording.language];
-  const isNumber = ['inputs', 'shocks', 'baselines'].includes(difference.group);
+  const isNumber = ['inputs', 'shocks', 'add', 'baselines'].includes(difference.group);
   return { label, from, to: isNumber ? otherReason : other };
 }
 
@@ -49,8 +51,12 @@ function labelOf(difference: ScenarioDifference, { scenario, language }: Wording
       return label(name, scenario.inputs[name]?.name);
     case 'shocks':
       return label(name, scenario.shocks[name]?.name);
+    case 'add':
     case 'equations':
-      return words.equation.replace('NAME', label(name, scenario.indicators[name]?.name));
+      return words[difference.group === 'add' ? 'add' : 'equation'].replace(
+        'NAME',
+        label(name, scenario.indicators[name]?.name),
+      );
     case 'baselines':
       return words.baseline
         .replace('YEAR', `${base}`)
@@ -84,6 +90,8 @@ function printSides(difference: ScenarioDifference, wording: Wording, digits: Di
       return sides(difference, (shock) => printShock(shock, wording, digits));
     case 'equations':
       return sides(difference, (each) => marked(printFormula(each.equation), each.status, wording));
+    case 'add':
+      return sides(difference, (each) => printAdded(difference.name, each, wording, digits));
     case 'baselines':
       return sides(difference, (value) => printBaseline(difference.name, value, wording, digits));
     case 'targets':
@@ -110,6 +118,12 @@ function printShock({ iid, ar1, unit = '1', status }: ShockDefinition, wording: 
     .replace('START', printNumber(ar1.start, { unit: '1' }, language, digits))
     .replace('YEAR', `${scenario.model.years.base}`);
   return marked(text, status, wording);
+}
+
+function printAdded(name: string, addition: Addition, wording: Wording, digits: Digits) {
+  const { language } = wording;
+  const print = (amount: number) => printNumber(amount, formOf(name, wording), language, digits);
+  return marked(printAddition(addition, print, language), addition.status, wording);
 }
 
 function printBaseline(name: string, { formula, status }: BaseValue, wording: Wording, digits: Digits) {

@@ -56,7 +56,8 @@ function unknownIn(
   return [unknownName({ where, path: place, what, name, known, form: 'value' })];
 }
 
-function horizonIssues(
+/** Fault of a year that lies outside the years that a path, or an addition, can change. */
+export function horizonIssues(
   where: string,
   place: string,
   year: number,
@@ -75,6 +76,10 @@ function horizonIssues(
       got: String(year),
       allowed,
       ...(hint && { hint }),
+      zh: {
+        message: `${where}：\`${place}\` 应为 [${first}, ${horizon}] 内的年份，现为 ${year}`,
+        ...(hint && { hint: `${horizon}年是模型的末年` }),
+      },
     },
   ];
 }

@@ -2,20 +2,9 @@ import { z } from 'zod';
 import { fault } from '../../core/parse-input';
 import { calendarYear, real } from '../../core/schema';
 import { provenanceShape } from '../../model/provenance-shape';
+import { numbersByYear } from './numbers-by-year';
 
-const yearKey = z.string().regex(/^\d{1,4}$/);
-
-/** Numbers by calendar year, at least one. */
-function byYears(interval?: string) {
-  return z
-    .record(yearKey, real(interval), { error: 'numbers by year, such as { 2025: 312.6 }' })
-    .refine(
-      (values) => Object.keys(values).length > 0,
-      fault({ code: 'E_SHAPE', expected: 'at least one year with its number' }),
-    );
-}
-
-const rate = z.union([real('[-1, ∞)'), z.string(), byYears('[-1, ∞)')], {
+const rate = z.union([real('[-1, ∞)'), z.string(), numbersByYear('[-1, ∞)')], {
   error: 'a rate ≥ -1, the name of an input, or a rate for every year, such as { 2021: 0.05 }',
 });
 
@@ -34,6 +23,9 @@ const step = z
   })
   .superRefine(demandOneChange);
 
+/** How an amount is phased in. */
+export const rampShape = z.enum(['linear', 'smoothstep']).default('linear');
+
 const ramp = z
   .strictObject({
     /** Last year that is unchanged, as in `policyRamp`. */
@@ -41,7 +33,7 @@ const ramp = z
     /** First year with the full change. */
     to: calendarYear,
     ...change,
-    shape: z.enum(['linear', 'smoothstep']).default('linear'),
+    shape: rampShape,
   })
   .superRefine(demandOneChange)
   .superRefine(({ from, to }, context) => {
@@ -54,7 +46,7 @@ const formShape = {
   /** Annual growth as a fraction, ≥ −1: one rate, one for every year after the base year, or an input. */
   growth: rate.optional(),
   /** Levels in some years, with a line between them; the last one stays. */
-  interpolate: byYears().optional(),
+  interpolate: numbersByYear().optional(),
   /** The base-year level, and another from a year on: `from` is the first year that is changed. */
   step: step.optional(),
   /**
@@ -63,7 +55,7 @@ const formShape = {
    */
   ramp: ramp.optional(),
   /** A level for every year after the base year. */
-  byYear: byYears().optional(),
+  byYear: numbersByYear().optional(),
   /** Growth in proportion to that of another indicator: dlog x = elasticity · dlog other. */
   growthAs: z
     .strictObject({

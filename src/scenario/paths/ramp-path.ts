@@ -66,13 +66,18 @@ interface Rise {
   readonly reached: Expression;
 }
 
-function bySize(start: Expression, { from, to, shape }: Ramp, size: number): Rise {
+function bySize(start: Expression, ramp: Ramp, size: number): Rise {
+  const { within, reached } = rampChange(ramp, size);
+  return { within: operation('+', start, within), reached: operation('+', start, reached) };
+}
+
+/** Change by a size on the way, size · p(t), and from the end of the ramp on, the size itself. */
+export function rampChange({ from, to, shape }: Pick<Ramp, 'from' | 'to' | 'shape'>, size: number): Rise {
   const share =
     shape === 'linear'
       ? operation('/', operation('-', year, number(from)), number(to - from))
       : numberByYear(byYear(yearsBetween(from, to), (each) => phase(each, from, to)));
-  const change = operation('*', number(size), share);
-  return { within: operation('+', start, change), reached: operation('+', start, number(size)) };
+  return { within: operation('*', number(size), share), reached: number(size) };
 }
 
 function toValue(last: Expression, ramp: Ramp, value: number): Rise {

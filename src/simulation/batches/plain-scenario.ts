@@ -1,3 +1,4 @@
+import type { Addition } from '../../model/addition';
 import type { DependenceDefinition } from '../../model/dependence-schema';
 import type { Expression } from '../../model/expression';
 import type { EventDefinition } from '../../model/model-schema';
@@ -19,6 +20,7 @@ export interface PlainScenario {
   readonly order: readonly string[];
   readonly longestLag: number;
   readonly baselines: Readonly<Record<string, Expression>>;
+  readonly additions: Readonly<Record<string, Addition>>;
   readonly events: readonly Pick<EventDefinition, 'year' | 'shock' | 'add' | 'memory'>[];
   readonly dependence: DependenceDefinition;
   readonly targets: Readonly<Record<string, Target>>;
@@ -53,6 +55,7 @@ export function toPlain(scenario: Scenario): PlainScenario {
     order,
     longestLag,
     baselines: mapped(scenario.baselines, ({ formula }) => formula),
+    additions: mapped(scenario.additions, (addition) => ({ ...addition, sources: [] })),
     events: scenario.events.map(({ year, shock, add, memory }) => ({ year, shock, add, memory })),
     dependence,
     targets: mapped(targets, (target) => ({ ...target, sources: [] })),
@@ -62,7 +65,7 @@ export function toPlain(scenario: Scenario): PlainScenario {
 
 /** A scenario for a run, with which blocks have the same bits as with the one that the plain data are of. */
 export function fromPlain(plain: PlainScenario): Scenario {
-  const { order, longestLag, events, dependence, targets, plan } = plain;
+  const { order, longestLag, additions, events, dependence, targets, plan } = plain;
   const planOfTargets = plan && { years: { base: plan.base }, targets: plan.targets.map((id) => ({ id })) };
   const scenario = {
     kind: 'scenario',
@@ -77,6 +80,7 @@ export function fromPlain(plain: PlainScenario): Scenario {
     order,
     longestLag,
     baselines: mapped(plain.baselines, (formula) => ({ formula })),
+    additions,
     events,
     dependence,
     targets,

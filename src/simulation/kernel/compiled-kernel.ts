@@ -135,7 +135,7 @@ function modelReader(
   slots: ReadonlyMap<string, string>,
 ): EmitContext['read'] {
   return (name, lag) => {
-    if (layout.indicators.has(name)) {
+    if (layout.places.has(name)) {
       // An indicator of this year has been computed just before; its slot spares reading it back.
       return lag === 0 ? slots.get(name)! : `M[j + ${indicatorOffset(layout, name, -lag)}]`;
     }

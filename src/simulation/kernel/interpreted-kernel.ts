@@ -15,7 +15,7 @@ export function interpretedKernel(program: Program): Kernel {
     const run = step === 0 ? start : advance;
     for (let draw = 0; draw < program.draws; draw++) {
       const read = (name: string, lag: number): number => {
-        if (layout.indicators.has(name)) return memory[indicatorOffset(layout, name, step - lag) + draw]!;
+        if (layout.places.has(name)) return memory[indicatorOffset(layout, name, step - lag) + draw]!;
         const row = layout.inputs.get(name) ?? layout.shocks.get(name);
         return row === undefined ? constants.get(name)! : memory[row * program.rowStride + draw]!;
       };

@@ -1,5 +1,6 @@
 import { clampBinds } from '../../model/clamp-binds';
 import { byCodeUnit } from '../../model/order-equations';
+import { beforeAddition, keptBeforeAddition } from '../../model/year-formulas';
 import type { Scenario } from '../../scenario/scenario';
 import { isDistribution } from '../../uncertainty/distribution';
 import { blockDraws } from '../../uncertainty/streams/block';
@@ -13,7 +14,8 @@ export const rowStride = blockDraws + 16;
 /**
  * Where everything of one block lies in its memory, a single array of rows: uncertain inputs, shocks of the current
  * year, then year by year, `history` years before the base year first, the indicators, and a row for each indicator
- * with a `clamp` that says where it binds (1) or not (0; NaN where that is not known).
+ * with a `clamp` that says where it binds (1) or not (0; NaN where that is not known), and one for each with an
+ * addition.
  */
 export interface Layout {
   /** Row of each input that is drawn; inputs that are numbers have none. */
@@ -23,6 +25,8 @@ export interface Layout {
   readonly indicators: ReadonlyMap<string, number>;
   /** Indicators with a `clamp` in their equation or base-year formula; their rows (`clampRow`) follow the indicators. */
   readonly clamped: readonly string[];
+  /** Indicators whose value before an addition is kept; their rows (`beforeAddition`) come last. */
+  readonly added: readonly string[];
   /** Place of every row within those of a year. */
   readonly places: ReadonlyMap<string, number>;
   /** First row of the indicators. */
@@ -44,12 +48,14 @@ export function layoutOf(scenario: Scenario): Layout {
   const shocks = new Map(sorted(Object.keys(scenario.shocks)).map((name, i) => [name, inputs.size + i]));
   const indicators = new Map(sorted(Object.keys(scenario.indicators)).map((name, i) => [name, i]));
   const clamped = [...indicators.keys()].filter((name) => hasClamp(scenario, name));
-  const places = new Map([...indicators.keys(), ...clamped.map(clampRow)].map((name, i) => [name, i]));
+  const added = sorted([...keptBeforeAddition(scenario)]);
+  const names = [...indicators.keys(), ...clamped.map(clampRow), ...added.map(beforeAddition)];
+  const places = new Map(names.map((name, i) => [name, i]));
   const steps = model.years.horizon - model.years.base;
   const historyYears = scenario.longestLag - 1;
   const firstYear = inputs.size + shocks.size;
   const rows = firstYear + (historyYears + 1 + steps) * places.size;
-  return { inputs, shocks, indicators, clamped, places, firstYear, historyYears, steps, rows };
+  return { inputs, shocks, indicators, clamped, added, places, firstYear, historyYears, steps, rows };
 }
 
 /** Name of the row that says where a clamp of an indicator binds; no indicator can bear it. */

@@ -1,7 +1,8 @@
 import { clampBinds } from '../../model/clamp-binds';
 import { asNumber, type Expression } from '../../model/expression';
 import type { Step } from '../../model/schedule';
-import { baselineSteps, equationSteps } from '../../model/year-steps';
+import { beforeAddition, yearFormulas } from '../../model/year-formulas';
+import { equationSteps, startSteps } from '../../model/year-steps';
 import type { Scenario } from '../../scenario/scenario';
 import { isDistribution } from '../../uncertainty/distribution';
 import { blockDraws } from '../../uncertainty/streams/block';
@@ -28,15 +29,17 @@ export function programOf(scenario: Scenario): Program {
   for (const [name, { value }] of Object.entries(scenario.inputs))
     if (!isDistribution(value)) constants.set(name, value);
   const layout = layoutOf(scenario);
-  const { baselines, indicators, model } = scenario;
+  const { baselines, model } = scenario;
+  const formulas = yearFormulas(scenario);
+  const equationOf = (name: string) => formulas.get(beforeAddition(name)) ?? formulas.get(name)!;
   return {
     layout,
     rowStride,
     baseYear: model.years.base,
     draws: blockDraws,
     constants,
-    baselines: [...baselineSteps(scenario), ...clampSteps(layout, (name) => baselines[name]!.formula)],
-    equations: [...equationSteps(scenario), ...clampSteps(layout, (name) => indicators[name]!.equation)],
+    baselines: [...startSteps(scenario), ...clampSteps(layout, (name) => baselines[name]!.formula)],
+    equations: [...equationSteps(scenario), ...clampSteps(layout, equationOf)],
   };
 }
 

@@ -118,7 +118,7 @@ function yearCode(program: Program, steps: readonly Step[], constants: Constants
       // Offsets cannot be negative, so what is lagged is counted from the year before.
       const ofLastYear = body.keep(type.i32, i32.sub(ofYear, i32.const(yearBytes)));
       const read = (name: string, lag: number): Code => {
-        if (layout.indicators.has(name)) {
+        if (layout.places.has(name)) {
           // An indicator of this year has been computed just before; its variable spares reading it back.
           return lag === 0 ? values.get(name)! : v128.load(ofLastYear, addressOf(name, lag - 1));
         }

@@ -1,5 +1,5 @@
 import * as plancast from 'plancast';
-import { type Distribution, defineModel, haidian, normal } from 'plancast';
+import { type Distribution, defineModel, defineScenario, haidian, normal } from 'plancast';
 import { expect, test } from 'vitest';
 import { type Scenario, scenarioOf } from '../../../src/scenario/scenario';
 import { lendSimulator } from '../../../src/simulation/batches/idle-simulators';
@@ -66,6 +66,19 @@ test.each([...Object.values(haidian.scenarios), scenarioOf(model)])(
     expectSame(blockOf(copy), blockOf(scenario));
   },
 );
+
+test('additions come back, their values before them included', () => {
+  const scenario = defineScenario(model, {
+    id: 'more',
+    add: {
+      gdp: { step: { from: 2022, size: 3 }, sources: [{ address: 'https://example.org' }] },
+      capped: { byYear: { 2021: 1 }, memory: true },
+    },
+  }) as Scenario;
+  const plain = toPlain(scenario);
+  expect(plain.additions.gdp).toMatchObject({ step: { from: 2022, size: 3 }, sources: [] });
+  expectSame(blockOf(fromPlain(structuredClone(plain))), blockOf(scenario));
+});
 
 test('directions of targets are the same', () => {
   const scenario = scenarioOf(model);

@@ -26,6 +26,7 @@ function runner(formula: Expression): (x: readonly number[], y: readonly number[
     indicators: places,
     places,
     clamped: [],
+    added: [],
     firstYear: 2,
     historyYears: 0,
     steps: 0,

@@ -19,6 +19,7 @@ const layout = {
   indicators: none,
   places: none,
   clamped: [],
+  added: [],
   firstYear: 0,
   historyYears: 0,
   steps: 1,
