@@ -13,6 +13,8 @@ import { log } from './log';
  */
 export function deviance(mean: number, value: number, difference: number): number {
   const u = difference / mean;
+  // So far out the logarithm is lost beside the ratio, which itself may be no double.
+  if (u > 1e18) return difference;
   const s = difference / (2 * mean + difference);
   if (Math.abs(s) > 1 / 3) return mean * (u - log(value / mean));
   // u − log(1 + u) = s · (u − 2 · (z / 3 + z² / 5 + z³ / 7 ...)), z = s²

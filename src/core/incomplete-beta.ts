@@ -2,6 +2,7 @@ import { deviance } from './deviance';
 import { exp } from './exp';
 import { expm1 } from './expm1';
 import { log } from './log';
+import { logOfScaledBeta } from './log-beta';
 import { logGamma } from './log-gamma';
 import { log1p } from './log1p';
 import { productError } from './product-error';
@@ -23,6 +24,7 @@ import { stirlingError } from './stirling-error';
 export function incompleteBeta(x: number, a: number, b: number): number {
   if (!(x >= 0 && x <= 1 && a > 0 && b > 0 && a < Infinity && b < Infinity)) return Number.NaN;
   if (x === 0 || x === 1) return x;
+  if (isBesideZero(x, b)) return exp(a * log(x) - logOfScaledBeta(a, b));
   if (isSlow(x, a, b)) return byFraction(x, 1 - x, a, b);
   if (isSlow(1 - x, b, a)) return upperOfSmall(1 - x, b, a);
   if (x * (a + b) <= a) return byFraction(x, 1 - x, a, b);
@@ -45,11 +47,17 @@ export function incompleteBeta(x: number, a: number, b: number): number {
 export function incompleteBetaUpper(x: number, a: number, b: number): number {
   if (!(x >= 0 && x <= 1 && a > 0 && b > 0 && a < Infinity && b < Infinity)) return Number.NaN;
   if (x === 0 || x === 1) return 1 - x;
+  if (isBesideZero(x, b)) return -expm1(a * log(x) - logOfScaledBeta(a, b));
   if (isSlow(x, a, b)) return upperOfSmall(x, a, b);
   if (isSlow(1 - x, b, a)) return byFraction(1 - x, x, b, a);
   if (x * (a + b) >= a) return byFraction(1 - x, x, b, a);
   const lower = byFraction(x, 1 - x, a, b);
   return lower < 0.9 ? 1 - lower : byFraction(1 - x, x, b, a);
+}
+
+/** Whether x is so small that products with it lose digits, and the first term of the series is all there is. */
+function isBesideZero(x: number, b: number): boolean {
+  return x < 1e-290 && x * b < 1e-17;
 }
 
 /** Whether the fraction of the tail above x takes some 70 / (b x) steps: the parameter of the tail below is small. */

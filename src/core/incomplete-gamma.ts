@@ -3,7 +3,7 @@ import { exp } from './exp';
 import { expm1 } from './expm1';
 import { largeIncompleteGamma, largeShape } from './large-incomplete-gamma';
 import { log } from './log';
-import { logGamma } from './log-gamma';
+import { logGammaPlusOne } from './log-gamma';
 import { stirlingError } from './stirling-error';
 
 /**
@@ -86,7 +86,7 @@ function upperByFraction(a: number, x: number): number {
 
 /** 1 − x^a / Γ(a + 1) · (1 + a Σ (−x)^n / ((a + n) n!)) without forming 1 − P. */
 function upperOfSmall(a: number, x: number): number {
-  const exponent = a * log(x) - logGamma(a + 1);
+  const exponent = a * log(x) - logGammaPlusOne(a);
   let power = 1;
   let series = 0;
   for (let n = 1; Math.abs(power) > 1e-18; n++) {

@@ -29,6 +29,20 @@ export function logGamma(x: number): number {
   return (x - 0.5) * (log(x) - 1) + (0.4189385332046727 + z * horner(table.stirling, z * z));
 }
 
+/**
+ * Logarithm of the gamma function of one more than a number, accurate where that rounds to 1.
+ *
+ * log Γ(x + 1)
+ *
+ * @param x - at least 0
+ * @returns log Γ(x + 1), to 1e-15 relative for small x too, where it is −0.5772 x
+ * @see fdlibm e_lgamma_r.c, Sun Microsystems 1993
+ * @example logGammaPlusOne(1e-20); // -5.772156649015328e-21
+ */
+export function logGammaPlusOne(x: number): number {
+  return x < 0.1 ? logGammaOnePlus(x) : logGamma(x + 1);
+}
+
 /** log Γ(1 + s) for s in [−0.1, 1). */
 function logGammaOnePlus(s: number): number {
   if (s >= 0.7316) {

@@ -1,18 +1,35 @@
 import { z } from 'zod';
 import { deviance } from '../../core/deviance';
 import { exp } from '../../core/exp';
+import { expm1 } from '../../core/expm1';
 import { incompleteGamma, incompleteGammaUpper } from '../../core/incomplete-gamma';
 import { log } from '../../core/log';
-import { logGamma } from '../../core/log-gamma';
+import { logGamma, logGammaPlusOne } from '../../core/log-gamma';
+import { log1p } from '../../core/log1p';
 import { normalQuantile } from '../../core/normal-quantile';
 import { parseInput } from '../../core/parse-input';
+import { scaledExp } from '../../core/scaled-exp';
 import { real } from '../../core/schema';
 import { stirlingError } from '../../core/stirling-error';
 import type { Distribution } from '../distribution';
+import { refuseBoundlessQuantiles } from './finite-quantiles';
 import { makeDistribution } from './make-distribution';
 import { positiveQuantile } from './positive-quantile';
 
-const schema = z.strictObject({ shape: real('(0, ∞)'), scale: real('(0, ∞)') });
+const schema = z
+  .strictObject({ shape: real('(0, ∞)'), scale: real('(0, ∞)') })
+  .superRefine(({ shape, scale }, context) => {
+    // P(X > k + √(2 k t) + t) is at most exp(−t).
+    const reach = shape + Math.sqrt(shape) * Math.sqrt(2 * farthest) + farthest;
+    refuseBoundlessQuantiles({ name: 'scale', value: scale, log: log(scale) + log(reach) }, context);
+  });
+
+/** −ln q at the smallest probability, 5e-324. */
+const farthest = 744.4400719213812;
+
+/** x / θ below which x f(x) and F(x) are the first term of their series, and its logarithm. */
+const smallest = 1e-290;
+const smallestLog = -667;
 
 /**
  * Gamma distribution.
@@ -21,28 +38,30 @@ const schema = z.strictObject({ shape: real('(0, ∞)'), scale: real('(0, ∞)')
  *
  * @param input.shape - k, > 0; below 1 the density is infinite at 0
  * @param input.scale - θ, > 0, in the unit of the value (a scale, not a rate)
- * @returns the distribution; quantiles below 1e-308 · `scale` come out as 0
- * @throws InputError if `shape` or `scale` is not above 0
+ * @returns the distribution
+ * @throws InputError if `shape` or `scale` is not above 0, or a quantile is beyond 1.79e308
  * @see Wilson & Hilferty (1931), The distribution of chi-square, for the first value of the quantile
  * @example gamma({ shape: 2, scale: 3 }).quantile(0.5); // 5.035040970049981
  */
 export function gamma(input: z.input<typeof schema>): Distribution {
   const parameters = parseInput('gamma', schema, input);
   const { shape, scale } = parameters;
+  const logFactorial = logGammaPlusOne(shape);
   const factor = exp(-stirlingError(shape)) * Math.sqrt(shape / (2 * Math.PI));
-  const timesDensity = (x: number) => factor * exp(-deviance(shape, x, x - shape));
   const atZero = shape < 1 ? Infinity : shape === 1 ? 1 / scale : 0;
-  const unitQuantile = (p: number, q: number) => {
-    const sign = p <= q ? 1 : -1;
-    return positiveQuantile({
-      tail: (x) => (sign === 1 ? incompleteGamma(shape, x) : incompleteGammaUpper(shape, x)),
-      sign,
-      timesDensity,
-      slope: (x) => shape - x,
-      target: Math.min(p, q),
-      start: firstValue(shape, p, q),
-      sharpness: Math.max(1, Math.sqrt(shape)),
-    });
+  /** ln F(x) at so small an x that x / θ may be no double. */
+  const logOfSmall = (x: number) => shape * (log(x) - log(scale)) - logFactorial;
+  const densityAt = (x: number) => {
+    const ratio = x / scale;
+    if (ratio < smallest) return exp(logOfSmall(x) + log(shape) - log(x));
+    return scaledExp({ exponent: -deviance(shape, ratio, ratio - shape), times: factor, over: x });
+  };
+  const valueAt = (p: number, q: number) => {
+    // A small shape magnifies what rounding took from p.
+    const logOfP = shape < 0.1 && q < p ? log1p(-q) : log(p);
+    const small = (logOfP + logFactorial) / shape;
+    if (small < smallestLog) return scaledExp({ exponent: small, times: scale });
+    return scale * unitQuantile({ shape, factor, small: exp(small), p, q });
   };
   return makeDistribution({
     kind: 'gamma',
@@ -52,17 +71,42 @@ export function gamma(input: z.input<typeof schema>): Distribution {
     skewness: 2 / Math.sqrt(shape),
     support: [0, Infinity],
     kinks: [],
-    pdf: (x) => (x === 0 ? atZero : timesDensity(x / scale) / x),
-    cdf: (x) => incompleteGamma(shape, x / scale),
-    sf: (x) => incompleteGammaUpper(shape, x / scale),
-    quantile: (p) => scale * unitQuantile(p, 1 - p),
-    quantileUpper: (q) => scale * unitQuantile(1 - q, q),
+    pdf: (x) => (x === 0 ? atZero : densityAt(x)),
+    cdf: (x) => (x > 0 && x / scale < smallest ? exp(logOfSmall(x)) : incompleteGamma(shape, x / scale)),
+    sf: (x) =>
+      x > 0 && x / scale < smallest ? -expm1(logOfSmall(x)) : incompleteGammaUpper(shape, x / scale),
+    quantile: (p) => valueAt(p, 1 - p),
+    quantileUpper: (q) => valueAt(1 - q, q),
+  });
+}
+
+/** Quantile of scale 1, and what it is sought with. */
+interface UnitQuantile {
+  readonly shape: number;
+  /** x^k exp(−x) / Γ(k) at x = k. */
+  readonly factor: number;
+  /** The quantile by the first term of the series of F. */
+  readonly small: number;
+  readonly p: number;
+  readonly q: number;
+}
+
+function unitQuantile(of: UnitQuantile): number {
+  const { shape, factor, p, q } = of;
+  const sign = p <= q ? 1 : -1;
+  return positiveQuantile({
+    tail: (x) => (sign === 1 ? incompleteGamma(shape, x) : incompleteGammaUpper(shape, x)),
+    sign,
+    timesDensity: (x) => factor * exp(-deviance(shape, x, x - shape)),
+    slope: (x) => shape - x,
+    target: Math.min(p, q),
+    start: firstValue(of),
+    sharpness: Math.max(1, Math.sqrt(shape)),
   });
 }
 
 /** The leading term of the lower tail where x is small, else the cube of a normal, else the exponential tail. */
-function firstValue(shape: number, p: number, q: number): number {
-  const small = exp((log(p) + logGamma(shape + 1)) / shape);
+function firstValue({ shape, small, p, q }: UnitQuantile): number {
   if (small < 0.2 * (shape + 1)) return small * (1 + small / (shape + 1));
   const z = p <= q ? normalQuantile(p) : -normalQuantile(q);
   const root = 1 - 1 / (9 * shape) + z / (3 * Math.sqrt(shape));

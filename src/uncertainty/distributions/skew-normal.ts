@@ -2,21 +2,22 @@ import { z } from 'zod';
 import { parseInput } from '../../core/parse-input';
 import { real } from '../../core/schema';
 import type { Distribution } from '../distribution';
+import { location as anyLocation, scale as anyScale } from './location-and-scale';
 import { makeDistribution } from './make-distribution';
 import { standardSkewNormal } from './standard-skew-normal';
 
-const schema = z.strictObject({ location: real(), scale: real('(0, ∞)'), shape: real('[-1e8, 1e8]') });
+const schema = z.strictObject({ location: anyLocation, scale: anyScale, shape: real('[-1e8, 1e8]') });
 
 /**
  * Skew normal distribution.
  *
  * f(x) = 2 φ(z) Φ(α z) / ω, z = (x − ξ) / ω; mean ξ + ω δ √(2/π), δ = α / √(1 + α²)
  *
- * @param input.location - ξ, any unit; neither the mean nor the mode unless α is 0
- * @param input.scale - ω, > 0, same unit; not the standard deviation, which is ω √(1 − 2 δ²/π)
+ * @param input.location - ξ, any unit, in [−1e308, 1e308]; neither the mean nor the mode unless α is 0
+ * @param input.scale - ω, in (0, 1e305], same unit; not the standard deviation, which is ω √(1 − 2 δ²/π)
  * @param input.shape - α, in [−1e8, 1e8]; above 0 the long tail is the upper one, 0 is the normal distribution
  * @returns the distribution; the thin tail by quadrature, to about 1e-13 relative
- * @throws InputError if `scale` is not above 0 or a number is not finite
+ * @throws InputError if a number is outside its range
  * @see Azzalini (1985), A class of distributions which includes the normal ones
  * @example skewNormal({ location: 0, scale: 1, shape: 4 }).mean; // 0.7740617226446519
  */

@@ -2,10 +2,14 @@ import { deviance } from '../../core/deviance';
 import { exp } from '../../core/exp';
 import { incompleteBeta, incompleteBetaUpper } from '../../core/incomplete-beta';
 import { log } from '../../core/log';
+import { logOfScaledBeta } from '../../core/log-beta';
 import { logGamma } from '../../core/log-gamma';
 import { normalQuantile } from '../../core/normal-quantile';
 import { stirlingError } from '../../core/stirling-error';
 import { logConcaveQuantile } from './log-concave-quantile';
+
+/** |ln(t / (1 − t))| beyond which 1 − t is 1, and t may be no double. */
+const farOut = 700;
 
 /** A place in [0, 1] by its distances from both ends, each exact when small. */
 export interface Place {
@@ -18,8 +22,8 @@ export interface StandardBeta {
   density(place: Place): number;
   cdf(place: Place): number;
   sf(place: Place): number;
-  /** Place with probability p below and q above it; p + q = 1. */
-  quantile(p: number, q: number): Place;
+  /** ln(t / (1 − t)) of the place t with probability p below and q above it; p + q = 1. */
+  logit(p: number, q: number): number;
 }
 
 /**
@@ -46,12 +50,12 @@ export function standardBeta(alpha: number, beta: number): StandardBeta {
     below <= 0.5 ? incompleteBeta(below, alpha, beta) : incompleteBetaUpper(above, beta, alpha);
   const sf = ({ below, above }: Place) =>
     above <= 0.5 ? incompleteBeta(above, beta, alpha) : incompleteBetaUpper(below, alpha, beta);
-  const quantile = (p: number, q: number) => {
+  const logit = (p: number, q: number) => {
     const sign = p <= q ? 1 : -1;
     const start = firstValue(alpha, beta, p, q);
-    if (Math.abs(start) > 700) return placeOf(start);
+    if (Math.abs(start) > farOut) return p <= q ? -beside(alpha, beta, p) : beside(beta, alpha, q);
     const tail = sign === 1 ? cdf : sf;
-    const w = logConcaveQuantile({
+    return logConcaveQuantile({
       tail: (w) => tail(placeOf(w)),
       sign,
       density: (w) => logitDensity(placeOf(w)),
@@ -61,9 +65,8 @@ export function standardBeta(alpha: number, beta: number): StandardBeta {
       center: log(alpha / beta),
       scale: Math.min(1, Math.sqrt(1 / alpha + 1 / beta)),
     });
-    return placeOf(w);
   };
-  return { density: (place) => densityAt(alpha, beta, place, logitDensity), cdf, sf, quantile };
+  return { density: (place) => densityAt(alpha, beta, place, logitDensity), cdf, sf, logit };
 }
 
 function densityAt(
@@ -77,10 +80,16 @@ function densityAt(
   return logitDensity(place) / place.below / place.above;
 }
 
-function placeOf(w: number): Place {
+/** The place t with ln(t / (1 − t)) = w. */
+export function placeOf(w: number): Place {
   const small = exp(-Math.abs(w));
   const [near, far] = [small / (1 + small), 1 / (1 + small)];
   return w < 0 ? { below: near, above: far } : { below: far, above: near };
+}
+
+/** −ln t at a tiny probability of the tail beside an end, t^α / (α B(α, β)). */
+function beside(own: number, other: number, tail: number): number {
+  return -(log(tail) + logOfScaledBeta(own, other)) / own;
 }
 
 /** ln(t / (1 − t)) by the leading term of the nearer tail, or by Carter's normal approximation for α, β ≥ 1. */

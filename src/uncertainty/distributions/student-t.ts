@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { fault, parseInput, readInput } from '../../core/parse-input';
 import { real } from '../../core/schema';
 import type { Distribution } from '../distribution';
+import { halfT } from './half-t';
+import { location as anyLocation, scale as anyScale } from './location-and-scale';
 import { makeDistribution } from './make-distribution';
-import { standardT } from './standard-t';
 
 const byScale = z.strictObject({
   df: real('(0, ∞)'),
-  location: real().default(0),
-  scale: real('(0, ∞)').default(1),
+  location: anyLocation.default(0),
+  scale: anyScale.default(1),
 });
 const withVariance = real('(0, ∞)').refine(
   (df) => df > 2,
@@ -18,7 +19,7 @@ const withVariance = real('(0, ∞)').refine(
     hint: 'or give `location` and `scale` in place of `mean` and `sd`',
   }),
 );
-const byMoments = z.strictObject({ df: withVariance, mean: real(), sd: real('(0, ∞)') });
+const byMoments = z.strictObject({ df: withVariance, mean: anyLocation, sd: anyScale });
 
 type Input = z.input<typeof byScale> | z.input<typeof byMoments>;
 
@@ -30,12 +31,13 @@ type Input = z.input<typeof byScale> | z.input<typeof byMoments>;
  * The scale is not the standard deviation, which is scale · √(ν / (ν − 2)).
  *
  * @param input.df - ν, degrees of freedom, > 0, need not be whole; > 2 with `mean` and `sd`
- * @param input.location - centre, any unit; 0 if left out
- * @param input.scale - same unit, > 0; 1 if left out
+ * @param input.location - centre, any unit, in [−1e308, 1e308]; 0 if left out
+ * @param input.scale - same unit, in (0, 1e305]; 1 if left out
  * @param input.mean - in place of `location`, which it equals
  * @param input.sd - standard deviation, > 0, in place of `scale`: scale = sd · √((ν − 2) / ν)
- * @returns the distribution; its `parameters` are always `df`, `location` and `scale`. The mean does not exist for ν ≤ 1 and is NaN there; the variance is Infinity for ν ≤ 2,
- *   the skewness NaN for ν ≤ 3. Where a quantile is beyond 1.79e308 (tiny ν) it is ±Infinity.
+ * @returns the distribution; its `parameters` are always `df`, `location` and `scale`. The mean does not exist for
+ *   ν ≤ 1 and is NaN there; the variance is Infinity for ν ≤ 2, the skewness NaN for ν ≤ 3. A quantile beyond 1.79e308
+ *   (ν below 1.1) is ±Infinity.
  * @throws InputError if a number is out of its range, or options of two forms are mixed
  * @see Hill (1970), Algorithm 396: Student's t-quantiles, for the first value of the quantile
  * @example studentT({ df: 5 }).quantile(0.975); // 2.5705818356363146
@@ -44,8 +46,10 @@ type Input = z.input<typeof byScale> | z.input<typeof byMoments>;
 export function studentT(input: Input): Distribution {
   const parameters = scaledFrom(input);
   const { df, location, scale } = parameters;
-  const { density, upperTail, upperQuantile } = standardT(df);
-  const sf = (t: number) => (t >= 0 ? upperTail(t) : 1 - upperTail(-t));
+  const half = halfT(df, scale);
+  const distance = (x: number) => Math.min(Math.abs(x - location), Number.MAX_VALUE);
+  const sf = (x: number) => (x >= location ? half.tail(distance(x)) : 1 - half.tail(distance(x)));
+  const cdf = (x: number) => (x <= location ? half.tail(distance(x)) : 1 - half.tail(distance(x)));
   return makeDistribution({
     kind: 'studentT',
     parameters,
@@ -54,11 +58,11 @@ export function studentT(input: Input): Distribution {
     skewness: df > 3 ? 0 : Number.NaN,
     support: [-Infinity, Infinity],
     kinks: [],
-    pdf: (x) => density(Math.abs(x - location) / scale) / scale,
-    cdf: (x) => sf((location - x) / scale),
-    sf: (x) => sf((x - location) / scale),
-    quantile: (p) => location + scale * (p < 0.5 ? -upperQuantile(p) : upperQuantile(1 - p)),
-    quantileUpper: (q) => location + scale * (q < 0.5 ? upperQuantile(q) : -upperQuantile(1 - q)),
+    pdf: (x) => half.density(distance(x)),
+    cdf,
+    sf,
+    quantile: (p) => location + (p < 0.5 ? -half.quantile(p) : half.quantile(1 - p)),
+    quantileUpper: (q) => location + (q < 0.5 ? half.quantile(q) : -half.quantile(1 - q)),
   });
 }
 

@@ -69,7 +69,7 @@ const spanAnchor = ({ min, max }: { min: number; max: number }) => ({
   anchor: Math.max(Math.abs(min), Math.abs(max)),
 });
 
-const shapes = [1e-300, 1e-20, 1e-5, 1e-3, 0.01, 0.1, 0.5, 1, 1.5, 5, 300, 1e4, 1e8, 1e14];
+const shapes = [1e-300, 1e-20, 1e-5, 1e-3, 0.01, 0.1, 0.5, 1, 1.5, 5, 300, 1e4, 1e8, 1e14, 1e100, 1e300];
 const betaShapes = [0.01, 0.1, 0.9, 1, 1.1, 3, 100, 1e4, 1e8];
 
 /** Laws without atoms on a grid of extreme legal parameters. */

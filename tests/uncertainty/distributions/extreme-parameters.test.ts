@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { isPlancastError } from '../../../src/core/plancast-error';
+import { beta } from '../../../src/uncertainty/distributions/beta';
+import { gamma } from '../../../src/uncertainty/distributions/gamma';
 import { logUniform } from '../../../src/uncertainty/distributions/log-uniform';
 import { lognormal } from '../../../src/uncertainty/distributions/lognormal';
 import { normal } from '../../../src/uncertainty/distributions/normal';
 import { shiftedLognormal } from '../../../src/uncertainty/distributions/shifted-lognormal';
+import { studentT } from '../../../src/uncertainty/distributions/student-t';
 import { triangular } from '../../../src/uncertainty/distributions/triangular';
 import { twoPieceNormal } from '../../../src/uncertainty/distributions/two-piece-normal';
 import { uniform } from '../../../src/uncertainty/distributions/uniform';
@@ -252,6 +255,153 @@ describe('Weibull', () => {
     // h = 800: exp(−h) is 0, its product with 1 / x is not
     const steep = weibull({ shape: 1, scale: 1e-300 });
     expectRelative(steep.pdf!(8e-298), 3.667874584177687e-48, 1e-12);
+  });
+});
+
+describe('Student t', () => {
+  test.each([
+    [0.001, 0.576, 6.3576441167405816e69],
+    [0.001, 0.5001, 0.006371317135609407],
+    [0.001, 0.7, 1.1166011909599281e220],
+    [1e-5, 0.5001, 768652.6577071126],
+    [1e-5, 0.501, 1.395863827858052e84],
+    [1e-5, 0.503, 3.635231382794295e258],
+    [0.05, 0.999, 1.0876044676001685e53],
+  ])('%d degrees of freedom: quantile(%d), and in the other tail', (df, p, x) => {
+    const law = studentT({ df });
+    expectRelative(law.quantile(p), x, 1e-12);
+    expectRelative(law.quantileUpper(p), -x, 1e-12);
+    expectRelative(law.cdf(x), p, 1e-14);
+    expectRelative(law.sf(x), 1 - p, 1e-14);
+    expectRelative(law.cdf(-x), 1 - p, 1e-14);
+    // The value in another unit, in which t itself is no double
+    expectRelative(studentT({ df, scale: 1e-250 }).quantile(p), x * 1e-250, 1e-12);
+  });
+
+  test('quantiles rise, with their probability, however few the degrees of freedom', () => {
+    for (const df of [1e-300, 1e-20, 1e-5, 1e-3, 0.0999, 0.1, 0.11]) {
+      const law = studentT({ df });
+      let last = -Infinity;
+      for (let i = 1; i < 2000; i++) {
+        const p = i / 2000;
+        const x = law.quantile(p);
+        expect(x).toBeGreaterThanOrEqual(last);
+        if (Number.isFinite(x)) expectRelative(law.cdf(x), p, 1e-13);
+        else
+          expect(p > 0.5 ? law.cdf(Number.MAX_VALUE) : law.cdf(-Number.MAX_VALUE)).toSatisfy((end: number) =>
+            p > 0.5 ? end < p : end > p,
+          );
+        last = x;
+      }
+      expect(law.quantile(0.5)).toBe(0);
+    }
+  });
+
+  test('a Cauchy law far out, by its power', () => {
+    const law = studentT({ df: 1 });
+    for (const x of [1e100, 1e149, 1e151, 1e200, 1e300]) {
+      expectRelative(law.sf(x), 1 / (Math.PI * x), 2e-13);
+      expectRelative(law.quantileUpper(1 / (Math.PI * x)), x, 1e-13);
+      if (x < 1e150) expectRelative(law.pdf!(x), 1 / (Math.PI * x) / x, 1e-13);
+    }
+    expectRelative(studentT({ df: 1, scale: 1e-200 }).pdf!(1), 1e-200 / Math.PI, 1e-13);
+    expectRelative(studentT({ df: 1, scale: 1e200 }).pdf!(0), 1e-200 / Math.PI, 1e-15);
+    expect(law.quantileUpper(1e-310)).toBe(Infinity);
+  });
+
+  test('ever more degrees of freedom: the normal law', () => {
+    const limit = normal({ mean: 1, sd: 2 });
+    for (const df of [0.99e20, 1e20, 1e100, 1e300]) {
+      const law = studentT({ df, location: 1, scale: 2 });
+      for (const p of [1e-300, 1e-20, 0.1, 0.3, 0.5]) {
+        expectRelative(law.quantile(p), limit.quantile(p), 2e-13);
+        expectRelative(law.sf(limit.quantileUpper(p)), p, 2e-13);
+        expectRelative(law.pdf!(limit.quantile(p)), limit.pdf!(limit.quantile(p)), 1e-12);
+      }
+      expect([law.pdf!(1e300), law.sf(1e300), law.variance]).toEqual([0, 0, 4]);
+    }
+    // mpmath 1.3.0: quantile of 1e10 degrees of freedom
+    expectRelative(studentT({ df: 1e10 }).quantile(1e-10), -6.361340908998645, 1e-13);
+  });
+
+  test('the density of few degrees of freedom', () => {
+    const law = studentT({ df: 0.01, location: 3, scale: 1e-200 });
+    // Over so short a step the tail falls by its density
+    const fall = law.sf(1e250) - law.sf(1.0001e250);
+    expectRelative(law.pdf!(1.00005e250) * 1e246, fall, 1e-7);
+    // Γ(0.505) / (√(0.01 π) Γ(0.005)), mpmath 1.3.0
+    expectRelative(law.pdf!(3), 4.96566519725115e198, 1e-13);
+  });
+});
+
+describe('gamma', () => {
+  test('quantiles and tails whose place without its scale is no double', () => {
+    const law = gamma({ shape: 0.001, scale: 1e300 });
+    expectRelative(law.quantile(0.4), 6.451590129865854e-99, 1e-12);
+    expectRelative(law.cdf(6.451590129865854e-99), 0.4, 1e-13);
+    expectRelative(law.sf(6.451590129865854e-99), 0.6, 1e-13);
+    expectRelative(gamma({ shape: 0.01, scale: 1e200 }).quantile(1e-3), 5.660738147061974e-101, 1e-12);
+    // k x^(k−1) / Γ(k + 1)
+    expectRelative(law.pdf!(6.451590129865854e-99), (0.001 * 0.4) / 6.451590129865854e-99, 1e-13);
+  });
+
+  test('tiny shapes: P(X > x) is k E1(x)', () => {
+    for (const shape of [1e-20, 1e-300]) {
+      const law = gamma({ shape, scale: 1 });
+      expectRelative(law.quantileUpper(shape), 0.2647370104515432, 1e-13);
+      expectRelative(law.sf(0.2647370104515432), shape, 1e-13);
+      expect([law.quantile(0.5), law.cdf(1e-300)]).toEqual([0, 1]);
+    }
+  });
+
+  test('far beyond the scale', () => {
+    const law = gamma({ shape: 3, scale: 1e-310 });
+    expect([law.pdf!(1), law.pdf!(1e300), law.cdf(1), law.sf(1)]).toEqual([0, 0, 1, 0]);
+    expectRelative(gamma({ shape: 3, scale: 1 }).pdf!(710), 1.1282479431814164e-303, 1e-12);
+    expectRelative(gamma({ shape: 0.001, scale: 1 }).pdf!(1e-200), 6.313211290858288e196, 1e-13);
+    for (const shape of [1e-5, 0.5, 1, 30]) {
+      const { pdf, cdf, sf } = gamma({ shape, scale: 1 });
+      expect([pdf!(1e308), cdf(1e308), sf(1e308)]).toEqual([0, 1, 0]);
+    }
+    expect([0.5, 1, 2].map((shape) => gamma({ shape, scale: 0.5 }).pdf!(0))).toEqual([Infinity, 2, 0]);
+  });
+});
+
+describe('beta', () => {
+  test.each([
+    [0.01, 1e8, 0.9, 1.5035936305129703e-13],
+    [0.01, 1e8, 0.5, 4.4655350410147536e-39],
+    [0.01, 1e8, 0.001, 5.66073817508e-309],
+    [0.01, 1e4, 0.999, 0.00015090449771963232],
+    [0.01, 0.01, 0.45, 2.6133570647312974e-5],
+  ])('alpha %d, beta %d: quantile(%d), and mirrored', (alpha, beta1, p, x) => {
+    const [law, mirrored] = [
+      beta({ alpha, beta: beta1 }),
+      beta({ alpha: beta1, beta: alpha, min: -1, max: 0 }),
+    ];
+    expectRelative(law.quantile(p), x, 1e-12);
+    expectRelative(mirrored.quantileUpper(p), -x, 1e-12);
+    expectRelative(law.cdf(x), p, 1e-13);
+    expectRelative(mirrored.sf(-x), p, 1e-13);
+    expectRelative(law.sf(x), 1 - p, 1e-12);
+  });
+
+  test('beside an end of a width in which the place from 0 to 1 is no double', () => {
+    const law = beta({ alpha: 0.01, beta: 5, min: 0, max: 1e300 });
+    const mirrored = beta({ alpha: 5, beta: 0.01, min: -1e300, max: 0 });
+    expectRelative(law.quantile(1e-4), 1.2539904511228498e-101, 1e-12);
+    expectRelative(mirrored.quantileUpper(1e-4), -1.2539904511228498e-101, 1e-12);
+    expectRelative(law.cdf(1e-10), 0.0008109929104496691, 1e-13);
+    expectRelative(law.sf(1e-10), 1 - 0.0008109929104496691, 1e-15);
+    expectRelative(mirrored.sf(-1e-10), 0.0008109929104496691, 1e-13);
+    expectRelative(mirrored.cdf(-1e-10), 1 - 0.0008109929104496691, 1e-15);
+    expectRelative(law.pdf!(1e-10), 0.01 * 0.0008109929104496691 * 1e10, 1e-13);
+    expect([law.pdf!(0), law.cdf(0), law.sf(1e300)]).toEqual([Infinity, 0, 0]);
+  });
+
+  test('variance in whatever unit', () => {
+    expectRelative(beta({ alpha: 1, beta: 1, min: 0, max: 4e154 }).variance, (4 / 3) * 1e308, 1e-15);
+    expectRelative(beta({ alpha: 2, beta: 3, min: -1, max: 1 }).variance, 4 / 25, 1e-15);
   });
 });
 
