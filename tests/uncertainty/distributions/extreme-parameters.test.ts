@@ -94,37 +94,37 @@ describe('laws without doubles for their draws or quantiles are refused by name'
     [
       () => lognormal({ meanlog: 700, sdlog: 5 }),
       `E_RANGE lognormal: expected \`sdlog\` to be a number by which draws stay below 1.79e308, got 5; the largest draw would be about e^741.5, and ${doubles}`,
-      `lognormal：\`sdlog\` 应为 使抽样值不超过 1.79e308 的数，现为 5；最大抽样值约为 e^741.5，而${zhDoubles}`,
+      `lognormal：\`sdlog\` 应为使抽样值不超过 1.79e308 的数，现为 5；最大抽样值约为 e^741.5，而${zhDoubles}`,
     ],
     [
       () => lognormal({ meanlog: 710, sdlog: 0 }),
       `E_RANGE lognormal: expected \`meanlog\` to be a number by which draws stay below 1.79e308, got 710; the largest draw would be about e^710, and ${doubles}`,
-      `lognormal：\`meanlog\` 应为 使抽样值不超过 1.79e308 的数，现为 710；最大抽样值约为 e^710，而${zhDoubles}`,
+      `lognormal：\`meanlog\` 应为使抽样值不超过 1.79e308 的数，现为 710；最大抽样值约为 e^710，而${zhDoubles}`,
     ],
     [
       () => lognormal({ meanlog: -800, sdlog: 1 }),
       `E_RANGE lognormal: expected \`meanlog\` to be a number by which draws do not all round to 0, got -800; the largest draw would be about e^-791.7, and ${doubles}`,
-      `lognormal：\`meanlog\` 应为 使抽样值不全部舍入为 0 的数，现为 -800；最大抽样值约为 e^-791.7，而${zhDoubles}`,
+      `lognormal：\`meanlog\` 应为使抽样值不全部舍入为 0 的数，现为 -800；最大抽样值约为 e^-791.7，而${zhDoubles}`,
     ],
     [
       () => lognormal({ mean: 1e-100, sd: 1e308 }),
       `E_RANGE lognormal: expected \`sd\` to be a number by which draws do not all round to 0, got 1e+308; the largest draw would be about e^-810.3, and ${doubles}`,
-      `lognormal：\`sd\` 应为 使抽样值不全部舍入为 0 的数，现为 1e+308；最大抽样值约为 e^-810.3，而${zhDoubles}`,
+      `lognormal：\`sd\` 应为使抽样值不全部舍入为 0 的数，现为 1e+308；最大抽样值约为 e^-810.3，而${zhDoubles}`,
     ],
     [
       () => lognormal({ p5: 1, p95: 1e300 }),
       `E_RANGE lognormal: expected \`p95\` to be a number by which draws stay below 1.79e308, got 1e+300; the largest draw would be about e^2087, and ${doubles}`,
-      `lognormal：\`p95\` 应为 使抽样值不超过 1.79e308 的数，现为 1e+300；最大抽样值约为 e^2087，而${zhDoubles}`,
+      `lognormal：\`p95\` 应为使抽样值不超过 1.79e308 的数，现为 1e+300；最大抽样值约为 e^2087，而${zhDoubles}`,
     ],
     [
       () => shiftedLognormal({ shift: 0, meanlog: 0, sdlog: 90 }),
       `E_RANGE shiftedLognormal: expected \`sdlog\` to be a number by which draws stay below 1.79e308, got 90; the largest draw would be about e^746.3, and ${doubles}`,
-      `shiftedLognormal：\`sdlog\` 应为 使抽样值不超过 1.79e308 的数，现为 90；最大抽样值约为 e^746.3，而${zhDoubles}`,
+      `shiftedLognormal：\`sdlog\` 应为使抽样值不超过 1.79e308 的数，现为 90；最大抽样值约为 e^746.3，而${zhDoubles}`,
     ],
     [
       () => weibull({ shape: 0.01, scale: 1e22 }),
       'E_RANGE weibull: expected `scale` to be a number by which quantiles stay below 1.79e308, got 1e+22; the largest would be about e^711.9, and doubles end at e^709',
-      'weibull：`scale` 应为 使分位数不超过 1.79e308 的数，现为 1e+22；最大分位数约为 e^711.9，而双精度数到 e^709 为止',
+      'weibull：`scale` 应为使分位数不超过 1.79e308 的数，现为 1e+22；最大分位数约为 e^711.9，而双精度数到 e^709 为止',
     ],
   ])('%#', (call, english, chinese) => {
     expect(refusalOf(call)).toEqual([english, chinese]);

@@ -160,7 +160,7 @@ describe('refused', () => {
       () => logUniform({ min: 2, max: 2 }),
       'E_INCONSISTENT',
       'logUniform: expected `max` to be greater than `min`, which is 2, got 2',
-      'logUniform：`max` 应为 大于 `min`（2）的数，现为 2',
+      'logUniform：`max` 应为大于 `min`（2）的数，现为 2',
     ],
     [
       () => logUniform({ min: 0, max: 2 }),
