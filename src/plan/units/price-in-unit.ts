@@ -80,7 +80,9 @@ function isNumber(word: string): boolean {
   return 'powers' in unit && Object.keys(unit.powers).length === 0;
 }
 
+/** A currency, or a word with the sign of one, such as `PPP$`. */
 function isMoney(word: string): boolean {
+  if (/[$€£¥]/.test(word)) return true;
   const unit = unitOfWord(word);
   return 'powers' in unit && Object.keys(unit.powers).some((base) => currencyBases.has(base));
 }
