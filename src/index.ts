@@ -195,7 +195,8 @@ export type { Observation } from './plan/observation';
 // Simulation
 export type { Certificate } from './simulation/certificate';
 export type { Design, SamplerName } from './simulation/design';
-export type { Clamped, Ensemble, NonFinite } from './simulation/ensemble';
+export type { UnsolvedReason } from './model/simultaneous/unsolved-block';
+export type { Clamped, Ensemble, NonFinite, Unsolved } from './simulation/ensemble';
 export type { Estimate } from './simulation/estimates/estimate';
 export type { Fan } from './simulation/estimates/fan';
 export type {

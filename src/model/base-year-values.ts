@@ -38,7 +38,8 @@ export function baseYearReaders(
       if (name === moved?.name) return moved.value;
       return values.get(name) ?? central(scenario.inputs[name]!.value);
     };
-    run({ year, isBase: true, read, write: (name, value) => values.set(name, value) });
+    const write = (name: string, value: number) => values.set(name, value);
+    run({ year, isBase: true, read, write, noteUnsolved: () => {} });
     return read;
   };
 }

@@ -131,7 +131,10 @@ export const modelSchema = z.strictObject({
   inputs: z.record(z.string(), inputSchema).default({}),
   shocks: z.record(z.string(), shockSchema).default({}),
   indicators: z.record(z.string(), indicatorSchema),
-  /** Solve equations that need each other in the same year; without it they are refused. */
+  /**
+   * Solve equations that need each other in the same year; without it they are refused. A solution is accepted where
+   * every equation holds to 1e-9 of its terms and the equations determine it; else the draw has no values, and says why.
+   */
   simultaneous: z.boolean().default(false),
   /** Growth above 100 % a year is meant; without it such rates are refused, since most are percentages. */
   allowLargeRates,

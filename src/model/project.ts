@@ -7,6 +7,8 @@ import { isDistribution } from '../uncertainty/distribution';
 import type { Assumptions, Model } from './model';
 import type { InputDefinition, ShockDefinition } from './model-schema';
 import { stepRunner, type YearContext } from './run-steps';
+import type { UnsolvedBlock } from './simultaneous/unsolved-block';
+import { unsolvedWording } from './unsolved-wording';
 import { beforeAddition, indicatorOf, keptBeforeAddition } from './year-formulas';
 import { equationSteps, eventsOf, innovationOf, startSteps } from './year-steps';
 
@@ -67,6 +69,9 @@ export function project(
       if (!Number.isFinite(value)) throw notFinite(indicatorOf(name), year, value);
       paths[name]!.push(value);
     },
+    noteUnsolved: (names, block) => {
+      throw unsolved([...new Set(names.map(indicatorOf))], year, block);
+    },
   });
   stepRunner(startSteps(scenario))(contextOf(base));
   const advance = stepRunner(equationSteps(scenario));
@@ -82,6 +87,19 @@ function notFinite(name: string, year: number, value: number): SimulationError {
   const message = `project: \`${name}\` is ${value} in ${year}`;
   const hint = 'mend the equation, or project at other values of the inputs';
   return new SimulationError([{ code: 'E_NOT_FINITE', path: name, message, got: String(value), hint }]);
+}
+
+function unsolved(names: readonly string[], year: number, block: UnsolvedBlock): SimulationError {
+  const { message, hint, zh } = unsolvedWording(names, year, block);
+  return new SimulationError([
+    {
+      code: 'E_NOT_FINITE',
+      path: names[0]!,
+      message: `project: ${message}`,
+      hint,
+      zh: { message: `project：${zh.message}`, hint: zh.hint },
+    },
+  ]);
 }
 
 function startingShocks({ shocks }: Assumptions): ReadonlyMap<string, number> {

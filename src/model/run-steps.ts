@@ -1,7 +1,8 @@
 import { evaluate } from './evaluate';
 import type { Step } from './schedule';
-import { evaluateLines } from './simultaneous/evaluate-lines';
+import { interpretedCode } from './simultaneous/interpreted-code';
 import { blockSolver } from './simultaneous/solve-block';
+import type { UnsolvedBlock } from './simultaneous/unsolved-block';
 
 /** Start of the unknowns of a block in the base year, which has no year before it. */
 export const baseYearStart = 1;
@@ -14,6 +15,8 @@ export interface YearContext {
   /** Value of a name, `lag` years before `year`. */
   readonly read: (name: string, lag: number) => number;
   readonly write: (name: string, value: number) => void;
+  /** Told of a block that is not solved, before its values are written, all NaN. */
+  readonly noteUnsolved: (names: readonly string[], block: UnsolvedBlock) => void;
 }
 
 /**
@@ -25,14 +28,18 @@ export function stepRunner(steps: readonly Step[]): (context: YearContext) => vo
   const runners = steps.map((step): ((context: YearContext) => void) => {
     if (step.kind === 'compute')
       return (context) => context.write(step.name, evaluate(step.formula, context));
-    const { given, names, unknowns, firstValue, slots: size } = step.system;
-    const solve = blockSolver(step.system, evaluateLines(step.system));
+    const { given, names, unknowns, firstValue, firstStart, slots: size } = step.system;
+    const { solve, search } = blockSolver(step.system, interpretedCode(step.system));
     const slots = new Float64Array(size);
     return (context) => {
+      const startOf = (name: string) => (context.isBase ? baseYearStart : context.read(name, 1));
       for (const [slot, formula] of given) slots[slot] = evaluate(formula, context);
-      for (const [j, name] of unknowns.entries())
-        slots[j] = context.isBase ? baseYearStart : context.read(name, 1);
-      solve(slots);
+      for (const [j, name] of unknowns.entries()) slots[j] = startOf(name);
+      if (!solve(slots)) {
+        for (const [i, name] of names.entries()) slots[firstStart + i] = startOf(name);
+        const unsolved = search(slots);
+        if (unsolved !== undefined) context.noteUnsolved(names, unsolved);
+      }
       for (const [i, name] of names.entries()) context.write(name, slots[firstValue + i]!);
     };
   });

@@ -12,6 +12,7 @@ import { openEngine } from './engine/open-engine';
 import type { Rows } from './engine/rows';
 import { indicatorOffset, type Layout, rowStride } from './kernel/layout';
 import { programOf } from './kernel/program';
+import type { UnsolvedLog } from './kernel/unsolved-log';
 
 /** Computes blocks of one scenario. */
 export interface BlockSimulator {
@@ -19,6 +20,8 @@ export interface BlockSimulator {
   readonly rows: Rows;
   /** Memory of the block computed last. */
   readonly memory: Float64Array;
+  /** Equations that could not be solved in the block computed last. */
+  readonly unsolved: UnsolvedLog;
   /** Computes a block, always whole; what it leaves depends on scenario, source and block alone. */
   readonly run: (block: number) => void;
 }
@@ -51,7 +54,9 @@ export function blockSimulator(
     layout,
     rows,
     memory,
+    unsolved: program.unsolved,
     run: (block) => {
+      program.unsolved.clear();
       const fill = source.openBlock(block);
       drawInputs(rows, fill);
       const drawShocks = openShocks(rows, fill);

@@ -72,6 +72,7 @@ export function createEnsemble(
     },
     nonFinite: Object.freeze(result.nonFinite),
     clamped: Object.freeze(result.clamped),
+    unsolved: Object.freeze(result.unsolved),
   };
   if (statistics !== undefined) withStatistics(ensemble, statistics);
   // Reading it would be refused, and must not make a spread or JSON fail.

@@ -1,3 +1,4 @@
+import type { UnsolvedReason } from '../model/simultaneous/unsolved-block';
 import type { Scenario } from '../scenario/scenario';
 import type { Certificate } from './certificate';
 import type { Design } from './design';
@@ -10,6 +11,26 @@ export interface NonFinite {
   readonly count: number;
   /** First year in which that happens in the first such draw. */
   readonly year: number;
+  /** Shows it again: the same seed, and this draw. */
+  readonly replay: { readonly seed: number; readonly draw: number };
+}
+
+/** Draws in which simultaneous equations are not solved; their indicators are NaN there, and count as not finite. */
+export interface Unsolved {
+  /** Names of the equations, in code-unit order. */
+  readonly names: readonly string[];
+  /** Draws in which that happens in some year. */
+  readonly count: number;
+  /** The same draws by the reason in the first such year of each. */
+  readonly reasons: Readonly<Partial<Record<UnsolvedReason, number>>>;
+  /** First year, and reason, in the first such draw. */
+  readonly year: number;
+  readonly reason: UnsolvedReason;
+  /**
+   * Largest residual, over all such draws, that the best point found for one leaves, relative to the largest of the two
+   * sides of an equation and the terms of its outermost sum; NaN where no values are finite.
+   */
+  readonly residual: number;
   /** Shows it again: the same seed, and this draw. */
   readonly replay: { readonly seed: number; readonly draw: number };
 }
@@ -65,4 +86,6 @@ export interface Ensemble<I extends string = string, T extends string = string> 
   readonly nonFinite: Readonly<Partial<Record<I, NonFinite>>>;
   /** How often a `clamp` binds, by indicator, kept or not; indicators where it never does are left out. */
   readonly clamped: Readonly<Partial<Record<I, Clamped>>>;
+  /** Simultaneous equations that are not solved in some draw, kept or not; empty where all are. */
+  readonly unsolved: readonly Unsolved[];
 }

@@ -107,7 +107,10 @@ export interface SimulateOptions<I extends string = string> {
   readonly memoryLimit?: number;
   /** Seconds after which the run ends, with E_LIMIT; none unless given. */
   readonly timeLimit?: number;
-  /** Go on where more than 1 % of the draws of an indicator are not finite; they are counted in any case. */
+  /**
+   * Go on where more than 1 % of the draws of an indicator are not finite, or leave simultaneous equations unsolved; they
+   * are counted in any case.
+   */
   readonly allowNonFinite?: boolean;
   readonly onProgress?: (progress: Progress) => void;
   /** Ends the run at the next look, with E_CANCELLED. */

@@ -43,6 +43,11 @@ export function magnitude(argument: Expression): Expression {
   return { kind: 'call', function: 'abs', arguments: [argument] };
 }
 
+/** The largest of some expressions. */
+export function largest(values: readonly Expression[]): Expression {
+  return { kind: 'call', function: 'max', arguments: values };
+}
+
 /** One of two expressions, by a truth value. */
 export function either(condition: Expression, yes: Expression, no: Expression): Expression {
   return { kind: 'conditional', condition, yes, no };

@@ -1,4 +1,5 @@
 import { asNumber, asTruth, type Expression, isTruthValue } from '../expression';
+import type { FunctionName } from '../function-table';
 import { either, number, plus, times } from './algebra';
 import { operatorSlopes, slopesOf } from './slopes';
 
@@ -14,7 +15,12 @@ interface Context {
   readonly hoist: (part: Expression) => Expression;
   readonly known: ReadonlyMap<string, { readonly value: Expression }>;
   readonly isGiven: (part: Expression) => boolean;
+  /** Told of every kink and jump: they lie where the two values are equal. */
+  readonly noteKink?: NoteKink | undefined;
 }
+
+/** Takes two values that change the course of a formula where they meet. */
+export type NoteKink = (left: Differentiated, right: Differentiated) => void;
 
 const none: ReadonlyMap<string, Expression> = new Map();
 
@@ -37,6 +43,9 @@ export function differentiate(part: Expression, context: Context): Differentiate
         return inner(pairwise(part));
       const parts = part.arguments.map(inner);
       const values = parts.map(({ value }) => value);
+      if (context.noteKink !== undefined) {
+        for (const kink of kinksOf(part.function, parts, context)) context.noteKink(...kink);
+      }
       const slopes = (value: Expression) => slopesOf(part.function, values, value);
       return combine(
         { ...part, arguments: values },
@@ -110,9 +119,35 @@ function truthOf(condition: Expression, context: Context): Expression {
 function rebuilt(condition: Expression, context: Context): Expression {
   if (condition.kind === 'not') return { kind: 'not', argument: truthOf(condition.argument, context) };
   if (condition.kind !== 'binary') return condition;
-  const side = (part: Expression) =>
-    isTruthValue(part) ? truthOf(part, context) : differentiate(part, context).value;
-  return { ...condition, left: side(condition.left), right: side(condition.right) };
+  const { left, right } = condition;
+  if (isTruthValue(left) || isTruthValue(right)) {
+    const side = (part: Expression) =>
+      isTruthValue(part) ? truthOf(part, context) : differentiate(part, context).value;
+    return { ...condition, left: side(left), right: side(right) };
+  }
+  const sides = [differentiate(left, context), differentiate(right, context)] as const;
+  context.noteKink?.(...sides);
+  return { ...condition, left: sides[0].value, right: sides[1].value };
+}
+
+/** Pairs of values at whose meeting a call has a kink; `floor` jumps at the whole numbers on either side. */
+function kinksOf(
+  name: FunctionName,
+  [first, second, third]: readonly Differentiated[],
+  { line }: Context,
+): readonly (readonly [Differentiated, Differentiated])[] {
+  const at = (value: Expression) => [first!, { value, partials: none }] as const;
+  if (name === 'abs') return [at(number(0))];
+  if (name === 'max' || name === 'min') return [[first!, second!]];
+  if (name === 'clamp')
+    return [
+      [first!, second!],
+      [first!, third!],
+      [second!, third!],
+    ];
+  if (name !== 'floor') return [];
+  const whole = line({ kind: 'call', function: 'floor', arguments: [first!.value] });
+  return [at(whole), at(line(plus(whole, number(1))))];
 }
 
 /** A `max` or `min` of many as one of two, again and again. */

@@ -1,11 +1,12 @@
 import { asNumber, childrenOf, type Expression, isTruthValue, referencesOf } from '../expression';
+import { formNumbers } from '../form-numbers';
 import type { Line } from './block-system';
-import { type Differentiated, differentiate } from './differentiate';
+import { type Differentiated, differentiate, type NoteKink } from './differentiate';
 import { slotName, slotOf } from './slot-name';
 
-/** Writes straight-line code for formulas and their derivatives. */
-export interface LineWriter {
-  /** A slot with the value of a formula of slots; numbers and slots stay what they are. */
+/** Straight-line code of one purpose: its lines are computed together, in order. */
+export interface LineSection {
+  /** A slot with the value of a formula of slots, the same for the same formula; numbers and slots stay what they are. */
   readonly line: (formula: Expression) => Expression;
   /** Puts the value of a formula of slots into a given slot. */
   readonly write: (slot: number, formula: Expression) => void;
@@ -13,8 +14,19 @@ export interface LineWriter {
   readonly differentiate: (
     formula: Expression,
     known: ReadonlyMap<string, { readonly value: Expression }>,
+    noteKink?: NoteKink,
   ) => Differentiated;
-  readonly finish: () => { slots: number; given: readonly Line[]; lines: readonly Line[] };
+  /** All lines so far. */
+  readonly lines: readonly Line[];
+}
+
+/** Writes straight-line code for formulas and their derivatives, in sections over the same numbered slots. */
+export interface LineWriter {
+  readonly section: () => LineSection;
+  /** What does not depend on the block; it is shared by all sections. */
+  readonly given: readonly Line[];
+  /** A slot for each of so many results. */
+  readonly reserve: (count: number) => number;
 }
 
 /**
@@ -25,23 +37,42 @@ export interface LineWriter {
  */
 export function lineWriter(block: ReadonlySet<string>, firstSlot: number): LineWriter {
   const given: Line[] = [];
-  const lines: Line[] = [];
   const depends = dependsOn(block);
+  const formOf = formNumbers();
   let slots = firstSlot;
-  const into = (list: Line[], formula: Expression): Expression => {
-    list.push([slots, formula]);
-    return { kind: 'reference', name: slotName(slots++), lag: 0 };
+  const into = (list: Line[]) => {
+    const known = new Map<number, Expression>();
+    return (formula: Expression): Expression => {
+      const form = formOf(formula);
+      const before = known.get(form);
+      if (before !== undefined) return before;
+      const slot: Expression = { kind: 'reference', name: slotName(slots), lag: 0 };
+      list.push([slots++, formula]);
+      known.set(form, slot);
+      return slot;
+    };
   };
-  const line = (formula: Expression) =>
-    formula.kind === 'number' || formula.kind === 'reference' ? formula : into(lines, formula);
+  const intoGiven = into(given);
+  const hoist = (part: Expression) => intoGiven(isTruthValue(part) ? asNumber(part) : part);
   return {
-    line,
-    write: (slot, formula) => void lines.push([slot, formula]),
-    differentiate: (formula, known) => {
-      const hoist = (part: Expression) => into(given, isTruthValue(part) ? asNumber(part) : part);
-      return differentiate(formula, { line, hoist, known, isGiven: (part) => !depends(part) });
+    given,
+    reserve: (count) => {
+      slots += count;
+      return slots - count;
     },
-    finish: () => ({ slots, given, lines: needed(lines, firstSlot) }),
+    section: () => {
+      const lines: Line[] = [];
+      const intoLines = into(lines);
+      const line = (formula: Expression) =>
+        formula.kind === 'number' || formula.kind === 'reference' ? formula : intoLines(formula);
+      return {
+        lines,
+        line,
+        write: (slot, formula) => void lines.push([slot, formula]),
+        differentiate: (formula, known, noteKink) =>
+          differentiate(formula, { line, hoist, known, isGiven: (part) => !depends(part), noteKink }),
+      };
+    },
   };
 }
 
@@ -58,12 +89,12 @@ function dependsOn(block: ReadonlySet<string>): (part: Expression) => boolean {
   return depends;
 }
 
-/** The lines that anything written to a slot below `kept` is made from. */
-function needed(lines: readonly Line[], kept: number): readonly Line[] {
+/** The lines that some slots are made from, those slots included, in their order. */
+export function linesFor(lines: readonly Line[], isWanted: (slot: number) => boolean): readonly Line[] {
   const wanted = new Set<number>();
   const found: Line[] = [];
   for (const [slot, formula] of [...lines].reverse()) {
-    if (slot >= kept && !wanted.has(slot)) continue;
+    if (!isWanted(slot) && !wanted.has(slot)) continue;
     for (const { name } of referencesOf(formula)) wanted.add(slotOf(name));
     found.push([slot, formula]);
   }

@@ -9,6 +9,7 @@ import { type Columns, columnWriter } from '../results/columns';
 import { faultCounter } from '../results/fault-counter';
 import { blockDigester, digestBytes } from '../results/fingerprint';
 import type { Tally } from '../results/tally';
+import { unsolvedCounter } from '../results/unsolved-counter';
 import { openStatistics, type StatisticsPlan, statisticsRoom } from '../statistics/open-statistics';
 import { lendSimulator } from './idle-simulators';
 
@@ -50,6 +51,7 @@ export function openThreadWork(scenario: Scenario, settings: WorkSettings): Thre
   const { layout, rows, memory } = simulator;
   const clamps = clampCounter(layout);
   const faults = faultCounter(layout, indicators, scenario.model.years.base);
+  const unsolved = unsolvedCounter(scenario.model.years.base);
   const writeValues = columnWriter(simulator, indicators);
   const writeDigest = digestWriter(simulator, indicators);
   const statistics = plan && startStatistics(scenario, plan, simulator);
@@ -60,6 +62,7 @@ export function openThreadWork(scenario: Scenario, settings: WorkSettings): Thre
       const first = block * blockDraws;
       const count = Math.min(blockDraws, columns.draws - first);
       clamps.add(memory, count);
+      unsolved.add(block, simulator.unsolved, count);
       statistics?.add(block, rows);
       // What statistics have found on their way need not be looked for again.
       faults.add(block, { memory, allFinite: statistics?.allFinite ?? rows.allFinite }, count);
@@ -67,7 +70,12 @@ export function openThreadWork(scenario: Scenario, settings: WorkSettings): Thre
       writeDigest(columns, block);
       if (source.weights !== undefined) columns.weights?.set(source.weights.subarray(0, count), first);
     },
-    tally: () => ({ faults: faults.counts(), clamps: clamps.counts(), statistics: statistics?.part() }),
+    tally: () => ({
+      faults: faults.counts(),
+      clamps: clamps.counts(),
+      unsolved: unsolved.counts(),
+      statistics: statistics?.part(),
+    }),
     close: giveBack,
   };
 }

@@ -1,17 +1,13 @@
-import { pow } from '../../core/pow';
-import { functionTable } from '../../model/function-table';
 import { baseYearStart } from '../../model/run-steps';
 import type { Step } from '../../model/schedule';
 import type { BlockSystem } from '../../model/simultaneous/block-system';
-import { slotOf } from '../../model/simultaneous/slot-name';
-import { blockSolver } from '../../model/simultaneous/solve-block';
-import { type EmitContext, emit, inMath, literal } from './emit';
+import { type BlockSolver, blockSolver } from '../../model/simultaneous/solve-block';
+import { compiledCode } from './compiled-lines';
+import { type EmitContext, emit, literal } from './emit';
+import { generatedFunction, generatedVariables } from './generated-function';
 import type { Kernel } from './kernel';
 import { indicatorOffset } from './layout';
 import type { Program } from './program';
-
-/** All that generated code may consist of; names of a model never enter it, so nothing a user writes does. */
-const grammar = /^[\s0-9a-z.()[\]{}+\-*/<>=!&|?:;,]*$/i;
 
 /**
  * Kernel as generated JavaScript: one loop over the draws of a block, every formula a line, values in numbered
@@ -41,87 +37,56 @@ function generate(program: Program, steps: readonly Step[], isBase: boolean): Lo
     slots.set(name, slot);
     return `const ${slot} = M[j + ${indicatorOffset(layout, name, 0)}] = ${value};`;
   };
-  const { variable, declaration } = variables();
+  const { variable, declaration } = generatedVariables();
   const lines = steps.flatMap((step) => {
     const read = modelReader(program, slots);
     const context = { read, level: levelReader(program), variable };
     if (step.kind === 'compute') return [store(step.name, emit(step.formula, context))];
-    const { given, unknowns, names, firstValue } = step.system;
-    const at = `B${systems.push(step.system) - 1}`;
+    const { given, unknowns, names, firstValue, firstStart } = step.system;
+    const index = systems.push(step.system) - 1;
+    const at = `B${index}`;
     const startOf = (name: string) => (isBase ? literal(baseYearStart) : read(name, 1));
+    const fallback = [
+      ...names.map((name, i) => `${at}[${firstStart + i}] = ${startOf(name)};`),
+      `N(${index}, i, o);`,
+    ];
     return [
       ...unknowns.map((name, j) => `${at}[${j}] = ${startOf(name)};`),
       ...given.map(([slot, formula]) => `${at}[${slot}] = ${emit(formula, context)};`),
-      `S${at}(${at});`,
+      `if (!S${at}(${at})) { ${fallback.join(' ')} }`,
       ...names.map((name, i) => store(name, `${at}[${firstValue + i}]`)),
     ];
   });
   const draw = ['const j = i + o;', ...declaration(), ...lines].join('\n');
   const body = `for (let i = 0; i < ${program.draws}; i++) { ${draw} }`;
-  const loop = functionFrom(
-    ['M', 'o', 't'],
-    body,
-    new Map(systems.flatMap((system, i) => blockValues(system, i))),
-  );
-  return loop as Loop;
+  const blocks = systems.map((system) => ({
+    system,
+    slots: new Float64Array(system.slots),
+    solver: blockSolver(system, compiledCode(system)),
+  }));
+  const values = blocks.flatMap(({ slots, solver }, i): [string, unknown][] => [
+    [`B${i}`, slots],
+    [`SB${i}`, solver.solve],
+  ]);
+  const searchOn = longSearch(program, blocks);
+  return generatedFunction(['M', 'o', 't'], body, new Map([['N', searchOn], ...values])) as Loop;
 }
 
-/** What the loop over the draws calls a block by: its slots, and what solves it in them. */
-function blockValues(system: BlockSystem, index: number): [string, unknown][] {
-  const slots = new Float64Array(system.slots);
-  const solve = blockSolver(system, compiledLines(system));
-  return [
-    [`B${index}`, slots],
-    [`SB${index}`, solve],
-  ];
+/** A block, its slots, and what solves it in them. */
+interface SolvedBlock {
+  readonly system: BlockSystem;
+  readonly slots: Float64Array;
+  readonly solver: BlockSolver;
 }
 
-/** The lines of a block as one generated function of its slots. */
-function compiledLines({
-  lines,
-  unknowns,
-  given,
-  firstValue,
-  names,
-}: BlockSystem): (slots: Float64Array) => void {
-  const results = firstValue + names.length;
-  const isGiven = new Set(given.map(([slot]) => slot));
-  const read = (name: string) => {
-    const slot = slotOf(name);
-    return slot < unknowns.length || isGiven.has(slot) ? `B[${slot}]` : `v${slot}`;
+/** What the loop over the draws calls where a block has no quick solution, with the offset of the year in the memory. */
+function longSearch({ unsolved, layout, rowStride }: Program, blocks: readonly SolvedBlock[]) {
+  const yearStride = layout.places.size * rowStride;
+  return (index: number, draw: number, offset: number): void => {
+    const { system, slots, solver } = blocks[index]!;
+    const found = solver.search(slots);
+    if (found !== undefined) unsolved.note(system.names, draw, { ...found, step: offset / yearStride });
   };
-  const { variable, declaration } = variables();
-  const body = lines.map(([slot, formula]) => {
-    const place = slot < results ? ` B[${slot}] =` : '';
-    return `const v${slot} =${place} ${emit(formula, { read, level: read, variable })};`;
-  });
-  const code = [...declaration(), ...body].join('\n');
-  return functionFrom(['B'], code, new Map()) as (slots: Float64Array) => void;
-}
-
-/** Variables for values that code needs twice, numbers from the start, and the line that declares them. */
-function variables() {
-  const names: string[] = [];
-  return {
-    variable: () => {
-      names.push(`k${names.length}`);
-      return names.at(-1)!;
-    },
-    declaration: () => (names.length === 0 ? [] : [`let ${names.map((name) => `${name} = 0`).join(', ')};`]),
-  };
-}
-
-/** A function with a generated body, which sees its parameters, the functions of formulas, and some values. */
-function functionFrom(
-  parameters: readonly string[],
-  body: string,
-  values: ReadonlyMap<string, unknown>,
-): unknown {
-  if (!grammar.test(body)) throw new Error('generated code holds an unexpected character');
-  const names = Object.keys(functionTable).filter((name) => !(name in inMath));
-  const functions = names.map((name) => functionTable[name as keyof typeof functionTable].evaluate);
-  const text = `"use strict"; return (${parameters.join(', ')}) => { ${body} };`;
-  return new Function('pow', ...names, ...values.keys(), text)(pow, ...functions, ...values.values());
 }
 
 /** Reads the levels of a year that is over from the memory of the block, where its rows always stand. */

@@ -1,4 +1,4 @@
-import { stepRunner } from '../../model/run-steps';
+import { stepRunner, type YearContext } from '../../model/run-steps';
 import type { Kernel } from './kernel';
 import { indicatorOffset } from './layout';
 import type { Program } from './program';
@@ -22,7 +22,9 @@ export function interpretedKernel(program: Program): Kernel {
       const write = (name: string, value: number) => {
         memory[indicatorOffset(layout, name, step) + draw] = value;
       };
-      run({ year, isBase: step === 0, read, write });
+      const noteUnsolved: YearContext['noteUnsolved'] = (names, found) =>
+        program.unsolved.note(names, draw, { ...found, step });
+      run({ year, isBase: step === 0, read, write, noteUnsolved });
     }
   };
 }

@@ -7,6 +7,7 @@ import type { Scenario } from '../../scenario/scenario';
 import { isDistribution } from '../../uncertainty/distribution';
 import { blockDraws } from '../../uncertainty/streams/block';
 import { clampRow, type Layout, layoutOf, rowStride } from './layout';
+import { type UnsolvedLog, unsolvedLog } from './unsolved-log';
 
 /** What a kernel is made from: steps in the order in which they are computed, and where their values lie. */
 export interface Program {
@@ -21,6 +22,8 @@ export interface Program {
   readonly baselines: readonly Step[];
   /** Steps of every later year. */
   readonly equations: readonly Step[];
+  /** Where kernels note what they cannot solve. */
+  readonly unsolved: UnsolvedLog;
 }
 
 /** The program of a scenario. */
@@ -40,6 +43,7 @@ export function programOf(scenario: Scenario): Program {
     constants,
     baselines: [...startSteps(scenario), ...clampSteps(layout, (name) => baselines[name]!.formula)],
     equations: [...equationSteps(scenario), ...clampSteps(layout, equationOf)],
+    unsolved: unsolvedLog(),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Clamped, NonFinite } from '../ensemble';
+import type { Clamped, NonFinite, Unsolved } from '../ensemble';
 import type { Statistics } from '../statistics/statistics';
 
 /** What a run leaves behind: the values of the kept indicators, or statistics of them that were gathered on the way. */
@@ -16,6 +16,7 @@ export interface RunResult {
   readonly statistics: Statistics | undefined;
   readonly nonFinite: Readonly<Record<string, NonFinite>>;
   readonly clamped: Readonly<Record<string, Clamped>>;
+  readonly unsolved: readonly Unsolved[];
   /** Computed when it is called; undefined where the values are not kept and it was not asked for before the run. */
   readonly fingerprint: () => string | undefined;
 }

@@ -1,12 +1,14 @@
-import type { Clamped, NonFinite } from '../ensemble';
+import type { Clamped, NonFinite, Unsolved } from '../ensemble';
 import type { StatisticsPart } from '../statistics/statistics-part';
 import type { ClampCount } from './clamp-counter';
 import { bothFaults, type Fault } from './fault-counter';
+import { mergedUnsolved, type UnsolvedCount } from './unsolved-counter';
 
 /** What one thread counted in the blocks that it computed, as plain data. */
 export interface Tally {
   readonly faults: Readonly<Record<string, Fault>>;
   readonly clamps: Readonly<Record<string, ClampCount>>;
+  readonly unsolved: readonly UnsolvedCount[];
   /** Only where the values are not kept. */
   readonly statistics: StatisticsPart | undefined;
 }
@@ -22,6 +24,21 @@ export function nonFiniteOf(tallies: readonly Tally[], seed: number): Record<str
   return Object.fromEntries(
     inOrder.map(([name, { count, year, draw }]) => [name, { count, year, replay: { seed, draw } }]),
   );
+}
+
+/** Simultaneous equations that are not solved in some draw, of all tallies together. */
+export function unsolvedOf(tallies: readonly Tally[], seed: number): readonly Unsolved[] {
+  const counts = mergedUnsolved(tallies.flatMap(({ unsolved }) => unsolved));
+  return counts.map(({ draw, reasons, ...rest }) => ({
+    ...rest,
+    reasons: inReasonOrder(reasons),
+    replay: { seed, draw },
+  }));
+}
+
+/** The same counts in one order, whichever thread met a reason first. */
+function inReasonOrder(reasons: UnsolvedCount['reasons']): UnsolvedCount['reasons'] {
+  return Object.freeze(Object.fromEntries(Object.entries(reasons).sort(([a], [b]) => (a < b ? -1 : 1))));
 }
 
 /** Indicators whose clamp has bound at least once, of all tallies together. */

@@ -1,7 +1,7 @@
 import type { Columns } from '../results/columns';
 import { fingerprintFrom, fingerprintOf } from '../results/fingerprint';
 import type { RunResult } from '../results/run-result';
-import { clampedOf, nonFiniteOf, type Tally } from '../results/tally';
+import { clampedOf, nonFiniteOf, type Tally, unsolvedOf } from '../results/tally';
 import { mergeStatistics } from '../statistics/merge-statistics';
 import type { RunPlan } from './run-plan';
 
@@ -34,6 +34,7 @@ export function resultOf(
     statistics: isSummary ? mergeStatistics(parts) : undefined,
     nonFinite: nonFiniteOf(tallies, options.seed),
     clamped: clampedOf(tallies, { draws, base }),
+    unsolved: unsolvedOf(tallies, options.seed),
     fingerprint,
   };
 }

@@ -5,6 +5,7 @@ import { log } from '../../../src/core/log';
 import { pow } from '../../../src/core/pow';
 import type { Expression } from '../../../src/model/expression';
 import type { Program } from '../../../src/simulation/kernel/program';
+import { unsolvedLog } from '../../../src/simulation/kernel/unsolved-log';
 import { constantsFrom } from '../../../src/simulation/webassembly/body';
 import { rootPairs } from '../../../src/simulation/webassembly/exp-code';
 import { formulaModule, importedFunctions } from '../../../src/simulation/webassembly/formula-module';
@@ -40,6 +41,7 @@ function runner(formula: Expression): (x: readonly number[], y: readonly number[
     constants: new Map(),
     baselines: [{ kind: 'compute', name: 'result', formula }],
     equations: [],
+    unsolved: unsolvedLog(),
   };
   const constants = constantsFrom(rows + 3 * 1040 * 8);
   const code = formulaModule(program, constants, { roots: 0, rows });

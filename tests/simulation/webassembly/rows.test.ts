@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { javascriptRows } from '../../../src/simulation/engine/javascript-rows';
 import type { Rows } from '../../../src/simulation/engine/rows';
 import type { Program } from '../../../src/simulation/kernel/program';
+import { unsolvedLog } from '../../../src/simulation/kernel/unsolved-log';
 import { webAssemblyEngine } from '../../../src/simulation/webassembly/webassembly-engine';
 import { mixture } from '../../../src/uncertainty/distributions/mixture';
 import { normal } from '../../../src/uncertainty/distributions/normal';
@@ -33,6 +34,7 @@ const empty: Program = {
   constants: none,
   baselines: [],
   equations: [],
+  unsolved: unsolvedLog(),
 };
 
 const room = { histograms: 1, targets: 35 };
