@@ -61,13 +61,14 @@ export const errorTexts: Readonly<Record<ErrorCode, ErrorPage>> = {
       title: 'not a finite number',
       meaning: 'A number is NaN or infinite, in the input or as the result of a computation.',
       cause:
-        'A division by zero, the logarithm of a number that is not positive, growth that explodes, a law without a mean, or a gap in data.',
+        'A division by zero, the logarithm of a number that is not positive, growth that explodes, a law without a mean, a gap in data, or simultaneous equations that have no solution, do not determine one, or are too steep for doubles.',
       mend: 'Find the first value that is not finite; for a run, repeat the draw that the message names. Fill gaps in data before they are read.',
     },
     zh: {
       title: '不是有限数',
       meaning: '输入或计算结果中出现了 NaN 或无穷大。',
-      cause: '除以零、对非正数取对数、增长失控、分布没有均值，或数据有缺口。',
+      cause:
+        '除以零、对非正数取对数、增长失控、分布没有均值、数据有缺口，或联立方程无解、不能确定唯一的解、过于陡峭。',
       mend: '找到第一个非有限的值；模拟中出现时，用提示给出的抽样编号重现。数据缺口应在读入前补齐。',
     },
     wrong: 'compoundGrowth({ start: NaN, rate: 0.05, years: 5 })',
@@ -199,13 +200,13 @@ export const errorTexts: Readonly<Record<ErrorCode, ErrorPage>> = {
         'Indicators need each other in the same year, so none can be computed first; the message spells the circle out.',
       cause:
         'A lag that was forgotten, an identity written in both directions, or a system that really is simultaneous.',
-      mend: 'Use last year where that is meant, as in x(-1). If the system is meant to be solved together, say so in the model: simultaneous: true.',
+      mend: 'Use last year where that is meant, as in x(-1). Of an identity and its inversion keep one: solved together they would leave both open. If the system really is simultaneous, say so in the model: simultaneous: true.',
     },
     zh: {
       title: '循环依赖',
       meaning: '若干指标在同一年互相依赖，无法排出计算顺序；提示中写出了循环。',
       cause: '漏写滞后、恒等式正反各写一次，或确实是联立方程组。',
-      mend: '需要上年值时写成 x(-1)。若确为联立方程，请在模型中写 simultaneous: true。',
+      mend: '需要上年值时写成 x(-1)。恒等式正反两种写法只保留一种，联立求解也无法确定其取值。若确为联立方程，请在模型中写 simultaneous: true。',
     },
     wrong: 'gdp: gdp * (1 + growth)',
     right: 'gdp: gdp(-1) * (1 + growth)',

@@ -4,7 +4,7 @@ import { isPlancastError } from '../core/plancast-error';
 import { freezeDeeply } from '../plan/freeze-deeply';
 import { type BaseValue, baseValueOf } from './base-value';
 import { baseYearFormulas } from './base-year-formulas';
-import { type Cycles, cycleIssues } from './cycle-issues';
+import { type CycleFormulas, type Cycles, cycleIssues } from './cycle-issues';
 import { type Expression, referencesOf } from './expression';
 import type { FormulaContext } from './formula/formula-context';
 import { parseFormula } from './formula/parse-formula';
@@ -70,7 +70,7 @@ export function buildEquations(
 export function inOrder(
   where: string,
   group: string,
-  field: string,
+  field: CycleFormulas['field'],
   formulas: ReadonlyMap<string, Expression>,
   issues: Issue[],
   cycles: Cycles = 'refused',

@@ -174,7 +174,7 @@ test.each([
     'baselines in a circle',
     { baselines: { gdp: 'part' } },
     'E_CYCLE',
-    'defineScenario: `baselines.gdp.formula`: the formulas need each other in the same year: gdp -> part -> gdp; let one of them read last year, such as x(-1), or give the model simultaneous: true',
+    'defineScenario: `baselines.gdp.formula`: the formulas need each other in the same year: gdp -> part -> gdp; state one of them as a number, or by inputs alone, or give the model simultaneous: true',
   ],
   [
     'hostile baseline',

@@ -260,13 +260,13 @@ test.each([
     'a cycle',
     { part: { remainder: { of: 'gdp', minus: ['rest'] } } },
     'E_CYCLE',
-    'defineScenario: `paths.part`: the equations need each other in the same year: part -> rest -> part; let one of them read last year, such as x(-1), or give the model simultaneous: true',
+    'defineScenario: `paths.part`: part and rest define each other, so nothing determines them; write the identity in one way alone, and let rest follow from something else, such as last year: rest(-1)',
   ],
   [
     'growth as itself',
     { people: { growthAs: { indicator: 'people', elasticity: 1 } } },
     'E_CYCLE',
-    'defineScenario: `paths.people`: the equations need each other in the same year: people -> people; let one of them read last year, such as x(-1), or give the model simultaneous: true',
+    'defineScenario: `paths.people`: people defines itself, so nothing determines it; let people follow from something else, such as last year: people(-1)',
   ],
   [
     'two forms',
