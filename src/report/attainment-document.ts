@@ -34,6 +34,8 @@ export interface AttainmentDocument {
   readonly met: Attainment['met'];
   /** Draws that are not finite, by indicator. */
   readonly nonFinite: Ensemble['nonFinite'];
+  /** Simultaneous equations that are not solved in some draw. */
+  readonly unsolved: Ensemble['unsolved'];
   /** Draws in which a clamp binds, by indicator. */
   readonly clamped: Ensemble['clamped'];
   /** What the scenario assumes, every input with its standing, reason and sources; distributions as kind and parameters. */
@@ -68,6 +70,7 @@ export function attainmentDocument(ensemble: Ensemble, odds: Attainment): Attain
     joint: { all, withAssumed, binding, bindingWithAssumed },
     met: odds.met,
     nonFinite: ensemble.nonFinite,
+    unsolved: ensemble.unsolved,
     clamped: ensemble.clamped,
     assumptions: assumptionsOf(scenario),
     documents: scenario.model.plan?.documents ?? [],

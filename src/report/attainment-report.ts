@@ -9,7 +9,7 @@ import { isNumeric } from '../plan/criterion';
 import { type Language, language } from '../plan/language';
 import { printMark } from '../plan/print-mark';
 import type { Ensemble } from '../simulation/ensemble';
-import { clampedPart, nonFinitePart } from './draws-part';
+import { clampedPart, nonFinitePart, unsolvedPart } from './draws-part';
 import { jointTable } from './joint-table';
 import { checkReportArguments } from './report-arguments';
 import { reportWords } from './report-words';
@@ -58,6 +58,7 @@ export function attainmentReport(
         ]),
     notEvaluablePart(odds, lang),
     nonFinitePart(ensemble, judged, lang),
+    unsolvedPart(ensemble, lang),
     clampedPart(ensemble, lang),
     fingerprintPart(ensemble, lang),
   ];

@@ -1,6 +1,8 @@
 import type { EvaluableOdds } from '../analysis/target-odds';
+import { listNames } from '../core/list-names';
+import { reasonsText } from '../model/unsolved-wording';
 import type { Language } from '../plan/language';
-import type { Ensemble } from '../simulation/ensemble';
+import type { Ensemble, NonFinite } from '../simulation/ensemble';
 import { reportWords } from './report-words';
 
 /** Faults by indicator, and targets whose measure (a growth from a level ≤ 0, say) has no meaning in some draws. */
@@ -8,18 +10,30 @@ export function nonFinitePart(ensemble: Ensemble, judged: readonly EvaluableOdds
   const words = reportWords[lang];
   const indicators = Object.entries(ensemble.nonFinite).flatMap(([name, fault]) => {
     if (fault === undefined) return [];
-    const { seed, draw } = fault.replay;
-    const first = words.first
-      .replace('YEAR', `${fault.year}`)
-      .replace('SEED', `${seed}`)
-      .replace('DRAW', `${draw}`);
-    return [`  ${words.indicator} ${name}${words.colon}${fault.count} (${first})`];
+    return [`  ${words.indicator} ${name}${words.colon}${fault.count} (${firstText(fault, lang)})`];
   });
   const targets = judged
     .filter(({ finite, draws }) => finite < draws)
     .map(({ name, finite, draws }) => `  ${words.target} ${name[lang]}${words.colon}${draws - finite}`);
   const lines = [...indicators, ...targets];
   return lines.length === 0 ? '' : `${words.nonFinite}${words.colon.trim()}\n${lines.join('\n')}`;
+}
+
+/** Simultaneous equations that are not solved in some draws: a line for each block. */
+export function unsolvedPart({ unsolved }: Ensemble, lang: Language): string {
+  const words = reportWords[lang];
+  const lines = unsolved.map((each) => {
+    const names = listNames(each.names, lang);
+    const reasons = reasonsText(each.reasons, lang);
+    return `  ${names}${words.colon}${each.count}${words.comma}${reasons} (${firstText(each, lang)})`;
+  });
+  return lines.length === 0 ? '' : `${words.unsolved}${words.colon.trim()}\n${lines.join('\n')}`;
+}
+
+/** Where a fault shows first. */
+function firstText({ year, replay }: Pick<NonFinite, 'year' | 'replay'>, lang: Language): string {
+  const filled = { YEAR: year, SEED: replay.seed, DRAW: replay.draw };
+  return reportWords[lang].first.replace(/YEAR|SEED|DRAW/g, (word) => String(filled[word as 'YEAR']));
 }
 
 /** Indicators that a clamp holds at a bound in some draws: a line each. */

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { textWidth } from '../../src/core/text-table';
-import { attainment, attainmentReport, defineModel, defineScenario, normal, simulate } from '../../src/index';
+import {
+  attainment,
+  attainmentDocument,
+  attainmentReport,
+  defineModel,
+  defineScenario,
+  normal,
+  simulate,
+} from '../../src/index';
 import { refusal } from '../analysis/refusal';
 import { smallModel, smallRun } from './small-run';
 
@@ -172,6 +180,31 @@ test('draws without a finite value are shown, by indicator and by target', async
     `Draws without a finite value (they count as not met):\n  indicator root: ${missing} (first in 2020; replay with { seed: 1, draw: ${replay.draw} })\n  target any: ${missing}\n  target growth: ${missing}`,
   );
   expect(attainmentReport(ensemble, odds, { lang: 'zh' })).toContain(`目标 any：${missing}`);
+});
+
+test('draws whose simultaneous equations are not solved are shown, by block and reason', async () => {
+  const model = defineModel({
+    id: 'unsolved',
+    years: { base: 2020, horizon: 2021 },
+    simultaneous: true,
+    inputs: { a: { value: normal({ mean: 0, sd: 1 }) } },
+    indicators: {
+      x: { baseline: 1, equation: '(a > 0 ? 1 : 0.5) * y' },
+      y: { baseline: 1, equation: 'x + 1' },
+    },
+    targets: { any: { indicator: 'x', year: 2021, atLeast: 0 } },
+  });
+  const ensemble = await simulate(model, { draws: 1000, seed: 1, allowNonFinite: true });
+  const odds = attainment(ensemble);
+  const [{ count, replay }] = ensemble.unsolved as [(typeof ensemble.unsolved)[number]];
+  const at = `{ seed: 1, draw: ${replay.draw} }`;
+  expect(attainmentReport(ensemble, odds, { lang: 'en' })).toContain(
+    `Draws in which simultaneous equations are not solved (they count as not met):\n  x, y: ${count}, contradiction ${count} (first in 2021; replay with ${at})\n\n`,
+  );
+  expect(attainmentReport(ensemble, odds, { lang: 'zh' })).toContain(
+    `联立方程未解出的抽样数（按未达标计）：\n  x、y：${count}，互相矛盾 ${count} (首见于 2021 年；以 ${at} 重现)`,
+  );
+  expect(attainmentDocument(ensemble, odds).unsolved).toEqual(ensemble.unsolved);
 });
 
 test('where a clamp binds is shown, by indicator and year', async () => {
