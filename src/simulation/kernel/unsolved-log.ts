@@ -1,4 +1,5 @@
 import type { UnsolvedBlock } from '../../model/simultaneous/unsolved-block';
+import { indicatorOf } from '../../model/year-formulas';
 
 /** A block of simultaneous equations that is not solved in a draw, in the first year of that. */
 export interface UnsolvedDraw extends UnsolvedBlock {
@@ -8,7 +9,7 @@ export interface UnsolvedDraw extends UnsolvedBlock {
 
 /** Blocks of equations that a kernel could not solve in the block of draws computed last. */
 export interface UnsolvedLog {
-  /** Notes one; later years of a draw follow from the first and are left out. */
+  /** Notes one, by the indicators of its formulas; later years of a draw follow from the first and are left out. */
   readonly note: (names: readonly string[], draw: number, found: UnsolvedDraw) => void;
   /** Forgets all, before another block of draws. */
   readonly clear: () => void;
@@ -26,7 +27,8 @@ export interface UnsolvedEquations {
 export function unsolvedLog(): UnsolvedLog {
   const log = new Map<string, { names: readonly string[]; draws: Map<number, UnsolvedDraw> }>();
   return {
-    note: (names, draw, found) => {
+    note: (formulas, draw, found) => {
+      const names = [...new Set(formulas.map(indicatorOf))];
       const key = names.join(' ');
       const equations = log.get(key) ?? { names, draws: new Map() };
       log.set(key, equations);
