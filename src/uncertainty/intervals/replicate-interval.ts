@@ -1,10 +1,15 @@
 import { z } from 'zod';
+import { binaryExponent } from '../../core/binary-exponent';
 import { parseInput } from '../../core/parse-input';
+import { powerOfTwo } from '../../core/power-of-two';
 import { real, reals } from '../../core/schema';
 import { sum } from '../../core/sum';
 import { tQuantile } from './t-quantile';
 
 const options = z.strictObject({ estimates: reals('(-∞, ∞)', 2), level: real('(0, 1)').default(0.95) });
+
+/** Smallest unit: 2^-1000. */
+const smallest = powerOfTwo(-1000);
 
 /** Mean of replicate estimates, with its standard error and interval. */
 export interface ReplicateInterval {
@@ -32,9 +37,24 @@ export interface ReplicateInterval {
 export function replicateInterval(input: z.input<typeof options>): ReplicateInterval {
   const { estimates, level } = parseInput('replicateInterval', options, input);
   const replicates = estimates.length;
-  const value = sum(estimates) / replicates;
-  const squares = sum(estimates.map((each) => (each - value) * (each - value)));
+  const [least, most] = [Math.min(...estimates), Math.max(...estimates)];
+  if (least === most) return { value: least, standardError: 0, interval: [least, least] };
+  // In a unit in which neither sums nor squares leave the doubles; a power of two takes no digits.
+  const unit = unitOf(Math.max(-least, most));
+  const scaled = estimates.map((each) => each / unit);
+  const rough = sum(scaled) / replicates;
+  const value = rough + sum(scaled.map((each) => each - rough)) / replicates;
+  const squares = sum(scaled.map((each) => (each - value) * (each - value)));
   const standardError = Math.sqrt(squares / (replicates - 1) / replicates);
   const reach = standardError * tQuantile((1 - level) / 2, replicates - 1);
-  return { value, standardError, interval: [value - reach, value + reach] };
+  return {
+    value: value * unit,
+    standardError: standardError * unit,
+    interval: [(value - reach) * unit, (value + reach) * unit],
+  };
+}
+
+/** A power of two next to a size, such that quotients by it are doubles too. */
+function unitOf(size: number): number {
+  return size < smallest ? smallest : powerOfTwo(Math.min(binaryExponent(size), 1000));
 }

@@ -201,7 +201,7 @@ const rejected: readonly (readonly [code: string, run: () => unknown, message: s
   [
     'E_RANGE',
     () => lognormalCorrelation({ correlation: 0.5, sdlog: [0, 1] }),
-    'lognormalCorrelation: expected `sdlog[0]` to be a number in (0, 18], got 0',
+    'lognormalCorrelation: expected `sdlog[0]` to be a number in (0, ∞), got 0',
   ],
   [
     'E_UNKNOWN_OPTION',

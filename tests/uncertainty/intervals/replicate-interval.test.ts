@@ -31,6 +31,37 @@ test('equal estimates give a point', () => {
   });
 });
 
+test('equal estimates give a point whose value is theirs, also where their sum rounds', () => {
+  const point = { value: 0.1, standardError: 0, interval: [0.1, 0.1] };
+  expect(replicateInterval({ estimates: [0.1, 0.1, 0.1] })).toEqual(point);
+  expect(replicateInterval({ estimates: [-1.7e308, -1.7e308] })).toMatchObject({
+    value: -1.7e308,
+    standardError: 0,
+  });
+  expect(replicateInterval({ estimates: [0, 0] })).toMatchObject({ value: 0, standardError: 0 });
+});
+
+test.each([1, 2 ** 600, 2 ** 1020, 2 ** -600, 2 ** -1040])(
+  'estimates of 1 and 3 units of %d: mean 2, error 1, quartiles at 1 and 3',
+  (unit) => {
+    const { value, standardError, interval } = replicateInterval({ estimates: [unit, 3 * unit], level: 0.5 });
+    expect([value / unit, standardError / unit]).toEqual([2, 1]);
+    expect(interval[0] / unit).toBeCloseTo(1, 9);
+    expect(interval[1] / unit).toBeCloseTo(3, 9);
+  },
+);
+
+test('sums, differences and squares beyond the largest double', () => {
+  const law = replicateInterval({ estimates: [1e200, 3e200] });
+  expect([law.value, law.standardError]).toEqual([2e200, 1e200]);
+  const ends = replicateInterval({ estimates: [-1.7e308, 1.7e308], level: 0.1 });
+  expect([ends.value, ends.standardError]).toEqual([0, 1.7e308]);
+  expect(replicateInterval({ estimates: [1.7e308, 1.5e308] }).value).toBeCloseTo(1.6e308, -294);
+  // A mean that rounds away from equal estimates but one: the error is that of the one
+  const { standardError } = replicateInterval({ estimates: [0.1, 0.1, 0.1, 0.2] });
+  expect(standardError).toBeCloseTo(0.025, 16);
+});
+
 test('shift and scale of the estimates shift and scale the interval', () => {
   const estimates = fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 2, maxLength: 40 });
   fc.assert(
