@@ -8,7 +8,8 @@
  * @see Golub and Van Loan (2013), Matrix Computations, section 3.4
  * @example
  * const right = new Float64Array([3, 1]);
- * eliminate(new Float64Array([0, 2, 1, 0]), right); // true, and `right` is [1, 1.5]
+ * eliminate(new Float64Array([0, 2, 1, 0]), right);
+ * [...right]; // [1, 1.5]
  */
 export function eliminate(matrix: Float64Array, right: Float64Array): boolean {
   const m = right.length;

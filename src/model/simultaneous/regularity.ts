@@ -21,7 +21,7 @@ export interface Regularity {
  *
  * @param derivatives - F, n × n by rows, kept as it is
  * @see Higham (2002), Accuracy and Stability of Numerical Algorithms, sections 3.3 (running errors) and 9.1
- * @example regularity(new Float64Array([0, 1, 1, 0]), 2).pivot; // 0, as a = b and b = a leave both open
+ * @example regularity(new Float64Array([0, 1, 1, 0]), 2).pivot; // 0
  */
 export function regularity(derivatives: Float64Array, n: number): Regularity {
   const rows = workingRows(derivatives, n);
