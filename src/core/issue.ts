@@ -9,6 +9,11 @@ export interface ChineseWording {
   readonly hint?: string;
 }
 
+/** What lets a model be used, but should be known to whoever reads its results; carried by them as data. */
+export interface Warning extends Issue {
+  readonly severity: 'warning';
+}
+
 /** One fault: what kind, where, what was expected and what was found. */
 export interface Issue {
   readonly code: ErrorCode;

@@ -22,6 +22,8 @@ export interface BaseYear {
    * @param names - indicators and inputs that the number is made of
    */
   readonly leeway: (number: (read: BaseYearReader) => number, names: readonly string[]) => number;
+  /** Names that base-year values are made of: the given ones, and all that their formulas read. */
+  readonly madeOf: (names: readonly string[]) => readonly string[];
 }
 
 /**
@@ -35,9 +37,10 @@ export function openBaseYear(subject: BaseYearSubject): BaseYear {
   const read = readers();
   return {
     read,
+    madeOf: (names) => statedNumbers(subject, names).names,
     leeway: (number, names) => {
       const middle = number(read);
-      const moves = [...statedWidths(subject, names)].map(([name, width]) => {
+      const moves = [...statedNumbers(subject, names).widths].map(([name, width]) => {
         if (!(width < Infinity)) return Infinity;
         const ends = [width, -width].map((by) => number(readers({ name, value: read(name) + by })));
         return Math.max(0, ...ends.map((end) => Math.abs(end - middle)).filter((by) => by < Infinity));
@@ -47,15 +50,17 @@ export function openBaseYear(subject: BaseYearSubject): BaseYear {
   };
 }
 
-/** How far each number that some names are made of may lie from what is stated. */
-function statedWidths(subject: BaseYearSubject, names: readonly string[]): ReadonlyMap<string, number> {
+/** All names that some are made of, and how far each number among them may lie from what is stated. */
+function statedNumbers(subject: BaseYearSubject, of: readonly string[]) {
   const { inputs, indicators, baselines } = subject;
   const widths = new Map<string, number>();
   const seen = new Set<string>();
+  const names = new Set<string>();
   const visit = (name: string, isStated: boolean): void => {
     const key = `${name} ${isStated}`;
     if (seen.has(key)) return;
     seen.add(key);
+    names.add(name);
     const input = inputs[name];
     if (input !== undefined) {
       const width = inputWidth(input.value, isStated);
@@ -66,8 +71,8 @@ function statedWidths(subject: BaseYearSubject, names: readonly string[]): Reado
     if (formula.kind === 'number') widths.set(name, levelWidth(subject, name, formula.value));
     for (const each of referencesOf(formula)) visit(each.name, formula !== indicators[name]!.equation);
   };
-  for (const name of names) visit(name, false);
-  return widths;
+  for (const name of of) visit(name, false);
+  return { widths, names: [...names] };
 }
 
 function inputWidth(value: Assumptions['inputs'][string]['value'], isStated: boolean): number {

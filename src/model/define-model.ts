@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Issue } from '../core/issue';
+import type { Issue, Warning } from '../core/issue';
 import { mark } from '../core/mark';
 import { parseInput, readInput } from '../core/parse-input';
 import { ModelError } from '../core/plancast-error';
@@ -8,11 +8,12 @@ import type { Plan } from '../plan/plan';
 import { type Target, type TargetInput, targetFrom } from '../plan/target';
 import { unitOfPath } from '../plan/unit-of-path';
 import { dependenceIssues, eventIssues, targetIssues } from './assumption-issues';
+import { checkBaseYear } from './check-base-year';
 import { completeFromPlan } from './complete-from-plan';
 import { correlationFactor } from './correlation-factor';
 import { pairwise } from './dependence-schema';
 import { describe } from './describe/describe';
-import { attempt, buildEquations } from './equations';
+import { attempt, buildEquations, type Equations } from './equations';
 import { largeGrowthTargetIssues } from './large-growth-target-issues';
 import { largeRateIssues } from './large-rate-issues';
 import type { Model } from './model';
@@ -24,6 +25,7 @@ import {
   type shockSchema,
 } from './model-schema';
 import { dangerousNameIssues, nameIssues } from './name-rules';
+import { planLevel } from './plan-level';
 import { planLevelIssues } from './plan-level-issues';
 import { project } from './project';
 import { modelUnitIssues } from './units/model-unit-issues';
@@ -45,7 +47,8 @@ export type ModelInput<X extends string, I extends string, S extends string, T e
 
 /**
  * Checks a model and freezes it: names, formulas and what they refer to, order of evaluation, targets, correlations.
- * All independent faults are reported at once. No numbers are computed yet.
+ * All independent faults are reported at once. No numbers are computed but those of the base year, at the means: an
+ * identity that does not hold there is refused, another equation that gives another value is told in `warnings`.
  *
  * With a `plan`, an indicator takes what it leaves out (name, unit, kind, price basis, baseline with its sources) from
  * the plan's indicator of the same id, and the model carries the plan's targets.
@@ -116,10 +119,8 @@ export function defineModel<
     attempt(issues, () => correlationFactor(where, dependence, (name) => known.shocks.has(name)));
   }
   refuse(issues);
-  if (parsed.plan !== undefined) {
-    const { inputs, years, plan } = parsed;
-    refuse(planLevelIssues(where, { ...equations, inputs, years, plan, targets }));
-  }
+  const { issues: faults, warnings } = baseYearFaults(where, parsed, equations, targets);
+  refuse(faults);
   const { id, name, description, years, simultaneous, events } = parsed;
   const parts = freezeDeeply({
     id,
@@ -136,6 +137,7 @@ export function defineModel<
     events,
     dependence,
     targets,
+    warnings,
     ...(parsed.allowLargeRates ? { allowLargeRates: true as const } : {}),
   });
   const unfrozen = {
@@ -148,6 +150,27 @@ export function defineModel<
   const model = Object.freeze(mark('model', unfrozen));
   // The names of the input's own types are what the checks above have just confirmed.
   return model as unknown as Model<X, I, S, P extends Plan ? string : T>;
+}
+
+/** Base-year values that contradict an equation, or the plan in a level from which a target measures. */
+function baseYearFaults(
+  where: string,
+  { inputs, shocks, indicators: given, years, plan }: z.output<typeof modelSchema>,
+  { indicators, baselines }: Equations,
+  targets: Readonly<Record<string, Target>>,
+): { readonly issues: readonly Issue[]; readonly warnings: readonly Warning[] } {
+  const subject = { inputs, shocks, indicators, baselines, years, plan };
+  const isOfPlan = (id: string) =>
+    plan !== undefined && planLevel(plan, id, years.base, given[id]!) !== undefined;
+  const { issues, warnings } = checkBaseYear(subject, {
+    where,
+    holds: () => true,
+    placeOf: (id) => `indicators.${id}.baseline`,
+    // Left out, it would be that of the plan again.
+    mayFollow: (id) => !isOfPlan(id),
+  });
+  if (plan === undefined) return { issues, warnings };
+  return { issues: [...issues, ...planLevelIssues(where, { ...subject, plan, targets })], warnings };
 }
 
 function driverPath(group: 'inputs' | 'shocks', name: string): string {

@@ -1,3 +1,4 @@
+import type { Warning } from '../core/issue';
 import type { Plan } from '../plan/plan';
 import type { Bilingual } from '../plan/provenance';
 import type { Target } from '../plan/target';
@@ -32,6 +33,8 @@ export interface Assumptions<
   readonly events: readonly EventDefinition[];
   readonly dependence: DependenceDefinition;
   readonly targets: Readonly<Record<T, Target>>;
+  /** What should be known to whoever reads results: base-year values that are not what the equations give. */
+  readonly warnings: readonly Warning[];
   /** Set where growth above 100 % a year is meant, which else is refused as a percentage. */
   readonly allowLargeRates?: true;
 }

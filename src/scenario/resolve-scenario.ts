@@ -19,6 +19,7 @@ import { resolveBaselines } from './resolve-baselines';
 import { type Resolution, resolveEquations } from './resolve-equations';
 import { resolveInputs, resolveShocks } from './resolve-inputs';
 import type { Scenario } from './scenario';
+import { scenarioBaseYear } from './scenario-base-year';
 import type { ParsedScenario } from './scenario-schema';
 import { scenarioUnitIssues } from './scenario-unit-issues';
 
@@ -75,6 +76,13 @@ export function resolveScenario(
     attempt(issues, () => correlationFactor(where, dependence, (name) => names.has(name)));
   }
   refuse(issues);
+  const { issues: contradictions, warnings } = scenarioBaseYear(where, model, parsed, {
+    inputs,
+    shocks,
+    indicators,
+    baselines,
+  });
+  refuse(contradictions);
   return {
     ...labelsOf(parsed),
     paths,
@@ -89,6 +97,7 @@ export function resolveScenario(
     events: [...base.events, ...parsed.events],
     dependence,
     targets: { ...base.targets, ...targets },
+    warnings,
     ...(allowLargeRates ? { allowLargeRates: true as const } : {}),
   };
 }

@@ -34,7 +34,7 @@ export function scenarioOf<X extends string, I extends string, S extends string,
   // Its names in the types are those of the model, which never changes.
   if (known !== undefined) return known as Scenario<X, I, S, T>;
   const { id, name, description, inputs, shocks, events, dependence, targets } = subject;
-  const { indicators, order, longestLag, baselines, allowLargeRates } = subject;
+  const { indicators, order, longestLag, baselines, warnings, allowLargeRates } = subject;
   const scenario = {
     kind: 'scenario' as const,
     id,
@@ -53,6 +53,7 @@ export function scenarioOf<X extends string, I extends string, S extends string,
     events,
     dependence,
     targets,
+    warnings,
     ...(allowLargeRates === undefined ? {} : { allowLargeRates }),
   };
   const frozen = Object.freeze(mark('scenario', scenario));
