@@ -2,7 +2,7 @@
 export { type ErrorCode, errorCodes } from './core/error-code';
 export { explainCode } from './core/explain-code';
 export { formatError } from './core/format-error';
-export type { Issue } from './core/issue';
+export type { Issue, Warning } from './core/issue';
 export {
   InputError,
   isPlancastError,

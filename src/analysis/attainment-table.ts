@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseInput } from '../core/parse-input';
+import { printWarning } from '../core/print-warning';
 import { type TextColumn, textTable } from '../core/text-table';
 import { withComparisonBase } from '../model/comparison-base';
 import { isLevel, isNumeric } from '../plan/criterion';
@@ -28,7 +29,7 @@ export interface TableContext {
 /**
  * Table of the targets that can be judged, in the order of the plan. Every baseline carries its standing, and so does
  * every criterion that is not the plan's own. The years stand in the headings; targets of several years get a column
- * of their own.
+ * of their own. Warnings of the scenario follow.
  *
  * @throws InputError if an option or a language is unknown
  */
@@ -41,10 +42,12 @@ export function attainmentTable(
   const judged = odds.filter((each): each is EvaluableOdds => each.evaluable);
   const years = new Set(judged.map(({ year }) => year));
   const year = years.size === 1 ? [...years][0] : undefined;
-  return textTable(
+  const table = textTable(
     columnsOf(context, year, lang),
     judged.map((each) => cellsOf(each, context.scenario, lang, year === undefined)),
   );
+  const warnings = context.scenario.warnings.map((warning) => printWarning(warning, lang));
+  return [table, ...(warnings.length === 0 ? [] : ['', ...warnings])].join('\n');
 }
 
 /** @param year - that of all targets, undefined where they differ */

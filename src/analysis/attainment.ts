@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Warning } from '../core/issue';
 import { mark } from '../core/mark';
 import { parseInput } from '../core/parse-input';
 import { InputError } from '../core/plancast-error';
@@ -44,6 +45,8 @@ export interface Attainment<T extends string = string> {
   };
   /** Of the targets in `joint.all` that can be judged: how many are met. */
   readonly met: TargetsMet;
+  /** What should be known of the assumptions: base-year values that are not what the equations give. */
+  readonly warnings: readonly Warning[];
   /** The same as text: target, attribute, demand, baseline, median and range, probability. */
   table(options?: AttainmentTableOptions): string;
 }
@@ -110,6 +113,7 @@ export function attainment<I extends string, T extends string>(
       of: (ids: readonly string[]) => joint(chosenTargets(ids, scenario.targets)),
     }),
     met: readings.met(placesOf(stated)),
+    warnings: scenario.warnings,
     table: (tableOptions) => attainmentTable(Object.values(odds), { scenario, level }, tableOptions),
   };
   return Object.freeze(mark('attainment', result)) as Attainment<T>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { Issue } from '../core/issue';
+import type { Issue, Warning } from '../core/issue';
 import { InputError, isPlancastError } from '../core/plancast-error';
+import { printWarning } from '../core/print-warning';
 import { readDocument } from '../document/read-document';
 import { type FileKind, kindOf } from '../files/file-kind';
 import { loadModel } from '../files/node/load-model';
@@ -21,7 +22,8 @@ export const checkOptions = z.strictObject({
 });
 
 /**
- * Checks plan, model, scenario and observation files: a line on what each holds, or all faults of all of them.
+ * Checks plan, model, scenario and observation files: a line on what each holds with its warnings below, or all faults
+ * of all of them.
  *
  * @returns the faults of every file as an error, which a caller prints unless `json` has been asked for
  */
@@ -30,8 +32,13 @@ export function check(
   console: Console,
 ): InputError | undefined {
   const checked = files.map((file) => checkedFile(file, lang));
-  if (json) console.print(JSON.stringify({ files: checked.map(({ line: _, ...rest }) => rest) }, null, 2));
-  else for (const { line } of checked) if (line !== undefined) console.print(line);
+  if (json) console.print(JSON.stringify({ files: checked.map(asJson) }, null, 2));
+  else {
+    for (const { line, warnings } of checked) {
+      if (line !== undefined) console.print(line);
+      for (const warning of warnings) console.print(`  ${printWarning(warning, lang)}${placeOf(warning)}`);
+    }
+  }
   // A model at fault is at fault in every scenario that names it.
   const all = checked.flatMap(({ issues }) => issues);
   const issues = [...new Map(all.map((issue) => [JSON.stringify(issue), issue])).values()];
@@ -41,30 +48,46 @@ export function check(
   return new InputError(issues);
 }
 
+/** What JSON says of a file; warnings only where there are any. */
+function asJson({ line: _, warnings, ...rest }: Checked): unknown {
+  return { ...rest, ...(warnings.length === 0 ? {} : { warnings }) };
+}
+
 interface Checked {
   readonly file: string;
   readonly kind?: FileKind;
   readonly id?: string;
   readonly line?: string;
   readonly issues: readonly Issue[];
+  readonly warnings: readonly Warning[];
 }
 
 function checkedFile(file: string, lang: Language): Checked {
   try {
-    const { kind, id, holds } = holdings(file, lang);
+    const { kind, id, holds, warnings = [] } = holdings(file, lang);
     const line = `${file}${checkTexts[lang].colon}${holds}`;
-    return { file, kind, ...(id === undefined ? {} : { id }), line, issues: [] };
+    return { file, kind, ...(id === undefined ? {} : { id }), line, issues: [], warnings };
   } catch (error) {
     if (!isPlancastError(error)) throw error;
-    return { file, issues: error.issues };
+    return { file, issues: error.issues, warnings: [] };
   }
 }
 
 /** What a file holds, in one line. */
-function holdings(file: string, lang: Language): { kind: FileKind; id?: string; holds: string } {
+function holdings(
+  file: string,
+  lang: Language,
+): { kind: FileKind; id?: string; holds: string; warnings?: readonly Warning[] } {
   const words = checkTexts[lang];
   const { text, format } = readText('check', file);
-  const kind = kindOf(readDocument(text, { format, file }).value) ?? 'scenario';
+  const document = readDocument(text, { format, file });
+  const kind = kindOf(document.value) ?? 'scenario';
+  const placed = (warnings: readonly Warning[]) =>
+    warnings.map((warning) => {
+      // A scenario tells warnings of its model too, which stands in another file.
+      if (kind === 'scenario' && warning.path.startsWith('indicators.')) return warning;
+      return { ...warning, source: document.sourceOf(warning) };
+    });
   if (kind === 'plan') {
     const { id, indicators, baselines, targets, requirements } = loadPlan(file);
     const parts = { indicator: indicators, baseline: baselines, target: targets, requirement: requirements };
@@ -73,12 +96,19 @@ function holdings(file: string, lang: Language): { kind: FileKind; id?: string; 
   if (kind === 'observations')
     return { kind, holds: `${words.observations}${counts({ value: loadObservations(file) }, lang)}` };
   if (kind === 'model') {
-    const { id, years, inputs, shocks, indicators, targets } = loadModel(file);
+    const { id, years, inputs, shocks, indicators, targets, warnings } = loadModel(file);
     const parts = { indicator: indicators, input: inputs, shock: shocks, target: targets };
-    return { kind, id, holds: `${words.model(id, years.base, years.horizon)}${counts(parts, lang)}` };
+    const holds = `${words.model(id, years.base, years.horizon)}${counts(parts, lang)}`;
+    return { kind, id, holds, warnings: placed(warnings) };
   }
-  const { id, model, targets } = loadScenario(file);
-  return { kind, id, holds: `${words.scenario(id, model.id)}${counts({ target: targets }, lang)}` };
+  const { id, model, targets, warnings } = loadScenario(file);
+  const holds = `${words.scenario(id, model.id)}${counts({ target: targets }, lang)}`;
+  return { kind, id, holds, warnings: placed(warnings) };
+}
+
+/** Where a warning stands in its file. */
+function placeOf({ source }: Warning): string {
+  return source === undefined ? '' : ` (${source.file}:${source.line}:${source.column})`;
 }
 
 function counts(groups: Partial<Record<Counted, object>>, lang: Language): string {

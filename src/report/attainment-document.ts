@@ -32,6 +32,8 @@ export interface AttainmentDocument {
   readonly targets: readonly AttainmentDocumentTarget[];
   readonly joint: Readonly<Record<'all' | 'withAssumed' | 'binding' | 'bindingWithAssumed', JointOdds>>;
   readonly met: Attainment['met'];
+  /** What should be known of the assumptions: base-year values that are not what the equations give. */
+  readonly warnings: Attainment['warnings'];
   /** Draws that are not finite, by indicator. */
   readonly nonFinite: Ensemble['nonFinite'];
   /** Simultaneous equations that are not solved in some draw. */
@@ -69,6 +71,7 @@ export function attainmentDocument(ensemble: Ensemble, odds: Attainment): Attain
     targets: attainmentRows(ensemble, odds).map((row) => withSources(row, odds.targets[row.target]!)),
     joint: { all, withAssumed, binding, bindingWithAssumed },
     met: odds.met,
+    warnings: odds.warnings,
     nonFinite: ensemble.nonFinite,
     unsolved: ensemble.unsolved,
     clamped: ensemble.clamped,

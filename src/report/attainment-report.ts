@@ -5,6 +5,7 @@ import { printProbability } from '../analysis/print-probability';
 import { printStandardError } from '../analysis/print-standard-error';
 import type { EvaluableOdds, NotEvaluableOdds } from '../analysis/target-odds';
 import { parseInput } from '../core/parse-input';
+import { printWarning } from '../core/print-warning';
 import { isNumeric } from '../plan/criterion';
 import { type Language, language } from '../plan/language';
 import { printMark } from '../plan/print-mark';
@@ -48,7 +49,7 @@ export function attainmentReport(
     titlePart(ensemble, lang),
     scenario.description?.[lang] ?? '',
     ...(judged.length === 0
-      ? [words.noTargets]
+      ? [[words.noTargets, ...odds.warnings.map((each) => printWarning(each, lang))].join('\n\n')]
       : [
           odds.table({ lang }),
           `${words.marks}\n${words.intervals}`,

@@ -1,0 +1,13 @@
+import { escapeControls } from './escape-controls';
+import type { Warning } from './issue';
+
+/**
+ * A warning in one line: what it is, and how to mend it.
+ *
+ * @param lang - with `zh` in Chinese where that is written
+ */
+export function printWarning(warning: Warning, lang: 'en' | 'zh'): string {
+  const { message, hint } = lang === 'zh' ? (warning.zh ?? warning) : warning;
+  const mending = hint === undefined ? '' : `${lang === 'zh' ? '；' : '; '}${hint}`;
+  return `${lang === 'zh' ? '警告：' : 'warning: '}${escapeControls(message + mending)}`;
+}
