@@ -70,7 +70,7 @@ export function project(
       paths[name]!.push(value);
     },
     noteUnsolved: (names, block) => {
-      throw unsolved([...new Set(names.map(indicatorOf))], year, block);
+      throw unsolved(names, year, block);
     },
   });
   stepRunner(startSteps(scenario))(contextOf(base));

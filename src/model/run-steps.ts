@@ -3,6 +3,7 @@ import type { Step } from './schedule';
 import { interpretedCode } from './simultaneous/interpreted-code';
 import { blockSolver } from './simultaneous/solve-block';
 import type { UnsolvedBlock } from './simultaneous/unsolved-block';
+import { indicatorsOf } from './year-formulas';
 
 /** Start of the unknowns of a block in the base year, which has no year before it. */
 export const baseYearStart = 1;
@@ -15,7 +16,7 @@ export interface YearContext {
   /** Value of a name, `lag` years before `year`. */
   readonly read: (name: string, lag: number) => number;
   readonly write: (name: string, value: number) => void;
-  /** Told of a block that is not solved, before its values are written, all NaN. */
+  /** Told of a block of indicators that is not solved, before its values are written, all NaN. */
   readonly noteUnsolved: (names: readonly string[], block: UnsolvedBlock) => void;
 }
 
@@ -31,6 +32,7 @@ export function stepRunner(steps: readonly Step[]): (context: YearContext) => vo
     const { given, names, unknowns, firstValue, firstStart, slots: size } = step.system;
     const { solve, search } = blockSolver(step.system, interpretedCode(step.system));
     const slots = new Float64Array(size);
+    const indicators = indicatorsOf(names);
     return (context) => {
       const startOf = (name: string) => (context.isBase ? baseYearStart : context.read(name, 1));
       for (const [slot, formula] of given) slots[slot] = evaluate(formula, context);
@@ -38,7 +40,7 @@ export function stepRunner(steps: readonly Step[]): (context: YearContext) => vo
       if (!solve(slots)) {
         for (const [i, name] of names.entries()) slots[firstStart + i] = startOf(name);
         const unsolved = search(slots);
-        if (unsolved !== undefined) context.noteUnsolved(names, unsolved);
+        if (unsolved !== undefined) context.noteUnsolved(indicators, unsolved);
       }
       for (const [i, name] of names.entries()) context.write(name, slots[firstValue + i]!);
     };

@@ -1,5 +1,6 @@
 import { type Expression, mapChildren } from './expression';
 import type { Assumptions } from './model';
+import { byCodeUnit } from './order-equations';
 
 /**
  * Name of what the equation of an indicator gives before an addition comes on top; no indicator can bear it.
@@ -11,6 +12,11 @@ export function beforeAddition(indicator: string): string {
 /** The indicator of a name that may be that of its value before an addition. */
 export function indicatorOf(name: string): string {
   return name.startsWith(mark) ? name.slice(mark.length) : name;
+}
+
+/** The indicators that some names are of, each once, in code-unit order. */
+export function indicatorsOf(names: readonly string[]): readonly string[] {
+  return [...new Set(names.map(indicatorOf))].sort(byCodeUnit);
 }
 
 const mark = 'equation:';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { attainment } from '../../src/analysis/attainment';
 import { defineModel } from '../../src/model/define-model';
+import { defineScenario } from '../../src/scenario/define-scenario';
 import { simulate } from '../../src/simulation/simulate';
 import { normal } from '../../src/uncertainty/distributions/normal';
 import { uniform } from '../../src/uncertainty/distributions/uniform';
@@ -163,6 +164,26 @@ test('a base-year block is counted too, in the base year', async () => {
   });
   const { unsolved } = await simulate(base, { draws: 300, seed: 5, allowNonFinite: true });
   expect(unsolved).toMatchObject([{ names: ['x'], year: 2020, reason: 'notFound' }]);
+});
+
+test('a block that an addition comes on top of is told by its indicators', async () => {
+  const cycle = defineModel({
+    id: 'cycle',
+    years: { base: 2020, horizon: 2021 },
+    simultaneous: true,
+    indicators: {
+      x: { baseline: 1, equation: 'k * y' },
+      y: { baseline: 1, equation: 'x + 1' },
+      k: { equation: '1' },
+    },
+  });
+  const scenario = defineScenario(cycle, { id: 'more', add: { x: { byYear: { 2021: 5 } } } });
+  const run = { draws: 20, seed: 1, allowNonFinite: true };
+  for (const engine of ['js', 'interpreter'] as const) {
+    const { unsolved } = await simulate(scenario, { ...run, engine });
+    expect(unsolved).toMatchObject([{ names: ['x', 'y'], count: 20, reason: 'contradiction' }]);
+  }
+  expect(() => cycle.project(scenario)).toThrow('project: x, y have no solution in 2021: their equations');
 });
 
 test('a run without simultaneous equations has none', async () => {

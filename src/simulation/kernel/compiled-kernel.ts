@@ -2,6 +2,7 @@ import { baseYearStart } from '../../model/run-steps';
 import type { Step } from '../../model/schedule';
 import type { BlockSystem } from '../../model/simultaneous/block-system';
 import { type BlockSolver, blockSolver } from '../../model/simultaneous/solve-block';
+import { indicatorsOf } from '../../model/year-formulas';
 import { compiledCode } from './compiled-lines';
 import { type EmitContext, emit, literal } from './emit';
 import { generatedFunction, generatedVariables } from './generated-function';
@@ -60,7 +61,7 @@ function generate(program: Program, steps: readonly Step[], isBase: boolean): Lo
   const draw = ['const j = i + o;', ...declaration(), ...lines].join('\n');
   const body = `for (let i = 0; i < ${program.draws}; i++) { ${draw} }`;
   const blocks = systems.map((system) => ({
-    system,
+    names: indicatorsOf(system.names),
     slots: new Float64Array(system.slots),
     solver: blockSolver(system, compiledCode(system)),
   }));
@@ -74,7 +75,8 @@ function generate(program: Program, steps: readonly Step[], isBase: boolean): Lo
 
 /** A block, its slots, and what solves it in them. */
 interface SolvedBlock {
-  readonly system: BlockSystem;
+  /** Its indicators. */
+  readonly names: readonly string[];
   readonly slots: Float64Array;
   readonly solver: BlockSolver;
 }
@@ -83,9 +85,9 @@ interface SolvedBlock {
 function longSearch({ unsolved, layout, rowStride }: Program, blocks: readonly SolvedBlock[]) {
   const yearStride = layout.places.size * rowStride;
   return (index: number, draw: number, offset: number): void => {
-    const { system, slots, solver } = blocks[index]!;
+    const { names, slots, solver } = blocks[index]!;
     const found = solver.search(slots);
-    if (found !== undefined) unsolved.note(system.names, draw, { ...found, step: offset / yearStride });
+    if (found !== undefined) unsolved.note(names, draw, { ...found, step: offset / yearStride });
   };
 }
 

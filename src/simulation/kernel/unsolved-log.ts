@@ -1,5 +1,4 @@
 import type { UnsolvedBlock } from '../../model/simultaneous/unsolved-block';
-import { indicatorOf } from '../../model/year-formulas';
 
 /** A block of simultaneous equations that is not solved in a draw, in the first year of that. */
 export interface UnsolvedDraw extends UnsolvedBlock {
@@ -9,7 +8,7 @@ export interface UnsolvedDraw extends UnsolvedBlock {
 
 /** Blocks of equations that a kernel could not solve in the block of draws computed last. */
 export interface UnsolvedLog {
-  /** Notes one, by the indicators of its formulas; later years of a draw follow from the first and are left out. */
+  /** Notes one; later years of a draw follow from the first and are left out. */
   readonly note: (names: readonly string[], draw: number, found: UnsolvedDraw) => void;
   /** Forgets all, before another block of draws. */
   readonly clear: () => void;
@@ -27,8 +26,7 @@ export interface UnsolvedEquations {
 export function unsolvedLog(): UnsolvedLog {
   const log = new Map<string, { names: readonly string[]; draws: Map<number, UnsolvedDraw> }>();
   return {
-    note: (formulas, draw, found) => {
-      const names = [...new Set(formulas.map(indicatorOf))];
+    note: (names, draw, found) => {
       const key = names.join(' ');
       const equations = log.get(key) ?? { names, draws: new Map() };
       log.set(key, equations);
