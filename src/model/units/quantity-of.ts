@@ -1,10 +1,9 @@
-import type { Wording } from '../../plan/units/unit-fault';
 import type { Expression } from '../expression';
 import { commonQuantity } from './common-quantity';
 import { constantOf } from './constant-of';
 import { fitsScale } from './difference';
-import { argumentFault, argumentPriceFault, type UnitReport } from './part-fault';
-import { isSameBasis } from './price-basis';
+import type { UnitReport } from './part-fault';
+import { ofPureNumbers, pureNumber } from './pure-number';
 import { isEmpty, literal, plainNumber, powerOf, productOf, type Quantity } from './quantity';
 
 /** What is known of the names of a formula, and where faults are noted. */
@@ -101,13 +100,21 @@ function ofCall(call: Call, reading: UnitReading, wanted: number | undefined): Q
     case 'max':
     case 'clamp':
       return ofOneUnit(call.arguments, reading, wanted);
-    default: {
-      const name = `\`${call.function}\``;
-      const what = { en: `the argument of ${name}`, zh: `${name} 的自变量` };
-      const isLog = call.function === 'log';
-      return ofPureNumbers(call.arguments.map((each) => demandPure(each, what, isLog, reading)));
-    }
+    default:
+      return ofFunction(call, reading);
   }
+}
+
+/** A function of pure numbers. */
+function ofFunction(call: Call, reading: UnitReading): Quantity {
+  const name = `\`${call.function}\``;
+  const what = { en: `the argument of ${name}`, zh: `${name} 的自变量` };
+  const isLog = call.function === 'log';
+  return ofPureNumbers(
+    call.arguments.map((part) =>
+      pureNumber({ part, quantity: quantityOf(part, reading), what, isLog }, reading.report),
+    ),
+  );
 }
 
 function ofOneUnit(parts: readonly Expression[], reading: UnitReading, wanted?: number): Quantity {
@@ -122,17 +129,10 @@ function ofPower({ left, right }: Binary, reading: UnitReading): Quantity {
   const base = quantityOf(left, reading);
   const power = constantOf(right);
   if (power !== undefined) return typeof base === 'string' ? base : powerOf(base, power);
-  const exponent = demandPure(right, { en: 'the exponent', zh: '指数' }, false, reading);
+  const what = { en: 'the exponent', zh: '指数' };
+  const exponent = pureNumber({ part: right, quantity: quantityOf(right, reading), what }, reading.report);
   if (typeof base === 'string') return base === 'faulty' ? base : 'unknown';
   return isEmpty(base.powers) && fitsScale(base, 1) ? ofPureNumbers([base, exponent]) : 'unknown';
-}
-
-/** Value of a function of pure numbers, which is one of numbers alone if they are. */
-function ofPureNumbers(all: readonly Quantity[]): Quantity {
-  return {
-    ...plainNumber,
-    bare: all.every((each) => each === 'zero' || (typeof each !== 'string' && each.bare)),
-  };
 }
 
 /** log(a) - log(b) is log(a / b): both need one unit, whichever it is. */
@@ -143,19 +143,6 @@ function ofLogRatio(left: Call, right: Call, reading: UnitReading): Quantity {
 
 function isLog(expression: Expression): expression is Call {
   return expression.kind === 'call' && expression.function === 'log';
-}
-
-/** A pure number without prices; the log of a price index is one, so it may be taken. */
-function demandPure(part: Expression, what: Wording, isLog: boolean, reading: UnitReading): Quantity {
-  const quantity = quantityOf(part, reading);
-  if (typeof quantity === 'string') return quantity;
-  if (!isEmpty(quantity.powers) || !fitsScale(quantity, 1)) {
-    reading.report(argumentFault({ part, quantity }, what, isLog));
-    return 'faulty';
-  }
-  if (isLog || isSameBasis({}, quantity.price)) return quantity;
-  reading.report(argumentPriceFault({ part, quantity }, what));
-  return 'faulty';
 }
 
 function withoutText(quantity: Quantity): Quantity {
