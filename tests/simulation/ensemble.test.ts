@@ -222,10 +222,10 @@ describe('the certificate', () => {
 
 test.each([
   ['values', 'gpd', 2025, 'values: unknown indicator "gpd"; did you mean `gdp`?'],
-  ['column', 'population', 2025, 'column: unknown indicator "population"; kept: gdp, index'],
+  ['column', 'population', 2025, 'column: unknown indicator "population"; known: gdp, index'],
   ['summary', 'gdp', 2026, 'summary: expected `year` to be a year in [2020, 2025], got 2026'],
   ['values', 'gdp', '2025', 'values: expected `year` to be a year in [2020, 2025], got "2025"'],
-  ['values', '__proto__', 2025, 'values: unknown indicator "__proto__"; kept: gdp, index'],
+  ['values', '__proto__', 2025, 'values: unknown indicator "__proto__"; known: gdp, index'],
   ['fan', 'gpd', undefined, 'fan: unknown indicator "gpd"; did you mean `gdp`?'],
   ['fan', 'gdp', { levels: [1.5] }, 'fan: expected `levels[0]` to be a number in [0, 1], got 1.5'],
   [

@@ -171,7 +171,7 @@ describe('refused', () => {
     [
       { sampler: 'sobel' },
       'E_UNKNOWN_NAME',
-      'simulate: expected `sampler` to be one of "random", "antithetic", "latinHypercube", "sobol", "rotatedSobol", "importance", got "sobel"',
+      'simulate: expected `sampler` to be one of "random", "antithetic", "latinHypercube", "sobol", "rotatedSobol", "importance", got "sobel"; did you mean `sobol`?',
     ],
     [
       { sampler: 'sobol', draws: 5000, precision: { halfWidth: 0.01 } },

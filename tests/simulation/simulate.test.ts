@@ -72,7 +72,7 @@ test.each([
   [
     { draws: 10, seed: 1, engine: 'wsam' },
     'E_UNKNOWN_NAME',
-    /^simulate: expected `engine` to be one of "auto", .*, got "wsam"$/,
+    /^simulate: expected `engine` to be one of "auto", .*, got "wsam"; did you mean `wasm`\?$/,
   ],
   [
     { draws: 10, seed: 1, onProgress: 3 },

@@ -113,7 +113,7 @@ describe('in models and scenarios', () => {
     ],
     [
       { normal: { mean: 0, sd: 1, skew: 2 } },
-      'defineScenario: unknown option "skew" in `inputs.growth.normal`; allowed: mean, sd',
+      'defineScenario: `inputs.growth.normal.skew`: unknown option "skew"; allowed: mean, sd',
     ],
     [
       { value: { truncated: { distribution: { normal: { mean: 0, sd: 'x' } }, min: 0 } } },

@@ -355,7 +355,7 @@ test('refusals of a series are told in Chinese too', () => {
     errorOf(() => fitGrowth(history as never)).issues.map(({ zh }) => [zh?.message, zh?.hint]);
   expect(chinese([1, 2])).toEqual([
     [
-      'fitGrowth：`history` 应为 按年份给出的数值，现为 an array of 2',
+      'fitGrowth：`history` 应为按年份给出的数值，现为 an array of 2',
       '请将每个数值与其年份一起写出：{ 2019: 100, 2020: 104 }',
     ],
   ]);
