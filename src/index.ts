@@ -117,10 +117,14 @@ export { weibull } from './uncertainty/distributions/weibull';
 // Uncertainty: elicitation
 export type { LawNotation } from './uncertainty/law-notation';
 export { fitGrowth, type GrowthFit } from './uncertainty/elicitation/fit-growth';
-export { fromQuantiles, type QuantileFamily } from './uncertainty/elicitation/from-quantiles';
+export { fromQuantiles } from './uncertainty/elicitation/from-quantiles';
 export type { YearValue } from './uncertainty/elicitation/growth-history';
 export type { GrowthStatistics } from './uncertainty/elicitation/growth-statistics';
+export type { PercentileKey } from './uncertainty/elicitation/percentile';
+export type { PersistenceChoice } from './uncertainty/elicitation/persistence-choice';
 export { type QuantileErrors, quantileErrors } from './uncertainty/elicitation/quantile-errors';
+export type { QuantileFamily, StatableParameter } from './uncertainty/elicitation/quantile-families';
+export type { StatedQuantiles } from './uncertainty/elicitation/stated-quantiles';
 
 // Uncertainty: dependence
 export { bivariateNormalCdf } from './uncertainty/dependence/bivariate-normal-cdf';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { closestName } from '../core/closest-name';
+import { normalQuantile } from '../core/normal-quantile';
 import { parseInput } from '../core/parse-input';
 import { InputError, isPlancastError } from '../core/plancast-error';
 import { printValue } from '../core/print-value';
@@ -9,12 +10,18 @@ import { type Distribution, isDistribution } from './distribution';
 import { mixture } from './distributions/mixture';
 import { pointMass } from './distributions/point-mass';
 import { truncated } from './distributions/truncated';
-import { fromQuantiles, type QuantileFamily } from './elicitation/from-quantiles';
+import { fromQuantiles } from './elicitation/from-quantiles';
+import { looksLikePercentile, percentileOf } from './elicitation/percentile';
+import { type QuantileFamily, quantileFamilies } from './elicitation/quantile-families';
+import type { StatedQuantiles } from './elicitation/stated-quantiles';
 import { lawBuilders } from './law-builders';
 import type { LawNotation } from './law-notation';
 
-/** Distance of a median from the middle of p5 and p95, as a share of p95 − p5, that passes for rounding. */
-const roundingOfMedian = 1e-3;
+/**
+ * Distance of a quantile from that of a normal, as a share of the distance of the other two, below which a shifted
+ * lognormal loses its digits.
+ */
+const nearlyNormal = 1e-6;
 
 type Plain = Readonly<Record<string, unknown>>;
 type Builder = (parameters: Plain) => Distribution;
@@ -43,9 +50,10 @@ export const lawKinds: readonly string[] = Object.freeze(Object.keys(builders));
 
 /**
  * The distribution that a notation in plain data stands for: `{ normal: { mean, sd } }` and alike, one key that names
- * the law; `truncated` and `mixture` hold such notations again. Quantiles `{ p5, p50?, p95, family?, min?, max? }`
- * without a family stand for the normal where there is no median or it lies in the middle, else for the shifted
- * lognormal, which goes over into the normal as the median nears the middle.
+ * the law; `truncated` and `mixture` hold such notations again. Quantiles `{ p10, p90, family }`, with a parameter or
+ * bounds beside them, stand for the law of `fromQuantiles`. Without a family two of them, or one with a parameter, stand
+ * for the normal, three for the shifted lognormal, or for the normal through the outer two where the third is that of
+ * it to 1e-6 of their distance.
  *
  * @param notation - plain data
  * @returns the distribution
@@ -85,18 +93,59 @@ export function isLawNotation(value: unknown): value is Plain {
 }
 
 function isQuantiles(value: Plain): boolean {
-  return ['p5', 'p50', 'p95'].some((key) => Object.hasOwn(value, key));
+  return Object.keys(value).some(looksLikePercentile);
 }
 
-function readQuantileNotation({ family, ...quantiles }: Plain): Distribution {
-  const given = quantiles as { readonly p5: number; readonly p50?: number; readonly p95: number };
-  return fromQuantiles(given, (family ?? familyOf(given)) as QuantileFamily);
+function readQuantileNotation({ family, ...given }: Plain): Distribution {
+  const quantiles = Object.entries(given).filter(([key]) => looksLikePercentile(key));
+  const beside = Object.entries(given).filter(([key]) => !looksLikePercentile(key));
+  refuseUnknown(
+    family,
+    beside.map(([key]) => key),
+  );
+  const outer = family === undefined && beside.length === 0 ? outerOfNormal(quantiles) : undefined;
+  const kind = family ?? (outer === undefined && quantiles.length > 2 ? 'shiftedLognormal' : 'normal');
+  return fromQuantiles(
+    Object.fromEntries(outer ?? quantiles) as StatedQuantiles,
+    kind as QuantileFamily,
+    Object.fromEntries(beside) as Readonly<Record<string, number>>,
+  );
 }
 
-function familyOf({ p5, p50, p95 }: { p5: number; p50?: number; p95: number }): QuantileFamily {
-  if (p50 === undefined) return 'normal';
-  const off = Math.abs(p50 - (p5 / 2 + p95 / 2));
-  return off > roundingOfMedian * (p95 - p5) ? 'shiftedLognormal' : 'normal';
+/** Refuses what is neither a percentile nor the family, a parameter of some family, or a bound. */
+function refuseUnknown(family: unknown, keys: readonly string[]): void {
+  const ofAll = Object.values(quantileFamilies).flatMap(({ parameters }) => Object.keys(parameters));
+  const name = keys.find((key) => ![...ofAll, 'min', 'max'].includes(key));
+  if (name === undefined) return;
+  const isFamily = typeof family === 'string' && Object.hasOwn(quantileFamilies, family);
+  const own = isFamily ? Object.keys(quantileFamilies[family as QuantileFamily].parameters) : ofAll;
+  const known = ['family', ...new Set([...own, 'min', 'max'])];
+  throw new InputError([
+    unknownName({
+      where: 'readLaw',
+      path: name,
+      isPlaced: false,
+      what: 'option',
+      name,
+      known,
+      code: 'E_UNKNOWN_OPTION',
+    }),
+  ]);
+}
+
+/** The outer two of three quantiles that are those of a normal; undefined where they are not, or not three. */
+function outerOfNormal(
+  quantiles: readonly (readonly [string, unknown])[],
+): readonly (readonly [string, unknown])[] | undefined {
+  const points = quantiles.map(([key, x]) => percentileOf(key, Number(x))).sort((a, b) => a.p - b.p);
+  const [low, middle, high] = points;
+  if (points.length !== 3 || low === undefined || middle === undefined || high === undefined)
+    return undefined;
+  const score = ({ p, q }: { readonly p: number; readonly q: number }) =>
+    p <= q ? normalQuantile(p) : -normalQuantile(q);
+  const share = (score(middle) - score(low)) / (score(high) - score(low));
+  const off = Math.abs((middle.x - low.x) / (high.x - low.x) - share);
+  return off <= nearlyNormal ? quantiles.filter(([key]) => key !== middle.key) : undefined;
 }
 
 function readTruncated(given: Plain): Distribution {

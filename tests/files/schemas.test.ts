@@ -36,7 +36,15 @@ describe('typical faults do not fit', () => {
     'id: m\nyears: { base: 2020, horizon: 2025 }\nindicators: { gdp: { baseline: 1, equation: gdp(-1) } }\n';
   test('sound ones do', () => {
     expect(isValid('model', model)).toBe(true);
-    expect(isValid('model', `${model}inputs: { a: { value: { p5: 1, p95: 2 } } }`)).toBe(true);
+    for (const law of [
+      '{ p5: 1, p95: 2 }',
+      '{ p10: 1, p90: 2, family: gumbel }',
+      '{ p2.5: 1, p97.5: 2 }',
+      '{ p50: 4, sd: 1, family: normal }',
+      '{ p25: 1, p50: 2, p75: 4, min: 0, family: metalog }',
+    ]) {
+      expect(isValid('model', `${model}inputs: { a: { value: ${law} } }`), law).toBe(true);
+    }
     expect(isValid('scenario', 'model: haidian\nid: x\ninputs: { growth: 0.05 }')).toBe(true);
     expect(
       isValid(
@@ -56,6 +64,11 @@ describe('typical faults do not fit', () => {
     ['model', `${model}inputs: { a: { value: { nromal: { mean: 0, sd: 1 } } } }`],
     ['model', `${model}inputs: { a: { value: { normal: { mean: 0 } } } }`],
     ['model', `${model}inputs: { a: { value: 1, status: sure } }`],
+    ['model', `${model}inputs: { a: { value: { p100: 1, p5: 0 } } }`],
+    ['model', `${model}inputs: { a: { value: { p05: 1, p95: 3 } } }`],
+    ['model', `${model}inputs: { a: { value: { p10: 1, p90: 2, family: gama } } }`],
+    ['model', `${model}inputs: { a: { value: { family: normal } } }`],
+    ['model', `${model}inputs: { a: { value: { p10: 1, p90: two } } }`],
     ['model', `plancast: scenario/1\n${model}`],
     ['scenario', 'inputs: {}'],
     ['scenario', 'id: x\nevents: [{ year: 20211, shock: a, add: 1 }]'],

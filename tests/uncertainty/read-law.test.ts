@@ -76,14 +76,91 @@ describe('quantiles without a family', () => {
   test('are those of a normal where nothing says that it is skewed', () => {
     const law = fromQuantiles({ p5: 0.03, p95: 0.09 }, 'normal');
     expect(readLaw({ p5: 0.03, p95: 0.09 }).parameters).toEqual(law.parameters);
-    expect(readLaw({ p5: 0.03, p50: 0.06, p95: 0.09 }).kind).toBe('normal');
+    expect(readLaw({ p5: 0.03, p50: 0.06, p95: 0.09 }).parameters).toEqual(law.parameters);
+    expect(readLaw({ p50: 4, sd: 1 }).parameters).toEqual({ mean: 4, sd: 1 });
+    expect(readLaw({ p10: -2, p90: 4 }).parameters.sd).toBeCloseTo(2.3409124382171367, 14);
   });
 
-  test('are those of a shifted lognormal where the median is off the middle', () => {
+  test('are those of a shifted lognormal where the third is off, but for 1e-6 of the distance of the others', () => {
     const law = readLaw({ p5: 0.03, p50: 0.05, p95: 0.09 });
     expect(law.kind).toBe('shiftedLognormal');
     expect(law.quantile(0.5)).toBeCloseTo(0.05, 12);
     expect(readLaw({ p5: 1, p95: 3, family: 'lognormal' }).kind).toBe('lognormal');
+    const kind = (p50: number) => readLaw({ p5: 1, p50, p95: 3 }).kind;
+    expect([2 - 2.1e-6, 2 - 1.9e-6, 2, 2 + 1.9e-6, 2 + 2.1e-6].map(kind)).toEqual([
+      'shiftedLognormal',
+      'normal',
+      'normal',
+      'normal',
+      'shiftedLognormal',
+    ]);
+    // Through the outer two: the third is off by less than a printed digit.
+    expect(readLaw({ p95: 3, p50: 2 + 1.9e-6, p5: 1 }).mean).toBe(2);
+    expect(readLaw({ p10: 1, p20: 2, p95: 9 }).kind).toBe('shiftedLognormal');
+  });
+});
+
+describe('quantiles with a family, a parameter or bounds', () => {
+  test.each<[LawNotation, Record<string, number | string>]>([
+    [
+      { p25: 1, p75: 3, family: 'uniform' },
+      { min: 0, max: 4 },
+    ],
+    [
+      { p90: 9, min: 0, family: 'uniform' },
+      { min: 0, max: 10 },
+    ],
+    [
+      { p50: 1, scale: 2, family: 'logistic' },
+      { location: 1, scale: 2 },
+    ],
+    [
+      { p25: 12, min: 10, max: 18, alpha: 1, family: 'beta' },
+      { alpha: 1, beta: 1, min: 10, max: 18 },
+    ],
+  ])('%j', (notation, parameters) => {
+    const law = readLaw(notation);
+    for (const [name, value] of Object.entries(parameters))
+      expect(law.parameters[name] as number).toBeCloseTo(value as number, 12);
+    expect(readLaw(printLaw(law)).parameters).toEqual(law.parameters);
+  });
+
+  test.each<[object, string, string]>([
+    [{ P90: 4, p10: 1 }, 'fromQuantiles: unknown option "P90"; did you mean `p90`?', 'E_UNKNOWN_OPTION'],
+    [
+      { p100: 4 },
+      'fromQuantiles: unknown option "p100"; allowed: percentiles from p1 to p99',
+      'E_UNKNOWN_OPTION',
+    ],
+    [
+      { p10: 1, p90: 4, famliy: 'gamma' },
+      'readLaw: unknown option "famliy"; did you mean `family`?',
+      'E_UNKNOWN_OPTION',
+    ],
+    [
+      { p10: 1, sclae: 4, family: 'gamma' },
+      'readLaw: unknown option "sclae"; did you mean `scale`?',
+      'E_UNKNOWN_OPTION',
+    ],
+    [
+      { p10: 1, reason: 'x', family: 'gamma' },
+      'readLaw: unknown option "reason"; known: family, shape, scale, min, max',
+      'E_UNKNOWN_OPTION',
+    ],
+    [
+      { p10: 1, p90: 4, alpha: 2 },
+      'fromQuantiles: unknown option "alpha"; allowed: mean, sd',
+      'E_UNKNOWN_OPTION',
+    ],
+    [
+      { p10: 1, p90: 4, family: 'gama' },
+      'fromQuantiles: expected `family` to be one of normal, lognormal, uniform, logUniform, logistic, gumbel, gamma, weibull, beta, shiftedLognormal, twoPieceNormal, metalog, got "gama"; did you mean `gamma`?',
+      'E_UNKNOWN_NAME',
+    ],
+    [{ p10: 1, p50: 'x', p90: 4 }, 'fromQuantiles: expected `p50` to be a number, got "x"', 'E_TYPE'],
+  ])('%j is refused', (notation, message, code) => {
+    const error = errorOf(() => readLaw(notation as never));
+    expect([error.message, error.code]).toEqual([message, code]);
   });
 });
 
@@ -126,6 +203,14 @@ describe('in models and scenarios', () => {
     [
       { p5: 3, p95: 1 },
       'defineScenario: expected `inputs.growth.p95` to be greater than `p5`, which is 3, got 1',
+    ],
+    [
+      { p90: 3, p10: 1, P5: 0 },
+      'defineScenario: `inputs.growth.P5`: unknown option "P5"; did you mean `p5`?',
+    ],
+    [
+      { value: { p50: 3 } },
+      'defineScenario: expected `inputs.growth.value.p50` to be one of 2 quantiles, for the 2 free parameters of a normal, got 3; 1 is missing; give another percentile from p1 to p99, or state `mean` or `sd` in place of one',
     ],
     [
       { normal: { mean: 0, sd: 1 }, uniform: { min: 0, max: 1 } },

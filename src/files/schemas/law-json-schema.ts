@@ -1,3 +1,6 @@
+import { percentileForm } from '../../uncertainty/elicitation/percentile';
+import { quantileFamilies } from '../../uncertainty/elicitation/quantile-families';
+
 type JsonSchema = Record<string, unknown>;
 
 const number: JsonSchema = { type: 'number' };
@@ -60,8 +63,21 @@ const laws: Readonly<Record<string, readonly JsonSchema[]>> = {
   mixture: [parameters('', { components: { type: 'array', items: component, minItems: 1 } })],
 };
 
-const families: JsonSchema = {
-  enum: 'normal lognormal uniform gamma weibull beta shiftedLognormal twoPieceNormal metalog'.split(' '),
+const families = Object.entries(quantileFamilies);
+const stated = families.flatMap(([, { parameters }]) => Object.keys(parameters));
+const percentile = percentileForm.source;
+
+/** Quantiles by percentile, at least one, with the family, a parameter or bounds beside them. */
+const quantiles: JsonSchema = {
+  type: 'object',
+  properties: {
+    family: { enum: families.map(([name]) => name) },
+    ...Object.fromEntries([...stated, 'min', 'max'].map((name) => [name, number])),
+  },
+  patternProperties: { [percentile]: number },
+  // Not all keys are others than percentiles.
+  not: { propertyNames: { not: { pattern: percentile } } },
+  additionalProperties: false,
 };
 
 /** JSON Schema of a distribution in plain data: one key, the kind of the law; or quantiles. */
@@ -73,6 +89,6 @@ export const lawJsonSchema: JsonSchema = {
       required: [kind],
       additionalProperties: false,
     })),
-    parameters('p5 p50? p95 min? max?', { 'family?': families }),
+    quantiles,
   ],
 };

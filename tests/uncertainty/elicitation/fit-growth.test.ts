@@ -361,12 +361,12 @@ test('refusals of a series are told in Chinese too', () => {
   ]);
   expect(chinese({ 2010: 1, 2012: 2 })).toEqual([
     [
-      'fitGrowth：`history` 应为 每年一个数值、没有间断（2010 之后是 2012），现为 {"2010":1,"2012":2}',
+      'fitGrowth：`history` 应为每年一个数值、没有间断（2010 之后是 2012），现为 {"2010":1,"2012":2}',
       undefined,
     ],
   ]);
   expect(chinese({ 2010: 1, 2011: 2 })).toEqual([
-    ['fitGrowth：`history` 应为 至少 6 年，即 5 个增长率（现有 2 年），现为 {"2010":1,"2011":2}', undefined],
+    ['fitGrowth：`history` 应为至少 6 年，即 5 个增长率（现有 2 年），现为 {"2010":1,"2011":2}', undefined],
   ]);
 });
 
