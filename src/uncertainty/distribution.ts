@@ -4,6 +4,9 @@ import { isMarked } from '../core/mark';
 /** Marks distributions across copies of the package, where `instanceof` fails. */
 export const distributionMark: unique symbol = Symbol.for('plancast.distribution') as never;
 
+/** Under this key a law keeps how it is restricted to an interval. */
+export const restriction: unique symbol = Symbol.for('plancast.restriction') as never;
+
 /** The law of a distribution as plain data; `distributionFrom` rebuilds the distribution, on a thread too. */
 export interface DistributionData {
   readonly kind: string;
@@ -46,6 +49,21 @@ export interface Distribution extends DistributionData {
   quantile(p: number): number;
   /** Value with probability q above it, q in [0, 1]. */
   quantileUpper(q: number): number;
+  /** The law under the condition that its value lies in [low, high]; undefined where that has no probability. */
+  [restriction](low: number, high: number): Restriction | undefined;
+}
+
+/** A law that has no kind and parameters of its own: what several laws share. */
+export type UnnamedLaw = Omit<
+  Distribution,
+  typeof distributionMark | typeof restriction | 'kind' | 'parameters'
+>;
+
+/** What is left of a law in an interval. */
+export interface Restriction {
+  readonly law: UnnamedLaw;
+  /** Logarithm of the probability that the whole law has there, which may be below that of all doubles. */
+  readonly logMass: number;
 }
 
 /**
@@ -74,7 +92,9 @@ function isWhole(law: Partial<Distribution>): boolean {
     Array.isArray(support) &&
     support.length === 2 &&
     Array.isArray(kinks) &&
-    [law.cdf, law.sf, law.quantile, law.quantileUpper].every((part) => typeof part === 'function')
+    [law.cdf, law.sf, law.quantile, law.quantileUpper, law[restriction]].every(
+      (part) => typeof part === 'function',
+    )
   );
 }
 

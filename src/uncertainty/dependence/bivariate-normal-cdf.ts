@@ -31,8 +31,10 @@ export function bivariateNormalCdf(input: z.input<typeof schema>): number {
   const high = Math.max(h, k);
   if (low < -farthest) return 0;
   if (correlation === 1 || high > farthest) return normalCdf(low);
-  if (correlation === -1)
-    return low <= -high ? 0 : intervalProbability(normal({ mean: 0, sd: 1 }), -high, low);
+  if (correlation === -1) {
+    if (low <= -high) return 0;
+    return intervalProbability({ law: normal({ mean: 0, sd: 1 }), from: -high, to: low, kinks: [] });
+  }
   if (correlation === 0) return normalCdf(low) * normalCdf(high);
   const spread = Math.sqrt((1 - correlation) * (1 + correlation));
   const step = { intercept: high / spread, slope: -correlation / spread, power: 1 };

@@ -1,4 +1,4 @@
-import type { Law } from './make-distribution';
+import type { LawBody } from './make-distribution';
 
 /**
  * The law of a certain number, without name: all probability at one value.
@@ -8,7 +8,7 @@ import type { Law } from './make-distribution';
  * @param value - the value, any unit
  * @returns moments, support and functions; variance 0, no density
  */
-export function atom(value: number): Omit<Law, 'kind' | 'parameters'> {
+export function atom(value: number): LawBody {
   return {
     mean: value,
     variance: 0,
@@ -20,5 +20,6 @@ export function atom(value: number): Omit<Law, 'kind' | 'parameters'> {
     sf: (x) => (x >= value ? 0 : 1),
     quantile: () => value,
     quantileUpper: () => value,
+    restrict: (low, high) => (low <= value && value <= high ? { law: atom(value), logMass: 0 } : undefined),
   };
 }

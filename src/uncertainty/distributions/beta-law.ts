@@ -2,8 +2,9 @@ import { exp } from '../../core/exp';
 import { expm1 } from '../../core/expm1';
 import { log } from '../../core/log';
 import { logOfScaledBeta } from '../../core/log-beta';
+import { log1p } from '../../core/log1p';
 import { scaledExp } from '../../core/scaled-exp';
-import type { Law } from './make-distribution';
+import type { LawBody } from './make-distribution';
 import { placeOf, standardBeta } from './standard-beta';
 
 /** Share of the width below which the tail beside an end is the first term of its series. */
@@ -28,7 +29,7 @@ interface Shape {
  * @param shape.max - upper end, greater than `min`
  * @returns moments, support and functions
  */
-export function betaLaw(shape: Shape): Omit<Law, 'kind' | 'parameters'> {
+export function betaLaw(shape: Shape): LawBody {
   const { alpha, beta, min, max } = shape;
   const width = max - min;
   const total = alpha + beta;
@@ -44,6 +45,7 @@ export function betaLaw(shape: Shape): Omit<Law, 'kind' | 'parameters'> {
       const end = endBeside(shape, x);
       return end ? exp(end.logOfTail + log(end.own) - log(end.distance)) : law.density(place(x)) / width;
     },
+    densityRatio: (x, d) => (alpha - 1) * log1p(d / (x - min)) + (beta - 1) * log1p(-d / (max - x)),
     cdf: (x) => {
       const end = endBeside(shape, x);
       return end ? tailFrom(end, end.isLower) : law.cdf(place(x));

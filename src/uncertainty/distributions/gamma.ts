@@ -72,6 +72,7 @@ export function gamma(input: z.input<typeof schema>): Distribution {
     support: [0, Infinity],
     kinks: [],
     pdf: (x) => (x === 0 ? atZero : densityAt(x)),
+    densityRatio: (x, d) => (shape - 1) * log1p(d / x) - d / scale,
     cdf: (x) => (x > 0 && x / scale < smallest ? exp(logOfSmall(x)) : incompleteGamma(shape, x / scale)),
     sf: (x) =>
       x > 0 && x / scale < smallest ? -expm1(logOfSmall(x)) : incompleteGammaUpper(shape, x / scale),

@@ -44,6 +44,7 @@ export function gumbel(input: z.input<typeof schema>): Distribution {
     support: [-Infinity, Infinity],
     kinks: [],
     pdf: (x) => densityAt((x - mode) / scale, scale),
+    densityRatio: (x, d) => -d / scale - hazard(x) * expm1(-d / scale),
     cdf: (x) => exp(-hazard(x)),
     sf: (x) => -expm1(-hazard(x)),
     quantile: (p) => quantile(p, 1 - p),

@@ -1,6 +1,9 @@
+import { log } from '../../core/log';
 import { sum } from '../../core/sum';
+import type { Restriction } from '../distribution';
+import { atom } from './atom';
 import { cumulate, firstAtLeast, firstAtMost, lastAtMost } from './cumulate';
-import type { Law } from './make-distribution';
+import type { LawBody } from './make-distribution';
 import type { WeightedValues } from './sort-by-value';
 import { mostKinks } from './step-law';
 
@@ -19,9 +22,16 @@ interface Line {
  * @param sorted - values in increasing order, the last greater than the first, and their weights > 0
  * @returns moments, support and functions
  */
-export function interpolatedLaw({ values, weights }: WeightedValues): Omit<Law, 'kind' | 'parameters'> {
+export function interpolatedLaw({ values, weights }: WeightedValues): LawBody {
   // Twice the weight between the middles of neighbours.
-  const gaps = weights.subarray(1).map((weight, i) => weight + weights[i]!);
+  return lineLaw(
+    values,
+    weights.subarray(1).map((weight, i) => weight + weights[i]!),
+  );
+}
+
+/** The law of a line through values, the last greater than the first, with weights > 0 between them. */
+function lineLaw(values: Float64Array, gaps: Float64Array): LawBody {
   const total = sum(gaps);
   const below = cumulate(gaps, 0, true).map((each) => each / total);
   const above = cumulate(gaps.slice().reverse(), 0, true)
@@ -43,7 +53,32 @@ export function interpolatedLaw({ values, weights }: WeightedValues): Omit<Law, 
     sf: (x) => tailAt(line, above, x),
     quantile: (p) => valueAt(line, below, firstAtLeast(below, p), p),
     quantileUpper: (q) => valueAt(line, above, firstAtMost(above, q), q),
+    restrict: (low, high) => restrictLine(values, gaps, low, high),
   };
+}
+
+/** The stretches of a line in an interval; where only an atom is left, the law of that value. */
+function restrictLine(
+  values: Float64Array,
+  gaps: Float64Array,
+  low: number,
+  high: number,
+): Restriction | undefined {
+  const [places, left]: [number[], number[]] = [[], []];
+  for (let i = 0; i < gaps.length; i++) {
+    const [start, end] = [values[i]!, values[i + 1]!];
+    const [from, to] = [Math.max(start, low), Math.min(end, high)];
+    const share = start === end ? (from === to ? 1 : 0) : (to - from) / (end - start);
+    if (!(share > 0)) continue;
+    if (places.length === 0) places.push(from);
+    places.push(to);
+    left.push(gaps[i]! * share);
+  }
+  if (left.length === 0) return undefined;
+  const logMass = log(sum(left) / sum(gaps));
+  const [first, last] = [places[0]!, places[places.length - 1]!];
+  if (first === last) return { law: atom(first), logMass };
+  return { law: lineLaw(Float64Array.from(places), Float64Array.from(left)), logMass };
 }
 
 /** Between the place before i and i, in proportion to the probability. */

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { expm1 } from '../../core/expm1';
+import { log1p } from '../../core/log1p';
 import { parseInput } from '../../core/parse-input';
 import { scaledExp } from '../../core/scaled-exp';
 import type { Distribution } from '../distribution';
@@ -32,11 +34,18 @@ export function logistic(input: z.input<typeof schema>): Distribution {
     support: [-Infinity, Infinity],
     kinks: [],
     pdf: (x) => densityAt(Math.abs(x - center) / scale, scale),
+    densityRatio: (x, d) => logDensityRatio((x - center) / scale, d / scale),
     cdf: (x) => cdfOf((x - center) / scale),
     sf: (x) => cdfOf((center - x) / scale),
     quantile: (p) => center + scale * logitOf(p, 1 - p),
     quantileUpper: (q) => center + scale * logitOf(1 - q, q),
   });
+}
+
+/** −e − 2 ln((1 + exp(−z − e)) / (1 + exp(−z))), from the side on which exp(−z) is small. */
+function logDensityRatio(z: number, e: number): number {
+  if (z < 0) return logDensityRatio(-z, -e);
+  return -e - 2 * log1p(cdfOf(-z) * expm1(-e));
 }
 
 /** exp(−z) / (s (1 + exp(−z))²), z ≥ 0 */

@@ -1,6 +1,7 @@
 import { exp } from '../../core/exp';
 import { expm1 } from '../../core/expm1';
 import { log } from '../../core/log';
+import { log1p } from '../../core/log1p';
 import { normalCdf, normalSf } from '../../core/normal-cdf';
 import { scaledNormalDensity } from '../../core/normal-density';
 import { normalQuantile } from '../../core/normal-quantile';
@@ -40,11 +41,18 @@ export function lognormal(input: LognormalInput): Distribution {
     support: [0, Infinity],
     kinks: [],
     pdf: (x) => (x === 0 ? 0 : scaledNormalDensity(z(x), sdlog, x)),
+    densityRatio: (x, d) => lognormalDensityRatio(parameters, x, d),
     cdf: (x) => (x === 0 ? 0 : normalCdf(z(x))),
     sf: (x) => (x === 0 ? 1 : normalSf(z(x))),
     quantile: (p) => exp(meanlog + sdlog * normalQuantile(p)),
     quantileUpper: (q) => exp(meanlog - sdlog * normalQuantile(q)),
   });
+}
+
+/** ln(f(x + d) / f(x)) = −u − u (2 z + u / s) / (2 s), u = ln(1 + d / x), z = (ln x − μ) / s. */
+export function lognormalDensityRatio({ meanlog, sdlog }: Logs, x: number, d: number): number {
+  const growth = log1p(d / x);
+  return -growth - (growth / sdlog) * ((log(x) - meanlog) / sdlog + growth / sdlog / 2);
 }
 
 /** s² from which on exp(s²) − 1 is exp(s²) to the last digit, and s below which its root is s. */

@@ -1,15 +1,25 @@
 import { InputError } from '../../core/plancast-error';
 import { printValue } from '../../core/print-value';
-import { type Distribution, distributionMark } from '../distribution';
+import {
+  type Distribution,
+  type DistributionData,
+  distributionMark,
+  type Restriction,
+  restriction,
+  type UnnamedLaw,
+} from '../distribution';
+import { restrictContinuous } from './restrict-continuous';
 
 /** What a law computes itself: `makeDistribution` answers at and beyond the ends of the support and refuses NaN. */
-export interface Law extends Omit<Distribution, typeof distributionMark> {}
+export interface Law extends DistributionData, LawBody {}
 
-/** A law that has no kind and parameters of its own: what several laws share. */
-export type UnnamedLaw = Omit<Law, 'kind' | 'parameters'>;
-
-/** Support and functions of a law whose moments are found from its quantile function. */
-export type LawWithoutMoments = Omit<Law, 'kind' | 'parameters' | 'mean' | 'variance' | 'skewness'>;
+/** A law without its kind and parameters: what several laws share. */
+export interface LawBody extends UnnamedLaw {
+  /** How the law is restricted to an interval; a law with a density alone need not say so. */
+  restrict?(low: number, high: number): Restriction | undefined;
+  /** ln(f(x + d) / f(x)), without the difference of two large logarithms; where the density may underflow. */
+  densityRatio?(x: number, d: number): number;
+}
 
 /**
  * The frozen distribution of a law: mark, deep-frozen parameters, checked arguments.
@@ -24,7 +34,7 @@ export type LawWithoutMoments = Omit<Law, 'kind' | 'parameters' | 'mean' | 'vari
 export function makeDistribution(law: Law): Distribution {
   const { kind, mean, variance, skewness } = law;
   const [low, high] = law.support;
-  return Object.freeze({
+  const made: Distribution = Object.freeze({
     [distributionMark]: true as const,
     kind,
     parameters: freezeDeep(law.parameters),
@@ -46,7 +56,12 @@ export function makeDistribution(law: Law): Distribution {
       if (q === 0) return high;
       return q === 1 ? low : between(law.quantileUpper(q), low, high);
     },
+    [restriction](from: number, to: number): Restriction | undefined {
+      if (law.restrict) return law.restrict(from, to);
+      return restrictContinuous(made, [from, to], law.densityRatio);
+    },
   });
+  return made;
 }
 
 function tails(law: Law): Pick<Distribution, 'cdf' | 'sf'> {

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { exp } from '../../core/exp';
+import { log } from '../../core/log';
+import { log1p } from '../../core/log1p';
 import { fault, parseInput, readInput } from '../../core/parse-input';
 import { InputError } from '../../core/plancast-error';
 import { integer, real, reals } from '../../core/schema';
@@ -88,13 +91,19 @@ function metalogOf(
   const spread = (w: number) => logistic(w) * logistic(-w);
   const valueAt = (p: number, q: number) => scale.value(law.at(logitOf(p, q)));
   const placeOf = (x: number) => law.inverse(scale.place(x));
+  const logSpread = (w: number) => -Math.abs(w) - 2 * log1p(exp(-Math.abs(w)));
   const functions = {
     support: [min ?? -Infinity, max ?? Infinity] as const,
     kinks: [],
     pdf: (x: number) => {
       if (x === min || x === max) return 0;
       const w = placeOf(x);
-      return Math.abs(w) === Infinity ? 0 : spread(w) / (law.slope(w) * scale.slope(scale.place(x)));
+      return spread(w) / (law.slope(w) * scale.slope(scale.place(x)));
+    },
+    densityRatio: (x: number, d: number) => {
+      const [from, to] = [placeOf(x), placeOf(x + d)];
+      const slopes = scale.slope(scale.place(x)) / scale.slope(scale.place(x + d));
+      return logSpread(to) - logSpread(from) + log((law.slope(from) / law.slope(to)) * slopes);
     },
     cdf: (x: number) => logistic(placeOf(x)),
     sf: (x: number) => logistic(-placeOf(x)),

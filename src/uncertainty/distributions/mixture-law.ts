@@ -1,4 +1,8 @@
-import type { UnnamedLaw } from './make-distribution';
+import { exp } from '../../core/exp';
+import { log } from '../../core/log';
+import { sum } from '../../core/sum';
+import { type Restriction, restriction } from '../distribution';
+import { type LawBody, makeDistribution } from './make-distribution';
 import { mixtureQuantile } from './mixture-quantile';
 import { type Part, weighted } from './mixture-side';
 
@@ -14,7 +18,7 @@ const mostEvaluations = 50_000;
  * @param parts - weights > 0 that sum to 1, and their laws
  * @returns moments, support and functions
  */
-export function mixtureLaw(parts: readonly Part[]): UnnamedLaw {
+export function mixtureLaw(parts: readonly Part[]): LawBody {
   const laws = parts.map(({ distribution }) => distribution);
   const kinks = kinksOf(parts);
   return {
@@ -27,7 +31,29 @@ export function mixtureLaw(parts: readonly Part[]): UnnamedLaw {
     cdf: (x) => weighted(parts, (law) => law.cdf(x)),
     sf: (x) => weighted(parts, (law) => law.sf(x)),
     ...mixtureQuantile(parts),
+    restrict: (low, high) => restrictMixture(parts, low, high),
   };
+}
+
+/** The mixture of what is left of the components, each by its own probability in the interval. */
+function restrictMixture(parts: readonly Part[], low: number, high: number): Restriction | undefined {
+  const left = parts.flatMap(({ weight, distribution }) => {
+    const restricted = distribution[restriction](low, high);
+    return restricted === undefined
+      ? []
+      : [{ law: restricted.law, logMass: log(weight) + restricted.logMass }];
+  });
+  if (left.length === 0) return undefined;
+  // Relative to the largest, since all may be below the smallest double.
+  const largest = Math.max(...left.map(({ logMass }) => logMass));
+  const shares = left.map(({ logMass }) => exp(logMass - largest));
+  const total = sum(shares);
+  const restricted = left.map(({ law }, i) => ({
+    weight: shares[i]! / total,
+    distribution: makeDistribution({ kind: 'truncated', parameters: {}, ...law }),
+  }));
+  const law = mixtureLaw(restricted.filter(({ weight }) => weight > 0));
+  return { law, logMass: largest + log(total) };
 }
 
 function momentsOf(parts: readonly Part[]): { mean: number; variance: number; skewness: number } {

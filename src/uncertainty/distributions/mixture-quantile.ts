@@ -1,6 +1,6 @@
 import { log } from '../../core/log';
 import type { Distribution } from '../distribution';
-import { atomAtOrBelow } from './atoms';
+import { atomAtOrBelow } from './atom-at-or-below';
 import { type Part, type Side, sidesOf, weighted } from './mixture-side';
 import { steppedMixtureQuantile } from './stepped-mixture-quantile';
 

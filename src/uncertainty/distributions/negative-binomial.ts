@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { deviance } from '../../core/deviance';
 import { exp } from '../../core/exp';
 import { incompleteBeta, incompleteBetaUpper } from '../../core/incomplete-beta';
+import { log } from '../../core/log';
 import { log1p } from '../../core/log1p';
 import { parseInput } from '../../core/parse-input';
 import { real } from '../../core/schema';
@@ -41,8 +42,11 @@ export function negativeBinomial(input: z.input<typeof schema>): Distribution {
     variance: mean + mean * (mean / size),
     skewness: (1 + mean / total) / Math.sqrt(mean * (size / total)),
     ...lattice({
+      first: 0,
+      last: Infinity,
       mode: Math.max(Math.floor((mean * (size - 1)) / size), 0),
       pmf: (k) => probabilityOf(k, mean, size),
+      logPmf: (k) => logProbabilityOf(k, mean, size),
       ratio: (k) => ((k + size) / (k + 1)) * failure,
       below: (k) => (rare ? incompleteBeta(success, size, k + 1) : incompleteBetaUpper(failure, k + 1, size)),
       above: (k) => (rare ? incompleteBetaUpper(success, size, k + 1) : incompleteBeta(failure, k + 1, size)),
@@ -53,11 +57,21 @@ export function negativeBinomial(input: z.input<typeof schema>): Distribution {
 /** r / (r + k) times the binomial probability of r successes in r + k trials, by Stirling errors and deviances. */
 function probabilityOf(k: number, mean: number, size: number): number {
   if (k === 0) return exp(-size * log1p(mean / size));
+  return exp(exponentOf(k, mean, size)) * Math.sqrt(((size / (size + k)) * (1 / k)) / (2 * Math.PI));
+}
+
+/** ln P(X = k), also between whole numbers above 0. */
+function logProbabilityOf(k: number, mean: number, size: number): number {
+  if (k === 0) return -size * log1p(mean / size);
+  return exponentOf(k, mean, size) + log(((size / (size + k)) * (1 / k)) / (2 * Math.PI)) / 2;
+}
+
+function exponentOf(k: number, mean: number, size: number): number {
   const total = size + mean;
   const trials = size + k;
   const excess = size * ((k - mean) / total);
   const errors = stirlingError(trials) - stirlingError(size) - stirlingError(k);
-  const exponent =
-    errors - deviance(size, trials * (size / total), excess) - deviance(k, trials * (mean / total), -excess);
-  return exp(exponent) * Math.sqrt(((size / trials) * (1 / k)) / (2 * Math.PI));
+  return (
+    errors - deviance(size, trials * (size / total), excess) - deviance(k, trials * (mean / total), -excess)
+  );
 }

@@ -1,9 +1,10 @@
 import { exp } from '../../core/exp';
 import { log } from '../../core/log';
 import { log1p } from '../../core/log1p';
-import type { Distribution } from '../distribution';
+import type { Distribution, Restriction } from '../distribution';
 import { gaussLegendre } from './gauss-legendre';
-import type { LawWithoutMoments } from './make-distribution';
+import { millsRatio } from './mills-ratio';
+import { quantileMoments } from './quantile-moments';
 
 /** Standard deviations from the mean beyond which probabilities are taken relative to the nearer bound. */
 const farOut = 8;
@@ -17,36 +18,39 @@ const farOut = 8;
  * @param parent - any distribution
  * @param low - lower bound, may be −∞
  * @param high - upper bound, may be ∞
- * @returns the truncated law, or undefined where the parent is not normal or the interval not far out
+ * @returns what is left of the law, or undefined where the parent is not normal or the interval not far out
  */
-export function normalTail(parent: Distribution, low: number, high: number): LawWithoutMoments | undefined {
-  if (parent.kind !== 'normal' || parent.variance === 0) return undefined;
-  const sd = Math.sqrt(parent.variance);
+export function normalTail(parent: Distribution, low: number, high: number): Restriction | undefined {
+  if (parent.kind !== 'normal') return undefined;
+  const { mean, sd } = parent.parameters as { readonly mean: number; readonly sd: number };
   const span = (high - low) / sd;
   const support = [low, high] as const;
-  if ((low - parent.mean) / sd > farOut) {
-    const { pdf, near, far, distance } = tailOf((low - parent.mean) / sd, span);
-    return {
+  const [above, below] = [(low - mean) / sd, (mean - high) / sd];
+  if (above > farOut) {
+    const { pdf, near, far, distance, logMass } = tailOf(above, span);
+    const law = {
       support,
       kinks: [],
-      pdf: (x) => pdf((x - low) / sd) / sd,
-      cdf: (x) => near((x - low) / sd),
-      sf: (x) => far((x - low) / sd),
-      quantile: (p) => low + sd * distance(p, 1 - p),
-      quantileUpper: (q) => low + sd * distance(1 - q, q),
+      pdf: (x: number) => pdf((x - low) / sd) / sd,
+      cdf: (x: number) => near((x - low) / sd),
+      sf: (x: number) => far((x - low) / sd),
+      quantile: (p: number) => low + sd * distance(p, 1 - p),
+      quantileUpper: (q: number) => low + sd * distance(1 - q, q),
     };
+    return { law: { ...law, ...quantileMoments(law) }, logMass };
   }
-  if ((parent.mean - high) / sd > farOut) {
-    const { pdf, near, far, distance } = tailOf((parent.mean - high) / sd, span);
-    return {
+  if (below > farOut) {
+    const { pdf, near, far, distance, logMass } = tailOf(below, span);
+    const law = {
       support,
       kinks: [],
-      pdf: (x) => pdf((high - x) / sd) / sd,
-      cdf: (x) => far((high - x) / sd),
-      sf: (x) => near((high - x) / sd),
-      quantile: (p) => high - sd * distance(1 - p, p),
-      quantileUpper: (q) => high - sd * distance(q, 1 - q),
+      pdf: (x: number) => pdf((high - x) / sd) / sd,
+      cdf: (x: number) => far((high - x) / sd),
+      sf: (x: number) => near((high - x) / sd),
+      quantile: (p: number) => high - sd * distance(1 - p, p),
+      quantileUpper: (q: number) => high - sd * distance(q, 1 - q),
     };
+    return { law: { ...law, ...quantileMoments(law) }, logMass };
   }
   return undefined;
 }
@@ -60,6 +64,8 @@ function tailOf(a: number, span: number) {
     near: (d: number) => relativeArea(a, d) / mass,
     far: (d: number) => (decay(a, d) * relativeArea(a + d, span - d)) / mass,
     distance: (p: number, q: number) => distanceAt({ a, mass, atSpan, p, q }),
+    // ln φ(a) + ln mass
+    logMass: log(mass) - (a * a) / 2 - 0.9189385332046727,
   };
 }
 
@@ -87,11 +93,4 @@ function distanceAt(tail: { a: number; mass: number; atSpan: number; p: number; 
     d = Math.max(d + ratio * (fall - d * (a + d / 2) - log(atBound / ratio)), 0);
   }
   return d;
-}
-
-/** (1 − Φ(z)) / φ(z) for z > 8 by Laplace's continued fraction, 1 / (z + 1 / (z + 2 / (z + ...))). */
-function millsRatio(z: number): number {
-  let value = z;
-  for (let k = 16; k >= 1; k--) value = z + k / value;
-  return 1 / value;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { deviance } from '../../core/deviance';
 import { exp } from '../../core/exp';
 import { incompleteGamma, incompleteGammaUpper } from '../../core/incomplete-gamma';
+import { log } from '../../core/log';
 import { parseInput } from '../../core/parse-input';
 import { real } from '../../core/schema';
 import { stirlingError } from '../../core/stirling-error';
@@ -34,8 +35,11 @@ export function poisson(input: z.input<typeof schema>): Distribution {
     variance: mean,
     skewness: 1 / Math.sqrt(mean),
     ...lattice({
+      first: 0,
+      last: Infinity,
       mode: Math.floor(mean),
       pmf: (k) => probabilityOf(k, mean),
+      logPmf: (k) => logProbabilityOf(k, mean),
       ratio: (k) => mean / (k + 1),
       below: (k) => incompleteGammaUpper(k + 1, mean),
       above: (k) => incompleteGamma(k + 1, mean),
@@ -46,4 +50,10 @@ export function poisson(input: z.input<typeof schema>): Distribution {
 function probabilityOf(k: number, mean: number): number {
   if (k === 0) return exp(-mean);
   return exp(-stirlingError(k) - deviance(k, mean, mean - k)) / Math.sqrt(2 * Math.PI * k);
+}
+
+/** ln P(X = k), also between whole numbers above 0. */
+function logProbabilityOf(k: number, mean: number): number {
+  if (k === 0) return -mean;
+  return -stirlingError(k) - deviance(k, mean, mean - k) - log(2 * Math.PI * k) / 2;
 }

@@ -4,7 +4,7 @@ import { real } from '../../core/schema';
 import type { Distribution } from '../distribution';
 import { refuseBoundlessDraws } from './finite-draws';
 import { location } from './location-and-scale';
-import { lognormal } from './lognormal';
+import { lognormal, lognormalDensityRatio } from './lognormal';
 import { makeDistribution } from './make-distribution';
 
 const schema = z
@@ -45,6 +45,7 @@ export function shiftedLognormal(input: z.input<typeof schema>): Distribution {
       skewness: -law.skewness,
       support: [-Infinity, shift],
       pdf: (x) => law.pdf!(distance(x)),
+      densityRatio: (x, d) => lognormalDensityRatio(parameters, shift - x, -d),
       cdf: (x) => law.sf(distance(x)),
       sf: (x) => law.cdf(distance(x)),
       quantile: (p) => shift - law.quantileUpper(p),
@@ -57,6 +58,7 @@ export function shiftedLognormal(input: z.input<typeof schema>): Distribution {
     skewness: law.skewness,
     support: [shift, Infinity],
     pdf: (x) => law.pdf!(distance(x)),
+    densityRatio: (x, d) => lognormalDensityRatio(parameters, x - shift, d),
     cdf: (x) => law.cdf(distance(x)),
     sf: (x) => law.sf(distance(x)),
     quantile: (p) => shift + law.quantile(p),

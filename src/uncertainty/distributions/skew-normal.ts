@@ -41,6 +41,7 @@ export function skewNormal(input: z.input<typeof schema>): Distribution {
     support: [-Infinity, Infinity],
     kinks: [],
     pdf: (x) => law.density(place(x)) / scale,
+    densityRatio: (x, d) => law.logDensityRatio(place(x), (direction * d) / scale),
     cdf: (x) => cdf(place(x)),
     sf: (x) => sf(place(x)),
     quantile: (p) => valueAt(p, 1 - p),

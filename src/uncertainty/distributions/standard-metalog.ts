@@ -57,7 +57,12 @@ export function standardMetalog(coefficients: readonly number[]): StandardMetalo
   return {
     at,
     slope,
-    inverse: (value) => invert(at, slope, value),
+    inverse: (value) => {
+      // Beyond the search M is a straight line.
+      if (value <= at(-farthest)) return (value - at(-farthest)) / slope(-farthest) - farthest;
+      if (value >= at(farthest)) return (value - at(farthest)) / slope(farthest) + farthest;
+      return invert(at, slope, value);
+    },
     ends: [polynomial(B, -0.5), polynomial(B, 0.5)],
   };
 }
@@ -107,8 +112,6 @@ function derivative(coefficients: readonly number[], h: number): number {
 /** Newton steps inside a shrinking bracket; M grows with w. */
 function invert(at: (w: number) => number, slope: (w: number) => number, value: number): number {
   let [low, high] = [-farthest, farthest];
-  if (at(low) >= value) return -Infinity;
-  if (at(high) <= value) return Infinity;
   let w = 0;
   for (let i = 0; i < 100; i++) {
     const excess = at(w) - value;

@@ -1,9 +1,12 @@
 import { incompleteGamma } from '../../core/incomplete-gamma';
+import { log } from '../../core/log';
+import { log1p } from '../../core/log1p';
 import { normalCdf, normalSf } from '../../core/normal-cdf';
 import { normalDensity } from '../../core/normal-density';
 import { normalQuantile } from '../../core/normal-quantile';
 import { gaussLegendre } from './gauss-legendre';
 import { logConcaveQuantile } from './log-concave-quantile';
+import { millsRatio } from './mills-ratio';
 
 /** Decay of the integrand, as a logarithm, at the middle and the end of the range of quadrature. */
 const decays = [8, 38] as const;
@@ -11,11 +14,17 @@ const decays = [8, 38] as const;
 /** Largest a · h at which the thin tail still counts beside the thick one. */
 const thinnest = 9;
 
+/** Distance from which on Mills' ratio is used, and ln √(2π). */
+const farOut = 8;
+const logRootTwoPi = 0.9189385332046728;
+
 /** The skew normal law with location 0 and scale 1. */
 export interface StandardSkewNormal {
   density(z: number): number;
   cdf(z: number): number;
   sf(z: number): number;
+  /** ln(f(z + e) / f(z)), also where the densities underflow. */
+  logDensityRatio(z: number, e: number): number;
   /** Value with probability p below and q above it; p + q = 1. */
   quantile(p: number, q: number): number;
 }
@@ -50,7 +59,20 @@ export function standardSkewNormal(shape: number): StandardSkewNormal {
       scale: 1 / bend,
     });
   };
-  return { density, cdf, sf, quantile };
+  const logDensityRatio = (z: number, e: number) => -e * (z + e / 2) + logCdfRatio(shape * z, shape * e);
+  return { density, cdf, sf, logDensityRatio, quantile };
+}
+
+/** ln(Φ(w + e) / Φ(w)), far out without the squares of w and w + e. */
+function logCdfRatio(w: number, e: number): number {
+  if (w > -farOut || w + e > -farOut) return logCdf(w + e) - logCdf(w);
+  return -e * (w + e / 2) + log(millsRatio(-w - e) / millsRatio(-w));
+}
+
+/** ln Φ(w) */
+function logCdf(w: number): number {
+  if (w > -farOut) return w > 0 ? log1p(-normalSf(w)) : log(normalCdf(w));
+  return (-w * w) / 2 - logRootTwoPi + log(millsRatio(-w));
 }
 
 /** f′(z) / f(z) = a φ(a z) / Φ(a z) − z */

@@ -1,6 +1,7 @@
+import { log } from '../../core/log';
 import { sum } from '../../core/sum';
 import { cumulate, firstAtLeast, firstAtMost, lastAtMost } from './cumulate';
-import type { Law } from './make-distribution';
+import type { LawBody } from './make-distribution';
 import type { WeightedValues } from './sort-by-value';
 
 /** Most jumps that a law lists as kinks. */
@@ -14,7 +15,7 @@ export const mostKinks = 256;
  * @param sorted - values in increasing order and their weights > 0; equal values are one
  * @returns moments, support and functions
  */
-export function stepLaw(sorted: WeightedValues): Omit<Law, 'kind' | 'parameters'> {
+export function stepLaw(sorted: WeightedValues): LawBody {
   const { values, weights } = atomsOf(sorted);
   const total = sum(weights);
   const below = divide(cumulate(weights), total);
@@ -30,6 +31,12 @@ export function stepLaw(sorted: WeightedValues): Omit<Law, 'kind' | 'parameters'
     sf: (x) => above[indexOf(x)]!,
     quantile: (p) => values[firstAtLeast(below, p)]!,
     quantileUpper: (q) => values[firstAtMost(above, q)]!,
+    restrict: (low, high) => {
+      const [first, end] = [values.findIndex((x) => x >= low), values.findLastIndex((x) => x <= high) + 1];
+      if (first < 0 || first >= end) return undefined;
+      const left = { values: values.subarray(first, end), weights: weights.subarray(first, end) };
+      return { law: stepLaw(left), logMass: log(sum(left.weights) / total) };
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import { log } from '../../core/log';
 import { nextUp } from '../../core/next-up';
-import { atomAtOrBelow } from './atoms';
+import { atomAtOrBelow } from './atom-at-or-below';
 import { type Part, type Side, weighted } from './mixture-side';
 
 /** Steps between two looks at the values of the components, for laws of other values than whole numbers. */

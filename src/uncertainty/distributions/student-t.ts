@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { log } from '../../core/log';
+import { log1p } from '../../core/log1p';
 import { fault, parseInput, readInput } from '../../core/parse-input';
 import { real } from '../../core/schema';
 import type { Distribution } from '../distribution';
@@ -20,6 +22,9 @@ const withVariance = real('(0, ∞)').refine(
   }),
 );
 const byMoments = z.strictObject({ df: withVariance, mean: anyLocation, sd: anyScale });
+
+/** e / t beyond which (t + e)² is e² to the last digit. */
+const farOut = 1e18;
 
 type Input = z.input<typeof byScale> | z.input<typeof byMoments>;
 
@@ -59,11 +64,20 @@ export function studentT(input: Input): Distribution {
     support: [-Infinity, Infinity],
     kinks: [],
     pdf: (x) => half.density(distance(x)),
+    densityRatio: (x, d) => logDensityRatio(df, (x - location) / scale, d / scale),
     cdf,
     sf,
     quantile: (p) => location + (p < 0.5 ? -half.quantile(p) : half.quantile(1 - p)),
     quantileUpper: (q) => location + (q < 0.5 ? half.quantile(q) : -half.quantile(1 - q)),
   });
+}
+
+/** −(ν + 1)/2 · ln((ν + (t + e)²) / (ν + t²)); of large t the ratio e / t is squared, which overflows later. */
+function logDensityRatio(df: number, t: number, e: number): number {
+  if (Math.abs(t) < 1) return (-(df + 1) / 2) * log1p((e * (2 * t + e)) / (df + t * t));
+  const growth = e / t;
+  if (growth > farOut) return -(df + 1) * (log(growth) - log1p(df / t / t) / 2);
+  return (-(df + 1) / 2) * log1p((growth * (2 + growth)) / (1 + df / t / t));
 }
 
 function scaledFrom(given: Input): z.output<typeof byScale> {

@@ -2,13 +2,8 @@ import { z } from 'zod';
 import { fault, parseInput } from '../../core/parse-input';
 import { InputError } from '../../core/plancast-error';
 import { real } from '../../core/schema';
-import { type Distribution, distributionSchema } from '../distribution';
-import { atomAfter, atomAtOrBelow } from './atoms';
-import { intervalProbability } from './interval-probability';
-import { type LawWithoutMoments, makeDistribution } from './make-distribution';
-import { normalTail } from './normal-tail';
-import { type Moments, quantileMoments } from './quantile-moments';
-import { steppedMoments } from './stepped-moments';
+import { type Distribution, type DistributionData, distributionSchema, restriction } from '../distribution';
+import { makeDistribution } from './make-distribution';
 
 const parentSchema = z.strictObject({ distribution: distributionSchema });
 const limitsSchema = z
@@ -38,76 +33,35 @@ export function truncated(distribution: Distribution, limits: z.input<typeof lim
   const parent = parseInput('truncated', parentSchema, { distribution }).distribution;
   const given = parseInput('truncated', limitsSchema, limits);
   const [low, high] = [given.min ?? -Infinity, given.max ?? Infinity];
-  const law = normalTail(parent, low, high) ?? truncatedLaw(parent, low, high);
-  const { kind, parameters } = parent;
+  const restricted = parent[restriction](low, high);
+  if (restricted === undefined) throw noProbability(low, high);
   return makeDistribution({
+    ...restricted.law,
     kind: 'truncated',
-    parameters: { distribution: { kind, parameters }, ...given },
-    ...law,
-    ...momentsOf(parent, law),
+    parameters: parametersOf(parent, given),
+    // What is left of a law is restricted by both limits at once, and so depends on no order of truncations.
+    restrict: (from, to) => parent[restriction](Math.max(from, low), Math.min(to, high)),
   });
 }
 
-function truncatedLaw(parent: Distribution, low: number, high: number): LawWithoutMoments {
-  const [from, to] = endsOf(parent, low, high);
-  const atFrom = parent.pmf?.(from) ?? 0;
-  const mass = from <= to ? atFrom + intervalProbability(parent, from, to) : 0;
-  if (!(mass > 0)) throw noProbability(low, high);
-  const [below, above] = [Math.max(parent.cdf(from) - atFrom, 0), parent.sf(to)];
-  const valueAt = (p: number, q: number) => {
-    const beside =
-      p < q ? besideBound(parent, from, p * mass, below) : besideBound(parent, to, -q * mass, above);
-    if (beside !== undefined) return beside;
-    const [lower, upper] = [below + p * mass, above + q * mass];
-    return lower <= upper ? parent.quantile(lower) : parent.quantileUpper(upper);
-  };
-  return {
-    support: [from, to],
-    kinks: parent.kinks.map((kink) => (kink - below) / mass).filter((kink) => kink > 0 && kink < 1),
-    ...(parent.stepped && { stepped: true as const }),
-    ...(parent.pdf && { pdf: (x: number) => parent.pdf!(x) / mass }),
-    ...(parent.pmf && { pmf: (x: number) => parent.pmf!(x) / mass }),
-    cdf: (x) => (atFrom + intervalProbability(parent, from, x)) / mass,
-    sf: (x) => intervalProbability(parent, x, to) / mass,
-    quantile: (p) => valueAt(p, 1 - p),
-    quantileUpper: (q) => valueAt(1 - q, q),
-  };
+type Limits = z.output<typeof limitsSchema>;
+
+/** The law before all truncations, and the narrowest limits. */
+function parametersOf({ kind, parameters }: Distribution, limits: Limits): DistributionData['parameters'] {
+  if (kind !== 'truncated') return { distribution: { kind, parameters }, ...limits };
+  const { distribution, ...outer } = parameters as { distribution: DistributionData } & Limits;
+  const [min, max] = [larger(outer.min, limits.min), smaller(outer.max, limits.max)];
+  return { distribution, ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
 }
 
-/** Ends of the support of what is left: those of a discrete law are values of it. */
-function endsOf(parent: Distribution, low: number, high: number): [number, number] {
-  const [from, to] = [Math.max(low, parent.support[0]), Math.min(high, parent.support[1])];
-  if (parent.pdf || !parent.pmf || from > to) return [from, to];
-  const first = parent.pmf(from) > 0 ? from : atomAfter(parent, from);
-  return [first, to === Infinity || parent.pmf(to) > 0 ? to : atomAtOrBelow(parent, to)];
+function larger(a = -Infinity, b = -Infinity): number | undefined {
+  const most = Math.max(a, b);
+  return most === -Infinity ? undefined : most;
 }
 
-/**
- * Value at a tiny probability from a bound, which would be lost in the probability that was cut off there; undefined
- * where it is not tiny or the density is not straight so near the bound.
- */
-function besideBound(parent: Distribution, bound: number, share: number, cut: number): number | undefined {
-  if (Math.abs(share) >= 1e-4 * cut || !parent.pdf || parent.pmf) return undefined;
-  const atBound = parent.pdf(bound);
-  if (!(atBound > 0 && atBound < Infinity)) return undefined;
-  const step = share / parent.pdf(bound + share / atBound / 2);
-  const [middle, end] = [parent.pdf(bound + step / 2), parent.pdf(bound + step)];
-  const bend = Math.abs(atBound + end - 2 * middle);
-  return bend <= 1e-8 * middle ? bound + (6 * share) / (atBound + 4 * middle + end) : undefined;
-}
-
-/** A tail that is too heavy for a moment keeps it infinite, or undefined, as long as that tail is not cut off. */
-function momentsOf(parent: Distribution, law: LawWithoutMoments): Moments {
-  const [low, high] = law.support;
-  if (law.stepped && !law.pdf) return steppedMoments(law);
-  const cut = Number.isFinite(low) && Number.isFinite(high);
-  if (cut || Number.isFinite(parent.skewness)) return quantileMoments(law);
-  const skewness = Number.NaN;
-  if (Number.isFinite(parent.variance)) return { ...quantileMoments(law), skewness };
-  const variance = Infinity;
-  if (Number.isFinite(parent.mean)) return { mean: quantileMoments(law).mean, variance, skewness };
-  if (!Number.isFinite(low) && !Number.isFinite(high)) return { mean: parent.mean, variance, skewness };
-  return { mean: high === Infinity ? Infinity : -Infinity, variance, skewness };
+function smaller(a = Infinity, b = Infinity): number | undefined {
+  const least = Math.min(a, b);
+  return least === Infinity ? undefined : least;
 }
 
 function noProbability(low: number, high: number): InputError {

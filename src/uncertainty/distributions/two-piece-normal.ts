@@ -43,11 +43,20 @@ export function twoPieceNormal(input: z.input<typeof schema>): Distribution {
     support: [-Infinity, Infinity],
     kinks: [left].filter((kink) => kink > 0 && kink < 1),
     pdf: (x) => scaledNormalDensity((x - mode) / (x < mode ? sdLeft : sdRight), sum / 2),
+    densityRatio: (x, d) => logDensityRatio(parameters, x, d),
     cdf: (x) => tailAt(below, x, above),
     sf: (x) => tailAt(above, x, below),
     quantile: (p) => (1 - p < small ? valueAt(above, 1 - p, below) : valueAt(below, p, above)),
     quantileUpper: (q) => (1 - q < small ? valueAt(below, 1 - q, above) : valueAt(above, q, below)),
   });
+}
+
+/** (z₀² − z₁²) / 2, without their difference where both lie on one side of the mode. */
+function logDensityRatio({ mode, sdLeft, sdRight }: z.output<typeof schema>, x: number, d: number): number {
+  const [from, to] = [x < mode ? sdLeft : sdRight, x + d < mode ? sdLeft : sdRight];
+  if (from === to) return (-d / from) * ((x - mode) / from + d / from / 2);
+  const [start, end] = [(x - mode) / from, (x + d - mode) / to];
+  return (start * start - end * end) / 2;
 }
 
 /** A side from whose end probability is counted, and the one beyond the mode; their spreads are negative from above. */

@@ -53,6 +53,10 @@ export function weibull(input: z.input<typeof schema>): Distribution {
     support: [0, Infinity],
     kinks: [],
     pdf: (x: number) => (x === 0 ? atZero : densityAt(x, shape, scale)),
+    densityRatio: (x, d) => {
+      const growth = log1p(d / x);
+      return (shape - 1) * growth - hazardAt(x, shape, scale) * expm1(shape * growth);
+    },
     cdf: (x: number) => -expm1(-hazardAt(x, shape, scale)),
     sf: (x: number) => exp(-hazardAt(x, shape, scale)),
     quantile: (p: number) => valueAt(-log1p(-p), shape, scale),
