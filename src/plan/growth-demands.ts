@@ -5,7 +5,9 @@ interface GrowthDemand {
 }
 
 /** Average growth that a target demands, with the path of the number within the target. */
-export function growthDemands(target: GrowthDemand): readonly (readonly [path: readonly string[], rate: number])[] {
+export function growthDemands(
+  target: GrowthDemand,
+): readonly (readonly [path: readonly string[], rate: number])[] {
   const key = 'averageGrowthAtLeast';
   const { averageGrowthAtLeast: own, operational } = target;
   const standIn = operational?.averageGrowthAtLeast;
