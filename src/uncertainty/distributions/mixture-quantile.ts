@@ -81,10 +81,15 @@ function bracketOf(parts: readonly Part[], side: Side, target: number): [number,
   let [low, high] = [Infinity, -Infinity];
   const center = weighted(parts, (law) => {
     const x = side.own(law, target);
-    low = Math.max(Math.min(low, x), -Number.MAX_VALUE);
-    high = Math.min(Math.max(high, x), Number.MAX_VALUE);
+    low = Math.min(low, x);
+    high = Math.max(high, x);
     return x;
   });
+  // Beyond the largest double on either side, the quantile is infinite as those of the components are.
+  if (high === Infinity && !side.reached(side.tail(Number.MAX_VALUE), target)) return [high, high, high];
+  if (low === -Infinity && side.reached(side.tail(-Number.MAX_VALUE), target)) return [low, low, low];
+  low = Math.max(low, -Number.MAX_VALUE);
+  high = Math.min(high, Number.MAX_VALUE);
   for (const { distribution } of parts) {
     const [atom, end] = distribution.support;
     if (atom !== end || atom < low || atom > high) continue;

@@ -164,6 +164,21 @@ test('straight parts apart: each tail is a straight line down to the smallest pr
   }
 });
 
+test('a mixture is infinite only where the largest double does not reach the probability', () => {
+  const heavy = studentT({ df: 0.01 });
+  const law = mixture([
+    { weight: 0.5, distribution: heavy },
+    { weight: 0.5, distribution: standard },
+  ]);
+  const beyond = heavy.sf(Number.MAX_VALUE) / 2;
+  expect([law.quantileUpper(0.99 * beyond), law.quantile(0.99 * beyond)]).toEqual([Infinity, -Infinity]);
+  for (const q of [1.01 * beyond, 10 * beyond, 0.1]) {
+    expect(law.quantileUpper(q)).toBeLessThan(Infinity);
+    expectRelative(law.sf(law.quantileUpper(q)), q, 1e-12);
+    expectRelative(law.cdf(law.quantile(q)), q, 1e-12);
+  }
+});
+
 test('a bound inside a gap, where the density is 0', () => {
   const parts = mixture([
     { weight: 0.5, distribution: uniform({ min: 0, max: 1 }) },

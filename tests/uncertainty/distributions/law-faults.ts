@@ -44,7 +44,10 @@ export function lawFaults(law: Distribution, expected: Expectation): string[] {
     for (const p of tails) {
       const x = at(p);
       const said = `${name}(${p}) = ${x}`;
-      if (Number.isNaN(x)) faults.push(`${said} is no number`);
+      if (Number.isNaN(x)) {
+        faults.push(`${said} is no number`);
+        continue;
+      }
       if (sign * (x - last) < 0) faults.push(`${said} is on the wrong side of ${last}`);
       if (x < law.support[0] || x > law.support[1]) faults.push(`${said} is outside the support`);
       last = x;

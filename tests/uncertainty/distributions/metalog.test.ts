@@ -96,3 +96,17 @@ test('the border of what three terms can do is found to six digits', () => {
   expect(build(0.166578)).not.toThrow();
   expect(build(0.166576)).toThrow();
 });
+
+test('moments of a steep metalog, and in whatever unit', () => {
+  // mpmath 1.3.0: quadrature of 1 / (1 + exp(-3 - 40 ln(p / (1 - p)))), whose values are nearly all 0 or 1
+  const steep = metalog({ coefficients: [3, 40], min: 0, max: 1 });
+  expect(Math.abs(steep.mean - 0.5187316094226707)).toBeLessThan(1e-13);
+  expect(Math.abs(steep.variance - 0.2434110978071349)).toBeLessThan(1e-13);
+  expect(Math.abs(steep.skewness + 0.07498506149974162)).toBeLessThan(1e-12);
+  const one = metalog({ coefficients: [0, 1, 0.5] });
+  for (const unit of [2 ** -1000, 2 ** -600, 2 ** 600, 2 ** 1000]) {
+    const law = metalog({ coefficients: [0, unit, unit / 2] });
+    expect(law.skewness).toBe(one.skewness);
+    expect(law.mean / unit).toBeCloseTo(one.mean, 14);
+  }
+});

@@ -1,11 +1,12 @@
 import type { Distribution } from '../../../src/uncertainty/distribution';
+import type { Expectation } from './law-faults';
 
 /** Steps of the rule in its variable t, and the largest |t|: probabilities down to 1e-300. */
 const step = 1 / 40;
 const farthest = 6.08;
 
-/** Largest disagreement, in standard deviations, of the variance as a share, of the skewness beside its size. */
-const tolerance = 1e-10;
+/** Largest disagreement, in standard deviations, of the variance as a share, of the skewness beside its size: that of the rule. */
+const tolerance = 1e-9;
 
 interface Moments {
   readonly mean: number;
@@ -17,10 +18,10 @@ interface Moments {
  * How the moments of a law disagree with the integrals of its quantile function over probability, which are taken by a
  * double-exponential rule of their own, in units of the law, so that nothing overflows.
  *
- * @param law - any law without atoms; moments that are beyond doubles, or to which tails beyond 1e-300 add, are left out
+ * @param law - any law without atoms, with what is expected of its rounding; moments that are beyond doubles, or to which tails beyond 1e-300 add, are left out
  * @returns one sentence a fault
  */
-export function momentFaults(law: Distribution): string[] {
+export function momentFaults(law: Distribution, { anchor, logAnchor = 0 }: Expectation): string[] {
   const center = law.quantile(0.5);
   const nodes = nodesOf(law);
   const unit = nodes.reduce(
@@ -37,9 +38,10 @@ export function momentFaults(law: Distribution): string[] {
   const faults: string[] = [];
   const given: Moments = law;
   // Rounding of values shows in a law that is narrow beside its place.
-  const grain = (8 * 2.3e-16 * Math.abs(center)) / unit / sd;
+  const rounding = 8 * 2.3e-16 * Math.max(Math.abs(center), anchor) * Math.max(1, logAnchor) + 4 * 5e-324;
+  const grain = rounding / unit / sd;
   const meanFound = (given.mean - center) / unit;
-  if (!(Math.abs(meanFound - first) <= (tolerance + grain) * sd))
+  if (!(Math.abs(meanFound - first) <= (tolerance + grain) * (sd + Math.abs(first))))
     faults.push(`mean ${given.mean}, integral ${center + unit * first}`);
   if (second === undefined) return faults;
   const variance = unit * second * unit;
@@ -64,7 +66,7 @@ interface Node {
 
 /** Quantiles at the nodes of the rule, between the kinks. */
 function nodesOf(law: Distribution): Node[] {
-  const ends = [0, ...law.kinks, 1];
+  const ends = [...new Set([0, ...law.kinks, 0.5, 1])].sort((a, b) => a - b);
   return ends.slice(1).flatMap((to, i) => {
     const from = ends[i]!;
     const nodes: Node[] = [];
