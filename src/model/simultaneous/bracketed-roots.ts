@@ -103,7 +103,8 @@ function closedIn(equations: FixedPointEquations, bracket: Bracket): SignChange 
     x = isQuick ? next : middle(low, high);
   }
   // The residuals beside a jump are bounded; an end that still is infinite is the pole itself.
-  const isPole = sizes.low >= poleGrowth * bracket.sizes.low || sizes.high >= poleGrowth * bracket.sizes.high;
+  const grew = (now: number, before: number) => now > poleGrowth * before || now === Number.POSITIVE_INFINITY;
+  const isPole = grew(sizes.low, bracket.sizes.low) || grew(sizes.high, bracket.sizes.high);
   return { x: sizes.low < sizes.high ? low : high, isPole };
 }
 

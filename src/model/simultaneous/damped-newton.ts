@@ -13,8 +13,9 @@ const arrived = 1e-7;
 
 /**
  * Newton's method on the equations asinh(g(x)/u) = asinh(x/u), which have the same solutions as x = g(x), with steps
- * halved until the sum of squares falls (Armijo's rule); the next one begins at four times the share. Far from a solution the scale is logarithmic, so that steep
- * exponentials and powers, whose plain Newton steps are tiny or huge, take few steps.
+ * halved until the sum of squares falls (Armijo's rule); the next one begins at four times the share. Far from a
+ * solution the scale is logarithmic, so that steep exponentials and powers, whose plain Newton steps are tiny or huge,
+ * take few steps.
  *
  * @param point - where it starts, and where it ends
  * @param units - u of each equation

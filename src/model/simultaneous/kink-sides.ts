@@ -29,45 +29,56 @@ export function isNearKink({ kinks }: BlockSystem, slots: Float64Array, code: Bl
 }
 
 /**
- * Looks at a solution near a kink from both sides along each unknown: a side whose residuals, led back to the point by
- * its own derivatives, are not small lies behind a jump, and only a point on the jump itself can then be a solution; the
- * matrix of every other side must be regular.
+ * Looks at a solution near a kink from both sides along each unknown: where a side lies behind a jump, only a point on
+ * the jump itself can be a solution; the matrix of every other side must be regular.
  *
  * @param slots - with what lines and kink lines gave at the point; they are used up
  */
 export function kinkSides(system: BlockSystem, slots: Float64Array, code: BlockCode): SidesVerdict {
-  const m = system.unknowns.length;
-  const at = slots.slice(0, m);
-  const scales = slots.slice(2 * m, 3 * m);
   const regularityOf = blockRegularity(system);
   const isBesideKink = system.kinks.some(
     ({ gap, reach }) => slots[gap]! > 0 && slots[gap]! <= kinkShare * slots[reach]!,
   );
+  for (const isBehindJump of sidesOf(system, slots, code)) {
+    if (isBehindJump) {
+      if (isBesideKink) return { kind: 'jump', residual: fullResidual(system, slots, code.full) };
+      continue;
+    }
+    code.full(slots);
+    if (!(regularityOf(slots).pivot > singularPivot)) return { kind: 'singular' };
+  }
+  return { kind: 'solved' };
+}
+
+/**
+ * Whether a point near a kink lies beside a jump.
+ *
+ * @param slots - with what lines and kink lines gave at the point; they are used up
+ */
+export function isBesideJump(system: BlockSystem, slots: Float64Array, code: BlockCode): boolean {
+  return [...sidesOf(system, slots, code)].includes(true);
+}
+
+/**
+ * Computes the lines on both sides along each unknown, one after another, and tells whether that side lies behind a
+ * jump: whether its residuals, led back to the point by its own derivatives, are not those of the point.
+ */
+function* sidesOf(system: BlockSystem, slots: Float64Array, code: BlockCode): Iterable<boolean> {
+  const m = system.unknowns.length;
+  const at = slots.slice(0, m);
+  const residuals = slots.slice(m, 2 * m);
+  const scales = slots.slice(2 * m, 3 * m);
   for (let k = 0; k < m; k++) {
     for (const sign of [1, -1]) {
       const step = sign * sideShare * (Math.abs(at[k]!) || scales[k]!);
       slots.set(at);
       slots[k] = at[k]! + step;
       code.lines(slots);
-      if (isBehindJump(slots, scales, { k, step })) {
-        if (isBesideKink) return { kind: 'jump', residual: fullResidual(system, slots, code.full) };
-        continue;
-      }
-      code.full(slots);
-      if (!(regularityOf(slots).pivot > singularPivot)) return { kind: 'singular' };
+      yield residuals.some((residual, j) => {
+        const ledBack = slots[m + j]! + step * slots[3 * m + j * m + k]!;
+        const scale = Math.max(scales[j]!, slots[2 * m + j]!);
+        return !(Math.abs(ledBack - residual) <= residualLimit * scale);
+      });
     }
   }
-  return { kind: 'solved' };
-}
-
-function isBehindJump(
-  slots: Float64Array,
-  scales: Float64Array,
-  { k, step }: { readonly k: number; readonly step: number },
-): boolean {
-  const m = scales.length;
-  return scales.some((scale, j) => {
-    const ledBack = slots[m + j]! + step * slots[3 * m + j * m + k]!;
-    return !(Math.abs(ledBack) <= residualLimit * Math.max(scale, slots[2 * m + j]!));
-  });
 }

@@ -4,7 +4,7 @@ import { bracketedRoots } from './bracketed-roots';
 import { dampedNewton } from './damped-newton';
 import { type FixedPointEquations, fullEquations, reducedEquations } from './fixed-point-equations';
 import { fullResidual, residualLimit } from './full-residual';
-import { isNearKink } from './kink-sides';
+import { isBesideJump, isNearKink } from './kink-sides';
 import { linearFault } from './linear-fault';
 import { polish } from './polish';
 import { roundingUnit } from './rounding-unit';
@@ -68,8 +68,9 @@ function openSearch(system: BlockSystem, slots: Float64Array, code: BlockCode, c
   const stuck = (point: Float64Array, isSteepest = false): boolean => {
     reduced.evaluate(point);
     const isSteep = isSteepest || isRoundingAlone(slots, m);
-    const kind = isNearKink(system, slots, code) ? 'jump' : 'unmet';
-    return findings.note({ kind, residual: fullResidual(system, slots, code.full) }, isSteep);
+    const residual = fullResidual(system, slots, code.full);
+    const isJump = isNearKink(system, slots, code) && isBesideJump(system, slots, code);
+    return findings.note({ kind: isJump ? 'jump' : 'unmet', residual }, isSteep);
   };
   const polished = (point: Float64Array): boolean => {
     polish(reduced, point);
