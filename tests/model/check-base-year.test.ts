@@ -303,6 +303,25 @@ describe('a scenario', () => {
     expect(defineScenario(jumping, { id: 's', baselines: { share: 0.03 } }).warnings).toEqual([]);
   });
 
+  test('may move an input that equations alone read, and keeps the warnings of its model then', () => {
+    const pace = { inputs: { pace: { value: 3 } } };
+    const modelOf = (spending: number) =>
+      defineModel({
+        id: 'm',
+        years,
+        ...pace,
+        indicators: {
+          spending: { baseline: spending, equation: '100 * pace' },
+          double: { baseline: 2 * spending, identity: true, equation: '2 * spending' },
+        },
+      });
+    expect(defineScenario(modelOf(300), { id: 's', inputs: { pace: 4 } }).warnings).toEqual([]);
+    const loose = modelOf(310);
+    expect(loose.warnings).toHaveLength(1);
+    expect(defineScenario(loose, { id: 's', inputs: { pace: 4 } }).warnings).toEqual(loose.warnings);
+    expect(defineScenario(loose, { id: 's', equations: { spending: '400' } }).warnings).toEqual([]);
+  });
+
   test('may set equations and paths that begin after the base year', () => {
     for (const given of [
       { equations: { share: '0.04' } },

@@ -88,7 +88,7 @@ test('plancast check prints them with their place, or as JSON, and ends well', a
     /^ {2}警告：defineScenario：`baselines\.gdp`：`share` 的基期值 0\.05 .*0\.06.* \(.*s\.yaml:4:19\)$/,
   );
   expect((await check(other))[1]).toMatch(
-    /^ {2}warning: defineScenario: `indicators\.share\.baseline`: .*add up$/,
+    /^ {2}warning: defineModel: `indicators\.share\.baseline`: .*add up$/,
   );
   const json = JSON.parse((await check(file, '--json')).join('\n'));
   expect(json.files[0]).toMatchObject({
