@@ -98,7 +98,9 @@ function metalogOf(
     pdf: (x: number) => {
       if (x === min || x === max) return 0;
       const w = placeOf(x);
-      return spread(w) / (law.slope(w) * scale.slope(scale.place(x)));
+      const share = spread(w);
+      // So far out slopes may be no doubles, but the density is 0.
+      return share === 0 ? 0 : share / (law.slope(w) * scale.slope(scale.place(x)));
     },
     densityRatio: (x: number, d: number) => {
       const [from, to] = [placeOf(x), placeOf(x + d)];

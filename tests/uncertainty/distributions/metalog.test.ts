@@ -110,3 +110,10 @@ test('moments of a steep metalog, and in whatever unit', () => {
     expect(law.mean / unit).toBeCloseTo(one.mean, 14);
   }
 });
+
+test('the density is 0 where a place is no double, never NaN', () => {
+  expect(metalog({ coefficients: [0, 1e-300] }).pdf?.(1e16)).toBe(0);
+  expect(metalog({ coefficients: [0, 1e-300] }).pdf?.(-1e308)).toBe(0);
+  expect(metalog({ coefficients: [6, 0.5, -0.2, 0.1] }).pdf?.(1e308)).toBe(0);
+  expect(metalog({ coefficients: [0, 0.5], min: 0 }).pdf?.(5e-324)).toBe(0);
+});
