@@ -82,6 +82,8 @@ export interface SimulateOptions<I extends string = string> {
    * How the draws are laid out; `random` unless given. `sobol` and `rotatedSobol` (turned towards the targets) take
    * 16 · 2^m draws and `latinHypercube` multiples of 16: their errors come from 16 replicates. `importance` aims at
    * the rare case that all targets with stated numbers are met, and at single ones that are rare, and weights the draws.
+   * A Latin hypercube stratifies the independent numbers behind correlated inputs: of these the first by name keeps its
+   * strata, and means of the others gain less; `rotatedSobol` loses nothing.
    */
   readonly sampler?: SamplerName;
   /**

@@ -42,7 +42,8 @@ const schema = z
  *
  * @param input.samples - one array a variable, all of the same length, longer than there are variables
  * @param input.correlation - of the normal scores, as rows. Rank correlations by Spearman come out near 6/π · asin(r/2),
- *   at most 0.018 nearer to 0; `latentCorrelation('spearman', value)` gives the r for a Spearman value
+ *   at most 0.018 nearer to 0, where no value repeats; `latentCorrelation('spearman', value)` gives the r for a Spearman
+ *   value. Ties bring rank correlations nearer to 0, as no order of the samples can tell equal values apart
  * @param input.seed - integer in [0, 2^53 − 1], for the order of the scores
  * @returns the samples in their new order
  * @throws InputError if the correlation is no correlation matrix, or the samples are too short to be told apart

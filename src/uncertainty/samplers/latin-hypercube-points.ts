@@ -16,7 +16,8 @@ const jitterWords = 2;
  *
  * u = (π(i) + jitter) / n, with an own permutation π for each replicate and dimension
  *
- * The points depend on the number of draws: those of fewer draws are not the first of those of more.
+ * The points depend on the number of draws: those of fewer draws are not the first of those of more. The strata are those
+ * of independent numbers; of inputs that are correlated afterwards only the first by name keeps them.
  *
  * @param seed - an integer in [0, 2^53 − 1]
  * @param draws - a multiple of 16

@@ -124,3 +124,20 @@ test('another seed gives another order; no samples give none', () => {
   const one = imanConover({ samples: [[3, 1, 2]], correlation: [[1]], seed: 0 });
   expect(one).toEqual([[3, 1, 2]]);
 });
+
+// No order of the second sample gives more than these: both samples sorted alike.
+test('ties bring Spearman nearer to 0 than the scores, never over what the ties allow', () => {
+  const samples = [3, 2].map((count) => Array.from({ length: 6000 }, (_, i) => i % count));
+  const spearman = (correlation: number) => {
+    const rows = [
+      [1, correlation],
+      [correlation, 1],
+    ];
+    const [x, y] = imanConover({ samples, correlation: rows, seed: 1 });
+    return spearmanCorrelation({ x: x!, y: y! });
+  };
+  const most = spearmanCorrelation({ x: samples[0]!.toSorted(), y: samples[1]!.toSorted() });
+  expect(spearman(0.8)).toBeCloseTo(0.65, 2);
+  expect(spearman(0.8)).toBeLessThan((6 / Math.PI) * Math.asin(0.4));
+  expect(spearman(1)).toBe(most);
+});
