@@ -16,6 +16,11 @@ const nouns: Readonly<Record<string, string>> = {
   'true or false': 'true 或 false',
   'a path': '路径',
   'an array of numbers': '数字列表',
+  'an array with a number above 0': '至少有一个数字大于 0 的列表',
+  'an array of { weight, distribution }': '由 { weight, distribution } 组成的列表',
+  'an array of at least one { weight, distribution }': '至少有一项 { weight, distribution } 的列表',
+  'a probability in (0, 1) such as 0.05, or a percentile such as p5':
+    '(0, 1) 内的概率，如 0.05，或百分位，如 p5',
   'an array of rows': '由行组成的列表',
   'an id of a target': '目标的 id',
   'an array of target ids': '目标 id 的列表',
@@ -40,6 +45,21 @@ const nouns: Readonly<Record<string, string>> = {
     "'gaussian'，或 { studentT: df }，df 在 (0, 1000000] 内",
 };
 
+/** Expectations that name a number or another field. */
+const forms: readonly (readonly [form: RegExp, chinese: string])[] = [
+  [/^greater than (`\w+`), which is (\S+)$/, '大于 $1（$2）的数'],
+  [/^less than (`\w+`), which is (\S+)$/, '小于 $1（$2）的数'],
+  [/^within (\S+) of (`\w+`)$/, '与 $2 相差不超过 $1 的数'],
+  [/^between (`\w+`) and (`\w+`), in (\[.+\])$/, '$1 与 $2 之间即 $3 内的数'],
+  [/^('\w+') or ('\w+')$/, '$1 或 $2'],
+  [/^an array of (\d+) numbers, one a value$/, '$1 个数字的列表，每个值对应一个'],
+  [/^an array whose numbers sum to 1 \(they sum to (\S+)\)$/, '总和为 1 的列表（现总和为 $1）'],
+  [/^an array whose weights sum to 1 \(they sum to (\S+)\)$/, '权重总和为 1 的列表（现总和为 $1）'],
+  [/^an array without repetition \((\S+)\)$/, '没有重复的列表（$1 重复）'],
+  [/^an object with at least (\d+) quantiles$/, '至少有 $1 个分位数的对象'],
+  [/^at most the (\d+) quantiles$/, '不大于分位数个数 $1 的整数'],
+];
+
 /**
  * An expectation of a schema in Chinese, as the words after "应为": a type, a number in an interval, one of several
  * words, a length. Undefined where it is written in other words.
@@ -49,6 +69,8 @@ const nouns: Readonly<Record<string, string>> = {
 export function chineseExpectation(expected: string): string | undefined {
   const plain = nouns[expected];
   if (plain !== undefined) return plain;
+  const named = forms.find(([form]) => form.test(expected));
+  if (named !== undefined) return expected.replace(...named);
   const [, kind, interval] = /^(an? [a-z ]+) in ([[(][^\])]*[\])])$/.exec(expected) ?? [];
   if (interval !== undefined)
     return nouns[kind!] === undefined ? undefined : `${interval} 内的${nouns[kind!]}`;

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { isMarked } from '../core/mark';
 
-/** Marks distributions across copies of the package, where `instanceof` fails. */
+/** Marks the distributions that plancast makes, so that arguments which hold them are copied around them. */
 export const distributionMark: unique symbol = Symbol.for('plancast.distribution') as never;
 
-/** Under this key a law keeps how it is restricted to an interval. */
+/** Under this key a law may keep how it is restricted to an interval. */
 export const restriction: unique symbol = Symbol.for('plancast.restriction') as never;
 
 /** The law of a distribution as plain data; `distributionFrom` rebuilds the distribution, on a thread too. */
@@ -16,11 +15,15 @@ export interface DistributionData {
 /**
  * Law of an uncertain number. Frozen; sampled only by its quantile function, one uniform a draw.
  *
+ * Any object with these functions is a law wherever one is asked for, made by plancast or not. A law of a kind that
+ * `distributionFrom` does not know is drawn on one thread only, since another one gets plain data.
+ *
  * Both tails are exact: `quantile` is for p counted from below, `quantileUpper` for q = 1 − p counted from above,
  * and neither is computed through the other where that would lose digits.
  */
 export interface Distribution extends DistributionData {
-  readonly [distributionMark]: true;
+  /** On those that plancast makes. */
+  readonly [distributionMark]?: true;
   readonly mean: number;
   readonly variance: number;
   /** Third central moment over variance^(3/2); NaN where that does not exist, as for a law without spread. */
@@ -49,8 +52,8 @@ export interface Distribution extends DistributionData {
   quantile(p: number): number;
   /** Value with probability q above it, q in [0, 1]. */
   quantileUpper(q: number): number;
-  /** The law under the condition that its value lies in [low, high]; undefined where that has no probability. */
-  [restriction](low: number, high: number): Restriction | undefined;
+  /** The law under the condition that its value lies in [low, high], better than its functions tell. */
+  [restriction]?(low: number, high: number): Restriction | undefined;
 }
 
 /** A law that has no kind and parameters of its own: what several laws share. */
@@ -67,7 +70,7 @@ export interface Restriction {
 }
 
 /**
- * Whether a value is a distribution of plancast, from whichever copy of the package it comes.
+ * Whether a value is a distribution: made by any copy of the package, or by hand with all that the interface asks for.
  *
  * @param value - anything; plain `{ kind, parameters }` is not one, `distributionFrom` makes one of it
  * @example isDistribution(normal({ mean: 0, sd: 1 })); // true
@@ -75,13 +78,12 @@ export interface Restriction {
  */
 export function isDistribution(value: unknown): value is Distribution {
   try {
-    return isMarked('distribution', value) && isWhole(value as Partial<Distribution>);
+    return typeof value === 'object' && value !== null && isWhole(value);
   } catch {
     return false;
   }
 }
 
-/** Whether everything that is used of a law is there, since anyone can put a mark on anything. */
 function isWhole(law: Partial<Distribution>): boolean {
   const { kind, parameters, mean, variance, skewness, support, kinks } = law;
   return (
@@ -92,9 +94,7 @@ function isWhole(law: Partial<Distribution>): boolean {
     Array.isArray(support) &&
     support.length === 2 &&
     Array.isArray(kinks) &&
-    [law.cdf, law.sf, law.quantile, law.quantileUpper, law[restriction]].every(
-      (part) => typeof part === 'function',
-    )
+    [law.cdf, law.sf, law.quantile, law.quantileUpper].every((part) => typeof part === 'function')
   );
 }
 

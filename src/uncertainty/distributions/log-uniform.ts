@@ -14,8 +14,7 @@ const schema = z
   .superRefine(({ min, max }, context) => {
     if (min < max) return;
     const expected = `greater than \`min\`, which is ${min}`;
-    const zh = { expected: `大于 \`min\`（${min}）的数` };
-    context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected, zh }), path: ['max'], input: max });
+    context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: ['max'], input: max });
   });
 
 /** Width of ln X up to which the central moments are found by quadrature: their closed form would cancel. */

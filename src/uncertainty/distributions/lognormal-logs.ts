@@ -27,8 +27,7 @@ const byQuantiles = z
       return;
     }
     const expected = `greater than \`p5\`, which is ${p5}`;
-    const zh = { expected: `大于 \`p5\`（${p5}）的数` };
-    context.addIssue({ ...fault({ code: 'E_NOT_MONOTONE', expected, zh }), path: ['p95'], input: p95 });
+    context.addIssue({ ...fault({ code: 'E_NOT_MONOTONE', expected }), path: ['p95'], input: p95 });
   });
 
 /** The three forms in which a lognormal law is given. */

@@ -105,16 +105,22 @@ function freezeDeep<T>(data: T): T {
 }
 
 function notProbability(where: string, name: string, value: unknown): InputError {
-  return refusal(where, name, value, 'a number in [0, 1]');
+  return refusal(where, name, value, { allowed: 'a number in [0, 1]', zh: ' [0, 1] 内的数字' });
 }
 
 function notNumber(where: string, value: unknown): InputError {
-  return refusal(where, 'x', value, 'a number');
+  return refusal(where, 'x', value, { allowed: 'a number', zh: '数字' });
 }
 
-function refusal(where: string, path: string, value: unknown, allowed: string): InputError {
+function refusal(
+  where: string,
+  path: string,
+  value: unknown,
+  { allowed, zh }: { readonly allowed: string; readonly zh: string },
+): InputError {
   const got = printValue(value);
   const message = `${where}: expected \`${path}\` to be ${allowed}, got ${got}`;
   const code = typeof value !== 'number' ? 'E_TYPE' : Number.isFinite(value) ? 'E_RANGE' : 'E_NOT_FINITE';
-  return new InputError([{ code, path, message, got, allowed }]);
+  const chinese = { message: `${where}：\`${path}\` 应为${zh}，现为 ${got}` };
+  return new InputError([{ code, path, message, got, allowed, zh: chinese }]);
 }

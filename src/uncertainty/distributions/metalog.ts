@@ -145,16 +145,24 @@ function refuseBounds(min: number | undefined, max: number | undefined, context:
 }
 
 function notIncreasing(terms: number, path: 'coefficients' | 'quantiles'): InputError {
-  const allowed =
+  const [allowed, got, chinese] =
     path === 'coefficients'
-      ? 'those of a quantile function that grows everywhere'
-      : `quantiles of a metalog of ${terms} terms, whose quantile function grows everywhere`;
-  const got =
-    path === 'coefficients'
-      ? 'one that falls somewhere'
-      : 'ones that only a function with a fall goes through';
+      ? [
+          'those of a quantile function that grows everywhere',
+          'one that falls somewhere',
+          '应为处处上升的分位数函数的系数，现有下降处',
+        ]
+      : [
+          `quantiles of a metalog of ${terms} terms, whose quantile function grows everywhere`,
+          'ones that only a function with a fall goes through',
+          `应为 ${terms} 项 metalog 的分位数，其分位数函数处处上升，现只有带下降处的函数能通过它们`,
+        ];
   const message = `metalog: expected \`${path}\` to be ${allowed}, got ${got}`;
-  const hint =
-    path === 'quantiles' && terms > 2 ? { hint: 'use fewer `terms`, or less uneven quantiles' } : {};
-  return new InputError([{ code: 'E_NOT_MONOTONE', path, message, got, allowed, ...hint }]);
+  const hasHint = path === 'quantiles' && terms > 2;
+  const hint = hasHint ? { hint: 'use fewer `terms`, or less uneven quantiles' } : {};
+  const zh = {
+    message: `metalog：\`${path}\` ${chinese}`,
+    ...(hasHint && { hint: '请减少 `terms`，或使分位数间距更均匀' }),
+  };
+  return new InputError([{ code: 'E_NOT_MONOTONE', path, message, got, allowed, ...hint, zh }]);
 }

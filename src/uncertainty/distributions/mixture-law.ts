@@ -1,10 +1,11 @@
 import { exp } from '../../core/exp';
 import { log } from '../../core/log';
 import { sum } from '../../core/sum';
-import { type Restriction, restriction } from '../distribution';
+import type { Restriction } from '../distribution';
 import { type LawBody, makeDistribution } from './make-distribution';
 import { mixtureQuantile } from './mixture-quantile';
 import { type Part, weighted } from './mixture-side';
+import { restrict } from './restrict';
 
 /** Kinks nearer to one another than this count as one. */
 const sameKink = 1e-12;
@@ -38,7 +39,7 @@ export function mixtureLaw(parts: readonly Part[]): LawBody {
 /** The mixture of what is left of the components, each by its own probability in the interval. */
 function restrictMixture(parts: readonly Part[], low: number, high: number): Restriction | undefined {
   const left = parts.flatMap(({ weight, distribution }) => {
-    const restricted = distribution[restriction](low, high);
+    const restricted = restrict(distribution, low, high);
     return restricted === undefined
       ? []
       : [{ law: restricted.law, logMass: log(weight) + restricted.logMass }];

@@ -56,5 +56,6 @@ function demandIncrease(quantiles: Readonly<Record<string, number>>, context: z.
   const key = Object.keys(quantiles).find((each) => probabilityOf(each) === p && quantiles[each] === x)!;
   const expected = `greater than ${before.x}, the quantile at ${before.p}`;
   const hint = 'quantiles increase with their probability';
-  context.addIssue({ ...fault({ code: 'E_NOT_MONOTONE', expected, hint }), path: [key], input: x });
+  const zh = { expected: `大于 ${before.x}（概率 ${before.p} 的分位数）的数`, hint: '分位数随概率增大' };
+  context.addIssue({ ...fault({ code: 'E_NOT_MONOTONE', expected, hint, zh }), path: [key], input: x });
 }

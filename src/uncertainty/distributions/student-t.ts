@@ -19,6 +19,10 @@ const withVariance = real('(0, ∞)').refine(
     code: 'E_RANGE',
     expected: '> 2, since the standard deviation is infinite else',
     hint: 'or give `location` and `scale` in place of `mean` and `sd`',
+    zh: {
+      expected: '大于 2 的数，否则标准差为无穷',
+      hint: '也可用 `location` 和 `scale` 代替 `mean` 和 `sd`',
+    },
   }),
 );
 const byMoments = z.strictObject({ df: withVariance, mean: anyLocation, sd: anyScale });

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { fault, parseInput } from '../../core/parse-input';
 import { InputError } from '../../core/plancast-error';
 import { real } from '../../core/schema';
-import { type Distribution, type DistributionData, distributionSchema, restriction } from '../distribution';
+import { type Distribution, type DistributionData, distributionSchema } from '../distribution';
 import { makeDistribution } from './make-distribution';
+import { restrict } from './restrict';
 
 const parentSchema = z.strictObject({ distribution: distributionSchema });
 const limitsSchema = z
@@ -33,14 +34,14 @@ export function truncated(distribution: Distribution, limits: z.input<typeof lim
   const parent = parseInput('truncated', parentSchema, { distribution }).distribution;
   const given = parseInput('truncated', limitsSchema, limits);
   const [low, high] = [given.min ?? -Infinity, given.max ?? Infinity];
-  const restricted = parent[restriction](low, high);
+  const restricted = restrict(parent, low, high);
   if (restricted === undefined) throw noProbability(low, high);
   return makeDistribution({
     ...restricted.law,
     kind: 'truncated',
     parameters: parametersOf(parent, given),
     // What is left of a law is restricted by both limits at once, and so depends on no order of truncations.
-    restrict: (from, to) => parent[restriction](Math.max(from, low), Math.min(to, high)),
+    restrict: (from, to) => restrict(parent, Math.max(from, low), Math.min(to, high)),
   });
 }
 
@@ -65,9 +66,9 @@ function smaller(a = Infinity, b = Infinity): number | undefined {
 }
 
 function noProbability(low: number, high: number): InputError {
-  const allowed = `a distribution with some probability in [${low}, ${high}]`;
+  const [interval, path] = [`[${low}, ${high}]`, 'distribution'];
+  const allowed = `a distribution with some probability in ${interval}`;
   const message = `truncated: expected \`distribution\` to be ${allowed}, got probability 0`;
-  return new InputError([
-    { code: 'E_INCONSISTENT', path: 'distribution', message, got: 'probability 0', allowed },
-  ]);
+  const zh = { message: `truncated：\`distribution\` 应为在 ${interval} 内有概率的分布，现概率为 0` };
+  return new InputError([{ code: 'E_INCONSISTENT', path, message, got: 'probability 0', allowed, zh }]);
 }

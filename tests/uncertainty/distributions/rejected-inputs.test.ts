@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPlancastError } from '../../../src/core/plancast-error';
+import { isPlancastError, type PlancastError } from '../../../src/core/plancast-error';
 import { beta } from '../../../src/uncertainty/distributions/beta';
 import { brittonTwoPieceNormal } from '../../../src/uncertainty/distributions/britton-two-piece-normal';
 import { discrete } from '../../../src/uncertainty/distributions/discrete';
@@ -280,6 +280,42 @@ test.each(faults)('%s is refused with %s', (call, code, message) => {
   expect(refusal(call)).toEqual({ code, message });
 });
 
+test.each(faults)('%s is refused in Chinese too', (call) => {
+  const { issues } = refused(call);
+  for (const { code, hint, zh } of issues) {
+    expect(zh?.message).toMatch(code === 'E_UNKNOWN_OPTION' ? /：.*未知的选项/ : /： ?`.*` 应为.*，现/);
+    expect(zh?.hint === undefined).toBe(hint === undefined);
+  }
+});
+
+test.each<[call: () => unknown, chinese: string]>([
+  [
+    () => truncated(uniform({ min: 0, max: 1 }), { min: 2, max: 3 }),
+    'truncated：`distribution` 应为在 [2, 3] 内有概率的分布，现概率为 0',
+  ],
+  [() => uniform({ min: 1, max: 0 }), 'uniform：`max` 应为大于 `min`（1）的数，现为 0'],
+  [() => law.quantile(1.5), 'normal.quantile：`p` 应为 [0, 1] 内的数字，现为 1.5'],
+  [() => law.cdf(Number.NaN), 'normal.cdf：`x` 应为数字，现为 NaN'],
+  [
+    () => triangular({ min: 0, mode: 2, max: 1 }),
+    'triangular：`mode` 应为 `min` 与 `max` 之间即 [0, 1] 内的数，现为 2',
+  ],
+  [
+    () => triangular({ min: -1.7e308, mode: 0, max: 1.7e308 }),
+    'triangular：`max` 应为与 `min` 相差不超过 1.79e308 的数，现为 1.7e+308',
+  ],
+  [
+    () => discrete({ values: [0, 1], probabilities: [0.5, 0.4] }),
+    'discrete：`probabilities` 应为总和为 1 的列表（现总和为 0.9），现为 an array of 2',
+  ],
+  [
+    () => metalog({ coefficients: [0, -1] }),
+    'metalog：`coefficients` 应为处处上升的分位数函数的系数，现有下降处',
+  ],
+])('%s in Chinese', (call, chinese) => {
+  expect(refused(call).issues[0]?.zh?.message).toBe(chinese);
+});
+
 test('what is no distribution is refused where one is expected', () => {
   const expected = 'a distribution such as normal({ mean, sd })';
   expect(refusal(() => truncated(3 as never, { min: 0 })).code).toBe('E_TYPE');
@@ -292,10 +328,15 @@ test('what is no distribution is refused where one is expected', () => {
 });
 
 function refusal(call: () => unknown): { code: string; message: string } {
+  const { code, message } = refused(call);
+  return { code, message };
+}
+
+function refused(call: () => unknown): PlancastError {
   try {
     call();
   } catch (error) {
-    if (isPlancastError(error)) return { code: error.code, message: error.message };
+    if (isPlancastError(error)) return error;
   }
-  return { code: 'none', message: 'no error of plancast' };
+  throw new Error('no error of plancast');
 }
