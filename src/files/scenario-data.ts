@@ -118,8 +118,8 @@ function inherited(
 }
 
 function equationData({ to }: ScenarioDifference & { readonly group: 'equations' }): Record<string, unknown> {
-  const { text, status, reason, sources } = to!;
-  return compact({ equation: text, status, reason, sources });
+  const { text, status, reason, sources, restsOn } = to!;
+  return compact({ equation: text, status, reason, sources, restsOn });
 }
 
 function dropped({ year, shock, add }: EventDefinition): DroppedEvent {

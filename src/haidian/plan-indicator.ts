@@ -19,13 +19,19 @@ type Addition = Pick<IndicatorGiven, 'equation' | 'identity' | 'status' | 'reaso
  */
 export function planIndicator(id: string, { baseline, ...addition }: Addition): IndicatorGiven {
   const { name, unit, kind, price } = indicatorOf(id);
-  const { value, status, reason, sources } = baselineOf(haidianPlan(), id);
+  const { value, status, reason, sources, restsOn } = baselineOf(haidianPlan(), id);
   return {
     name,
     unit,
     kind,
     ...(price === undefined ? {} : { price: price === 'current' ? 'current' : 'constant-2020' }),
-    baseline: { value: baseline ?? value, status, ...(reason && { reason }), sources: sources.map(cite) },
+    baseline: {
+      value: baseline ?? value,
+      status,
+      ...(reason && { reason }),
+      sources: sources.map(cite),
+      ...(restsOn && { restsOn: [...restsOn] }),
+    },
     ...addition,
   };
 }
@@ -38,7 +44,7 @@ export function planIndicator(id: string, { baseline, ...addition }: Addition): 
  */
 export function baselineInput(id: string): InputGiven {
   const { name, unit } = indicatorOf(id);
-  const { value, sd, status, reason, sources } = baselineOf(haidianPlan(), id);
+  const { value, sd, status, reason, sources, restsOn } = baselineOf(haidianPlan(), id);
   return {
     name: { en: `${name.en} in 2020`, zh: `2020年${name.zh}` },
     unit,
@@ -46,6 +52,7 @@ export function baselineInput(id: string): InputGiven {
     status,
     ...(reason && { reason }),
     sources: sources.map(cite),
+    ...(restsOn && { restsOn: [...restsOn] }),
   };
 }
 

@@ -8,6 +8,8 @@ type ShockName = keyof HaidianModel['shocks'];
 
 interface Variation {
   readonly reason: Bilingual;
+  /** Targets from which the value was set; those of the value that it replaces are not taken over. */
+  readonly restsOn?: string[];
   readonly sources?: InputGiven['sources'];
 }
 
@@ -15,25 +17,42 @@ interface Variation {
  * An input of the built-in model with another value, and the reason for it; name and unit stay.
  *
  * @param input - name of the input
- * @param variation - `value` in the unit of the input, `reason`, and `sources` where there are any
+ * @param variation - `value` in the unit of the input, `reason`, and `sources` and `restsOn` where there are any
  */
 export function vary(
   input: InputName,
-  { value, reason, sources = [] }: Variation & { readonly value: number | Distribution },
+  { value, reason, sources = [], restsOn }: Variation & { readonly value: number | Distribution },
 ): InputGiven {
-  return { ...haidianModel().inputs[input], value, status: 'assumed', reason, sources };
+  const { name, unit } = haidianModel().inputs[input];
+  return {
+    ...(name && { name }),
+    unit,
+    value,
+    status: 'assumed',
+    reason,
+    sources,
+    ...(restsOn && { restsOn }),
+  };
 }
 
 /**
  * A shock of the built-in model with another law, and the reason for it; name and unit stay.
  *
  * @param shock - name of the shock
- * @param variation - `iid` or `ar1` in the unit of the shock, `reason`, and `sources` where there are any
+ * @param variation - `iid` or `ar1` in the unit of the shock, `reason`, and `sources` and `restsOn` where there are any
  */
 export function varyShock(
   shock: ShockName,
-  { reason, sources = [], ...law }: Variation & Pick<ShockGiven, 'iid' | 'ar1'>,
+  { reason, sources = [], restsOn, ...law }: Variation & Pick<ShockGiven, 'iid' | 'ar1'>,
 ): ShockGiven {
   const { name, unit } = haidianModel().shocks[shock];
-  return { ...(name && { name }), unit, ...law, status: 'assumed', reason, sources };
+  return {
+    ...(name && { name }),
+    unit,
+    ...law,
+    status: 'assumed',
+    reason,
+    sources,
+    ...(restsOn && { restsOn }),
+  };
 }

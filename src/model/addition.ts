@@ -27,6 +27,8 @@ export interface Addition {
   readonly status: Status;
   readonly reason?: string | Bilingual | undefined;
   readonly sources: readonly Source[];
+  /** Ids of the targets from which the amounts were set. */
+  readonly restsOn?: readonly string[] | undefined;
   /** The amount of a year, as a formula of the year alone. */
   readonly change: Expression;
 }

@@ -13,6 +13,8 @@ export interface BaseValue {
   readonly status: Status;
   readonly reason?: string | Bilingual;
   readonly sources: readonly Source[];
+  /** Ids of the targets from which the value was set. */
+  readonly restsOn?: readonly string[] | undefined;
 }
 
 /**
@@ -31,9 +33,15 @@ export function baseValueOf(
   if (given === undefined) return { formula: equation, status: 'derived', sources: [] };
   const stated =
     typeof given === 'object' ? given : { value: given, status: 'assumed' as const, sources: [] };
-  const { value, status, reason, sources } = { reason: undefined, ...stated };
+  const { value, status, reason, sources, restsOn } = { reason: undefined, restsOn: undefined, ...stated };
   if (typeof value === 'string') checkBaselineText(value, context, unit);
   const formula: Expression =
     typeof value === 'number' ? { kind: 'number', value } : parseFormula(value, context);
-  return { formula, status, ...(reason === undefined ? {} : { reason }), sources };
+  return {
+    formula,
+    status,
+    ...(reason === undefined ? {} : { reason }),
+    sources,
+    ...(restsOn === undefined ? {} : { restsOn }),
+  };
 }

@@ -3,7 +3,8 @@ import { planLevel, type StatedQuantity } from './plan-level';
 
 /**
  * Input of `defineModel` whose indicators take from the plan what they leave out: name, unit, kind and price basis of
- * the plan's indicator of the same id, and as baseline its level with standing, reason and sources. What an indicator
+ * the plan's indicator of the same id, and as baseline its level with standing, reason, sources and the
+ * targets that it was set from. What an indicator
  * states itself stays. The level is taken only where it fits: the base year of the model, and the unit and prices of
  * the plan. Its standard deviation is not; to draw a level, name an input in `baseline`. Levels of years before the
  * base year, from which the plan measures growth, join the history, converted to the unit of the indicator.
@@ -48,8 +49,8 @@ function baselineFrom(plan: Plan, id: string, base: unknown, { unit, price }: St
   const ofPlan = plan.indicators.find((each) => each?.id === id)!;
   const level = plan.baselines.find((each) => each?.indicator === id && each.year === base);
   if (level === undefined || unit !== ofPlan.unit || price !== ofPlan.price) return {};
-  const { value, status, reason, sources } = level;
-  return { baseline: { value, status, ...(reason && { reason }), sources } };
+  const { value, status, reason, sources, restsOn } = level;
+  return { baseline: { value, status, ...(reason && { reason }), sources, ...(restsOn && { restsOn }) } };
 }
 
 /** The history with the plan's levels of years before the base year that it lacks. */

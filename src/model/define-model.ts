@@ -9,6 +9,9 @@ import { type Target, type TargetInput, targetFrom } from '../plan/target';
 import { unitOfPath } from '../plan/unit-of-path';
 import { dependenceIssues, eventIssues, targetIssues } from './assumption-issues';
 import { checkBaseYear } from './check-base-year';
+import { modelStatements } from './circularity/model-statements';
+import type { KnownTargets, RestingOn } from './circularity/resting-on';
+import { unknownTargetIssues } from './circularity/unknown-target-issues';
 import { completeFromPlan } from './complete-from-plan';
 import { correlationFactor } from './correlation-factor';
 import { pairwise } from './dependence-schema';
@@ -30,18 +33,33 @@ import { planLevelIssues } from './plan-level-issues';
 import { project } from './project';
 import { modelUnitIssues } from './units/model-unit-issues';
 
+type IndicatorInput = z.input<typeof indicatorSchema>;
+
 /**
  * What `defineModel` takes; names of inputs, indicators, shocks and targets are carried into the types of results. Ids
- * of targets that come with a `plan` are not known to the types: any text is one.
+ * of targets that come with a `plan` are not known to the types: any text is one. R are the targets from which a value
+ * may have been set.
  */
-export type ModelInput<X extends string, I extends string, S extends string, T extends string> = Omit<
-  z.input<typeof modelSchema>,
-  'inputs' | 'shocks' | 'indicators' | 'events' | 'targets'
-> & {
-  readonly inputs?: Readonly<Record<X, z.input<typeof inputSchema>>>;
-  readonly shocks?: Readonly<Record<S, z.input<typeof shockSchema>>>;
-  readonly indicators: Readonly<Record<I, z.input<typeof indicatorSchema>>>;
-  readonly events?: readonly (Omit<z.input<typeof eventSchema>, 'shock'> & { readonly shock: NoInfer<S> })[];
+export type ModelInput<
+  X extends string,
+  I extends string,
+  S extends string,
+  T extends string,
+  R extends string = T,
+> = Omit<z.input<typeof modelSchema>, 'inputs' | 'shocks' | 'indicators' | 'events' | 'targets'> & {
+  readonly inputs?: Readonly<Record<X, RestingOn<z.input<typeof inputSchema>, NoInfer<R>>>>;
+  readonly shocks?: Readonly<Record<S, RestingOn<z.input<typeof shockSchema>, NoInfer<R>>>>;
+  readonly indicators: Readonly<
+    Record<
+      I,
+      RestingOn<Omit<IndicatorInput, 'baseline'>, NoInfer<R>> & {
+        readonly baseline?: RestingOn<IndicatorInput['baseline'], NoInfer<R>>;
+      }
+    >
+  >;
+  readonly events?: readonly (RestingOn<Omit<z.input<typeof eventSchema>, 'shock'>, NoInfer<R>> & {
+    readonly shock: NoInfer<S>;
+  })[];
   readonly targets?: Readonly<Record<T, Omit<TargetInput, 'indicator'> & { readonly indicator: NoInfer<I> }>>;
 };
 
@@ -67,7 +85,9 @@ export function defineModel<
   const S extends string = never,
   const T extends string = never,
   P extends Plan | undefined = undefined,
->(input: ModelInput<X, I, S, T> & { readonly plan?: P }): Model<X, I, S, P extends Plan ? string : T> {
+>(
+  input: ModelInput<X, I, S, T, KnownTargets<T, P>> & { readonly plan?: P },
+): Model<X, I, S, P extends Plan ? string : T> {
   const where = 'defineModel';
   const given = readInput(where, input);
   const { inputs, shocks, indicators, targets: ids } = (given ?? {}) as Partial<Record<string, unknown>>;
@@ -100,6 +120,7 @@ export function defineModel<
     ...eventIssues(where, parsed.events, known, parsed.years),
     ...targetIssues(where, ownTargets, known, parsed.years),
     ...dependenceIssues(where, parsed.dependence, known),
+    ...unknownTargetIssues(where, modelStatements(parsed), Object.keys(targets)),
     ...modelUnitIssues(where, {
       names: parsed,
       equations: equations.indicators,

@@ -115,7 +115,8 @@ export function isKnown(name: string, known: KnownNames): boolean {
 }
 
 function indicatorFrom(id: string, definition: ParsedIndicator, equation: Expression): Indicator {
-  const { name, unit, price, kind, identity, tolerance, history, status, reason, sources } = definition;
+  const { name, unit, price, kind, identity, tolerance, history, status, reason, sources, restsOn } =
+    definition;
   return freezeDeeply({
     id,
     ...(name === undefined ? {} : { name }),
@@ -130,6 +131,7 @@ function indicatorFrom(id: string, definition: ParsedIndicator, equation: Expres
     status,
     ...(reason === undefined ? {} : { reason }),
     sources,
+    ...(restsOn === undefined ? {} : { restsOn }),
   });
 }
 

@@ -23,4 +23,6 @@ export interface Indicator {
   readonly status: Status;
   readonly reason?: string | Bilingual;
   readonly sources: readonly Source[];
+  /** Ids of the targets from which the equation was set. */
+  readonly restsOn?: readonly string[] | undefined;
 }

@@ -67,6 +67,7 @@ export const baselineSchema = z.union(
       status: provenanceShape.status,
       reason: provenanceShape.reason,
       sources: provenanceShape.sources,
+      restsOn: provenanceShape.restsOn,
     }),
   ],
   { error: 'a finite number, a formula of inputs and baselines, or { value, status, sources }' },
@@ -108,6 +109,7 @@ export const eventSchema = z.strictObject({
   name: bilingual.optional(),
   reason: provenanceShape.reason,
   status: status.default('assumed'),
+  restsOn: provenanceShape.restsOn,
 });
 
 /** First and last year of the paths. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { bilingual, source, status } from '../plan/provenance';
+import { restsOn } from '../plan/rests-on';
 
-/** Name, standing, reason and sources: what every number of a model carries. */
+/** Name, standing, reason, sources and the targets that it was set from: what every number of a model carries. */
 export const provenanceShape = {
   name: bilingual.optional(),
   status: status.default('assumed'),
@@ -9,4 +10,5 @@ export const provenanceShape = {
     .union([z.string(), bilingual], { error: 'a text, or a text in both languages { en, zh }' })
     .optional(),
   sources: z.array(source).readonly().default([]),
+  restsOn,
 };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { calendarYear, real } from '../core/schema';
 import type { DeepReadonly } from './freeze-deeply';
 import { bilingual, demandProvenance, givenStatus, source } from './provenance';
+import { restsOn } from './rests-on';
 
 /** Level of an indicator from which the plan starts, with its standing. */
 export const baselineSchema = z
@@ -16,6 +17,7 @@ export const baselineSchema = z
     status: givenStatus,
     sources: z.array(source).default([]),
     reason: bilingual.optional(),
+    restsOn,
   })
   .superRefine(demandProvenance);
 

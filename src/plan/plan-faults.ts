@@ -54,8 +54,12 @@ function reportUnknownNames(plan: ParsedPlan, report: Report): void {
   const requirements = idsOf(plan.requirements);
   const indicator = known('an indicator', indicators, report);
   const requirement = known('a requirement', requirements, report);
+  const target = known('a target', idsOf(plan.targets), report);
   plan.baselines.forEach((each, i) => {
     indicator(each.indicator, ['baselines', i, 'indicator']);
+    each.restsOn?.forEach((id, j) => {
+      target(id, ['baselines', i, 'restsOn', j]);
+    });
   });
   plan.requirements.forEach((each, i) => {
     indicator(each.indicator, ['requirements', i, 'indicator']);
@@ -137,7 +141,12 @@ function reportYears(plan: ParsedPlan, report: Report): void {
 }
 
 /** Parts of a plan that others name, in Chinese. */
-const chineseParts = { 'an indicator': '指标', 'a requirement': '上级要求', 'a document': '文件' } as const;
+const chineseParts = {
+  'an indicator': '指标',
+  'a requirement': '上级要求',
+  'a target': '目标',
+  'a document': '文件',
+} as const;
 
 function known(kind: keyof typeof chineseParts, names: readonly string[], report: Report) {
   const found = new Set(names);

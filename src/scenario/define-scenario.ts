@@ -1,6 +1,7 @@
 import { mark } from '../core/mark';
 import { parseInput, readInput } from '../core/parse-input';
 import { ModelError } from '../core/plancast-error';
+import type { KnownTargets } from '../model/circularity/resting-on';
 import type { Model } from '../model/model';
 import { modelArgument } from '../model/model-argument';
 import { dangerousNameIssues } from '../model/name-rules';
@@ -50,7 +51,15 @@ export function defineScenario<
   const W extends string = never,
 >(
   model: Model<X, I, S, M>,
-  input: ScenarioInput<NoInfer<X>, NoInfer<I>, NoInfer<S>, T, E, W>,
+  input: ScenarioInput<
+    NoInfer<X>,
+    NoInfer<I>,
+    NoInfer<S>,
+    T,
+    E,
+    W,
+    KnownTargets<NoInfer<M | E | T>, undefined>
+  >,
 ): Scenario<X, I, S, Exclude<M | E, W> | T> {
   const where = 'defineScenario';
   const ofModel: Model = parseInput(where, modelArgument, model);

@@ -22,7 +22,7 @@ export function resolveBaselines(
   for (const [name, path] of Object.entries(paths)) {
     const value = baseYearLevel(path, baseYear);
     if (value === undefined) continue;
-    const { status, reason, sources } = path;
+    const { status, reason, sources, restsOn } = path;
     if (Object.hasOwn(baselines, name))
       issues.push(givenTwice(where, name, path.byYear ? 'byYear' : 'interpolate', baseYear));
     ofPaths[name] = {
@@ -30,6 +30,7 @@ export function resolveBaselines(
       status,
       ...(reason === undefined ? {} : { reason }),
       sources,
+      ...(restsOn === undefined ? {} : { restsOn }),
     };
   }
   const kept = Object.entries(base.replacedBaselines).filter(([name]) => !Object.hasOwn(baselines, name));

@@ -92,11 +92,12 @@ function replaceEquation(
     readonly status: Indicator['status'];
     readonly reason?: Indicator['reason'] | undefined;
     readonly sources: Indicator['sources'];
+    readonly restsOn?: Indicator['restsOn'];
   },
   identity: boolean,
 ): Indicator {
-  const { reason: _, ...rest } = indicator;
-  const { status, reason, sources } = standing;
+  const { reason: _, restsOn: __, ...rest } = indicator;
+  const { status, reason, sources, restsOn } = standing;
   return freezeDeeply({
     ...rest,
     ...form,
@@ -104,6 +105,7 @@ function replaceEquation(
     status,
     ...(reason === undefined ? {} : { reason }),
     sources,
+    ...(restsOn === undefined ? {} : { restsOn }),
   });
 }
 

@@ -3,6 +3,7 @@ import { ModelError } from '../core/plancast-error';
 import { type NamedThing, unknownName } from '../core/unknown-name';
 import { dependenceIssues, eventIssues, targetIssues } from '../model/assumption-issues';
 import { baseYearFormulas } from '../model/base-year-formulas';
+import { unknownTargetIssues } from '../model/circularity/unknown-target-issues';
 import { correlationFactor } from '../model/correlation-factor';
 import { pairwise } from '../model/dependence-schema';
 import { attempt, inOrder, longestLagOf } from '../model/equations';
@@ -18,9 +19,10 @@ import { identityAdditionIssues, resolveAdditions } from './resolve-additions';
 import { resolveBaselines } from './resolve-baselines';
 import { type Resolution, resolveEquations } from './resolve-equations';
 import { resolveInputs, resolveShocks } from './resolve-inputs';
-import type { Scenario } from './scenario';
+import { type Scenario, scenarioOf } from './scenario';
 import { scenarioBaseYear } from './scenario-base-year';
 import type { ParsedScenario } from './scenario-schema';
+import { scenarioStatements } from './scenario-statements';
 import { scenarioUnitIssues } from './scenario-unit-issues';
 
 /**
@@ -45,6 +47,7 @@ export function resolveScenario(
   const targets = Object.fromEntries(
     Object.entries(parsed.targets).map(([id, each]) => [id, targetFrom(id, each)]),
   );
+  const statements = scenarioStatements(parsed, { baseYear: model.years.base, events: base.events.length });
   const dependence = parsed.dependence === undefined ? base.dependence : pairwise(parsed.dependence);
   issues.push(
     ...nameIssues(where, 'inputs', 'input', parsed.inputs, known.inputs),
@@ -52,6 +55,11 @@ export function resolveScenario(
     ...eventIssues(where, parsed.events, known, model.years),
     ...targetIssues(where, targets, known, model.years),
     ...dependenceIssues(where, parsed.dependence ?? base.dependence, known),
+    ...unknownTargetIssues(where, statements, [
+      ...Object.keys(scenarioOf(parsed.extends ?? model).targets),
+      ...Object.keys(model.targets),
+      ...Object.keys(targets),
+    ]),
   );
   const { indicators, paths, places } = resolveEquations(parsed, resolution);
   const { baselines, replacedBaselines } = resolveBaselines(parsed, resolution);

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { RestingOn } from '../model/circularity/resting-on';
 import type { Model } from '../model/model';
 import type { TargetInput } from '../plan/target';
 import type { Scenario } from './scenario';
@@ -11,8 +12,8 @@ type Element<L> = L extends readonly (infer E)[] ? E : never;
 type ByYear = Readonly<Record<number, number>>;
 
 /** A path in place of an equation; only names of the model are accepted. */
-type PathInput<X extends string, I extends string> = Omit<
-  PathGiven,
+type PathInput<X extends string, I extends string, R extends string> = Omit<
+  RestingOn<PathGiven, R>,
   'growth' | 'interpolate' | 'byYear' | 'growthAs' | 'remainder'
 > & {
   readonly growth?: number | X | ByYear;
@@ -23,7 +24,9 @@ type PathInput<X extends string, I extends string> = Omit<
 };
 
 /** An addition on top of an equation. */
-type AdditionInput = Omit<Part<'add'>[string], 'byYear'> & { readonly byYear?: ByYear };
+type AdditionInput<R extends string> = Omit<RestingOn<Part<'add'>[string], R>, 'byYear'> & {
+  readonly byYear?: ByYear;
+};
 
 /** What of an extended scenario is left out; only names of the model, and targets there are. */
 interface Without<X extends string, I extends string, S extends string, W extends string> {
@@ -38,7 +41,7 @@ interface Without<X extends string, I extends string, S extends string, W extend
 
 /**
  * What `defineScenario` takes; only names of the model are accepted. E are the targets of the scenario that is
- * extended, W those of them, or of the model, that are dropped.
+ * extended, W those of them, or of the model, that are dropped, R those from which a value may have been set.
  */
 export type ScenarioInput<
   X extends string,
@@ -47,15 +50,16 @@ export type ScenarioInput<
   T extends string,
   E extends string = string,
   W extends string = string,
+  R extends string = string,
 > = Pick<Given, 'id' | 'name' | 'description' | 'allowLargeRates' | 'dependence'> & {
   readonly extends?: Scenario<X, I, S, E> | Model<X, I, S, E>;
   readonly without?: Without<X, I, S, W>;
-  readonly inputs?: Readonly<Partial<Record<X, Part<'inputs'>[string]>>>;
-  readonly shocks?: Readonly<Partial<Record<S, Part<'shocks'>[string]>>>;
-  readonly baselines?: Readonly<Partial<Record<I, Part<'baselines'>[string]>>>;
-  readonly paths?: Readonly<Partial<Record<I, PathInput<X, I>>>>;
-  readonly equations?: Readonly<Partial<Record<I, Part<'equations'>[string]>>>;
-  readonly add?: Readonly<Partial<Record<I, AdditionInput>>>;
-  readonly events?: readonly (Omit<Element<Part<'events'>>, 'shock'> & { readonly shock: S })[];
+  readonly inputs?: Readonly<Partial<Record<X, RestingOn<Part<'inputs'>[string], R>>>>;
+  readonly shocks?: Readonly<Partial<Record<S, RestingOn<Part<'shocks'>[string], R>>>>;
+  readonly baselines?: Readonly<Partial<Record<I, RestingOn<Part<'baselines'>[string], R>>>>;
+  readonly paths?: Readonly<Partial<Record<I, PathInput<X, I, R>>>>;
+  readonly equations?: Readonly<Partial<Record<I, RestingOn<Part<'equations'>[string], R>>>>;
+  readonly add?: Readonly<Partial<Record<I, AdditionInput<R>>>>;
+  readonly events?: readonly (RestingOn<Omit<Element<Part<'events'>>, 'shock'>, R> & { readonly shock: S })[];
   readonly targets?: Readonly<Record<T, Omit<TargetInput, 'indicator'> & { readonly indicator: NoInfer<I> }>>;
 };

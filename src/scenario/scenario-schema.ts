@@ -37,6 +37,7 @@ const scenarioEquation = z.union(
       status: provenanceShape.status,
       reason: provenanceShape.reason,
       sources: provenanceShape.sources,
+      restsOn: provenanceShape.restsOn,
     }),
   ],
   { error: 'a formula, or { equation, status, reason, sources }' },

@@ -328,6 +328,16 @@ describe('provenance', () => {
     expect(codesOf(given)).toEqual(['E_NO_PROVENANCE']);
   });
 
+  test('a baseline keeps the targets that it was set from, and refuses others', () => {
+    const reason = name;
+    const baseline = { indicator: 'gdp', value: 100, status: 'assumed', reason } as const;
+    const restsOn = (ids: readonly string[]) => input({ baselines: [{ ...baseline, restsOn: ids }] });
+    expect(definePlan(restsOn(['level'])).baselines[0]!.restsOn).toEqual(['level']);
+    expect(messageOf(restsOn(['level', 'levl']))).toBe(
+      'definePlan: expected `baselines[0].restsOn[1]` to be the name of a target of the plan, got "levl"; did you mean `level`?',
+    );
+  });
+
   test('an unknown status is an unknown name, and no status is a status', () => {
     expect(codesOf(baseline({ status: 'guessed', sources }))).toEqual(['E_UNKNOWN_NAME']);
     expect(codesOf(baseline({ status: 5, sources }))).toEqual(['E_TYPE']);

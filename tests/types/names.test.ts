@@ -62,6 +62,38 @@ describe('names of a model', () => {
     expect(define).toThrow('did you mean `gdp`?');
   });
 
+  test('a value rests on targets of the model', () => {
+    const years = { base: 2020, horizon: 2021 };
+    const targets = { level: { indicator: 'gdp', year: 2021, atLeast: 1 } } as const;
+    const define = () =>
+      defineModel({
+        id: 'm',
+        years,
+        // @ts-expect-error no such target
+        inputs: { growth: { value: 0, restsOn: ['levl'] } },
+        // @ts-expect-error no such target
+        shocks: { macro: { iid: 0, restsOn: ['levl'] } },
+        indicators: {
+          // @ts-expect-error no such target
+          gdp: { baseline: { value: 1, restsOn: ['levl'] }, equation: 'gdp(-1) * (1 + growth)' },
+        },
+        // @ts-expect-error no such target
+        events: [{ year: 2021, shock: 'macro', add: 0, restsOn: ['levl'] }],
+        targets,
+      });
+    expect(define).toThrow('did you mean `level`?');
+    const ofPlan = () =>
+      defineModel({
+        id: 'm',
+        years,
+        plan: haidian.plan,
+        inputs: { growth: { value: 0, restsOn: ['levl'] } },
+        indicators: { gdp: { baseline: 1, equation: 'gdp(-1) * (1 + growth)' } },
+        targets,
+      });
+    expect(ofPlan).toThrow('unknown target "levl"');
+  });
+
   test('kinds are the known ones', () => {
     const define = () =>
       defineModel({
@@ -116,6 +148,23 @@ describe('a scenario', () => {
         targets: { b: { indicator: 'gpd', year: 2025, atLeast: 1 } },
       });
     expect(targets).toThrow('did you mean `gdp`?');
+    const restsOn = () =>
+      defineScenario(model, {
+        id: 'a',
+        // @ts-expect-error no such target
+        inputs: { drift: { value: 0.03, restsOn: ['levl'] } },
+        // @ts-expect-error no such target
+        add: { gdp: { step: { from: 2023, size: 1 }, restsOn: ['levl'] } },
+        // @ts-expect-error no such target
+        paths: { gdp: { growth: 0, restsOn: ['levl'] } },
+      });
+    expect(restsOn).toThrow('did you mean `level`?');
+    const own = defineScenario(model, {
+      id: 'own',
+      inputs: { drift: { value: 0.03, restsOn: ['level', 'doubled'] } },
+      targets: { doubled: { indicator: 'gdp', year: 2025, atLeast: 17000 } },
+    });
+    expect(own.inputs.drift.restsOn).toEqual(['level', 'doubled']);
   });
 });
 

@@ -29,7 +29,7 @@ const ramp = z
   });
 
 const forms = ['byYear', 'step', 'ramp'] as const;
-const { status, reason, sources } = provenanceShape;
+const { status, reason, sources, restsOn } = provenanceShape;
 
 /** What a scenario adds to an indicator on top of its equation: one form, with the standing of its numbers. */
 export const additionSchema = z
@@ -48,6 +48,7 @@ export const additionSchema = z
     status,
     reason,
     sources,
+    restsOn,
   })
   .superRefine((addition, context) => {
     const found = forms.filter((form) => addition[form] !== undefined);

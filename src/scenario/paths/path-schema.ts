@@ -73,7 +73,7 @@ export type PathForm = keyof typeof formShape;
 /** All forms that the path of an indicator can take. */
 export const pathForms = Object.keys(formShape) as readonly PathForm[];
 
-const { status, reason, sources } = provenanceShape;
+const { status, reason, sources, restsOn } = provenanceShape;
 
 /** The path of an indicator, as a scenario sets it in place of an equation: one form, with the standing of its numbers. */
 export const pathSchema = z
@@ -84,6 +84,7 @@ export const pathSchema = z
     status,
     reason,
     sources,
+    restsOn,
   })
   .superRefine(demandOneForm)
   .superRefine(demandPositiveLevels);
