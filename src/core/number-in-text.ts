@@ -17,16 +17,14 @@ export interface NumberInText {
  * @example numberInText('3.6%', '%')?.suggestion; // { value: 3.6 }
  * @example numberInText('12,500')?.hint; // 'numbers have no separator between thousands; write 12500'
  */
-export function numberInText(text: string, unit?: string): NumberInText | undefined {
+export function numberInText(text: string, unit = ''): NumberInText | undefined {
   const trimmed = text.trim();
-  const [, sign = '', digits, percent = ''] = /^([-+]?)([\d.,，_'\s]{1,40}?)\s*([%％]?)$/.exec(trimmed) ?? [];
-  if (digits === undefined) return undefined;
+  const [, sign, digits = '', percent] = /^([-+]?)([\d.,，_'\s]{1,40}?)\s*([%％]?)$/.exec(trimmed) ?? [];
   const form = formOf(digits);
   if (form === undefined) return undefined;
   const [read, words, zh] = form;
   const share = percent !== '' && !isPercent(unit);
   const value = Number(`${sign}${read}${share ? 'e-2' : ''}`);
-  if (!Number.isFinite(value)) return undefined;
   return { hint: `${words} ${value}`, suggestion: { value }, zh: `${zh} ${value}` };
 }
 
@@ -45,6 +43,6 @@ function formOf(digits: string): readonly [read: string, words: string, zh: stri
   return undefined;
 }
 
-function isPercent(unit: string | undefined): boolean {
-  return unit !== undefined && /^\s*[%％]/.test(unit);
+function isPercent(unit: string): boolean {
+  return /^\s*[%％]/.test(unit);
 }

@@ -39,8 +39,7 @@ function issueOf(
   }
   const code = codeOf(issue);
   const got = printValue(issue.input);
-  const params: Params =
-    issue.code === 'custom' ? (issue.params ?? {}) : mendingOf(code, issue, unitAt(path));
+  const params: Params = issue.code === 'custom' ? (issue.params ?? {}) : mendingOf(issue, unitAt(path));
   return [
     { code, path: printPath(path), got, ...worded(where, printPath(path), issue.message, got, params) },
   ];
@@ -91,7 +90,7 @@ function worded(
 }
 
 /** Numbers written as strings, with the number to write instead; words near one that is allowed; huge integers. */
-function mendingOf(code: ErrorCode, issue: z.core.$ZodIssue, unit: string | undefined): Params {
+function mendingOf(issue: z.core.$ZodIssue, unit: string | undefined): Params {
   const { input, message: expected } = issue;
   if (Number.isFinite(input) && Math.abs(input as number) > Number.MAX_SAFE_INTEGER) {
     if (!/\binteger\b/.test(expected)) return {};
@@ -104,7 +103,7 @@ function mendingOf(code: ErrorCode, issue: z.core.$ZodIssue, unit: string | unde
     const { suggestion, hint, zh } = nameHint(input, known, 'value');
     return suggestion === undefined ? {} : { suggestion, hint, zh: { hint: zh } };
   }
-  if (code !== 'E_TYPE' || !/\b(number|integer)\b/.test(expected)) return {};
+  if (!/\b(number|integer)\b/.test(expected)) return {};
   const found = numberInText(input, unit);
   return found === undefined ? {} : { ...found, zh: { hint: found.zh } };
 }

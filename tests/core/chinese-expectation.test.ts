@@ -27,9 +27,17 @@ test.each([
   expect(chineseExpectation(expected)).toBe(chinese);
 });
 
-test.each(['a name of the model', 'a fish in [0, 1]', 'at leisure 5'])(
-  '%s is written in other words',
-  (expected) => {
-    expect(chineseExpectation(expected)).toBeUndefined();
-  },
-);
+test.each([
+  'a name of the model',
+  'a fish in [0, 1]',
+  'at leisure 5',
+  'such as a number in [0, 1]',
+  'a number in [0, 2), or an array of such numbers',
+  'none of a, b',
+  'a share at least 5',
+  'at least 5 items',
+  'not an array of at least 2',
+  'an array of at least 2 rows',
+])('%s is written in other words', (expected) => {
+  expect(chineseExpectation(expected)).toBeUndefined();
+});

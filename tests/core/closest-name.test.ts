@@ -45,6 +45,35 @@ test('a name of the list is nearest to itself, and long names take no time', () 
   expect(performance.now() - begin).toBeLessThan(100);
 });
 
+/** The restricted Damerau-Levenshtein distance by its definition, of short words. */
+function distance(a: string, b: string): number {
+  if (a === '' || b === '') return a.length + b.length;
+  const [shortA, shortB] = [a.slice(0, -1), b.slice(0, -1)];
+  const isSwap = a.length > 1 && b.length > 1 && a.at(-1) === b.at(-2) && a.at(-2) === b.at(-1);
+  return Math.min(
+    distance(shortA, shortB) + Number(a.at(-1) !== b.at(-1)),
+    distance(shortA, b) + 1,
+    distance(a, shortB) + 1,
+    isSwap ? distance(a.slice(0, -2), b.slice(0, -2)) + 1 : Number.POSITIVE_INFINITY,
+  );
+}
+
+test('law: a name is near where it is at most two edits, and half its letters, away', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 5 });
+  fc.assert(
+    fc.property(word, word, (name, other) => {
+      const isNear = distance(name, other) <= Math.min(2, Math.floor(name.length / 2));
+      expect(closestName(name, [other])).toBe(isNear ? other : undefined);
+    }),
+    { seed: 20201, numRuns: 500 },
+  );
+});
+
+test('the nearest comes before the others, and of equally near ones the first', () => {
+  expect(closestName('growing', ['grown', 'growings', 'growin'])).toBe('growings');
+  expect(closestName('gxp', ['gdp', 'gap'])).toBe('gdp');
+});
+
 /** A generator of whole numbers below a bound, the same in every run. */
 function numbersFrom(seed: number): (below: number) => number {
   let state = seed;

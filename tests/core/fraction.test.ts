@@ -34,6 +34,8 @@ test('powers of more than 20,000 binary digits are not computed', () => {
   expect(wholePower(fractionOf('2'), 6666)?.over.toString(2).length).toBe(6667);
   expect(wholePower(fractionOf('2'), 6667)).toBeUndefined();
   expect(wholePower(fractionOf('1/2'), -6667)).toBeUndefined();
+  // Four binary digits 5,000 times are 20,000.
+  expect(wholePower(fractionOf('4'), 5000)?.over).toBe(1n << 10_000n);
   const long: Fraction = { over: (1n << 20_001n) + 1n, under: 1n };
   expect(wholePower(long, -1)).toEqual({ over: 1n, under: long.over });
 });
@@ -57,6 +59,13 @@ describe('the nearest double', () => {
     expect(numberOf(fractionOf('9007199254740995'))).toBe(9007199254740996);
     expect(numberOf(fractionOf('9007199254740993.0000000000000000000000000000001'))).toBe(9007199254740994);
     expect(numberOf(fractionOf('9007199254740992.9999999999999999999999999999999'))).toBe(9007199254740992);
+  });
+
+  test('of whole numbers too long for a double, the last digit decides a tie', () => {
+    // Doubles near 2^120 are 2^68 apart.
+    const tie = (1n << 120n) + (1n << 67n);
+    expect(numberOf({ over: tie, under: 1n })).toBe(2 ** 120);
+    expect(numberOf({ over: tie + 1n, under: 1n })).toBe(2 ** 120 + 2 ** 68);
   });
 
   test('is the double that a decimal text is read as', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { allowLargeRates, demandSmallRates, largeRate } from '../../src/core/large-rate';
+import { allowLargeRates, demandSmallRates, largeRate, largeRateIssue } from '../../src/core/large-rate';
 import { parseInput } from '../../src/core/parse-input';
 import { isPlancastError } from '../../src/core/plancast-error';
 import { real, realOrReals } from '../../src/core/schema';
@@ -33,8 +33,32 @@ test('a rate above 1 a year is told as the percentage that it most likely is', (
   expect(largeRate(-3.6)?.suggestion).toEqual({ value: -0.036 });
 });
 
-test.each([1, -1, 0, 0.06, 1 + 4e-16, Number.NaN])('%d is a fraction', (rate) => {
+test.each([1, -1, 0, 0.06, 1 + 4e-16, 1 + 1e-9, Number.NaN])('%d is a fraction', (rate) => {
   expect(largeRate(rate)).toBeUndefined();
+});
+
+test('the issue of a rate tells its place, and who grows by it where the place does not', () => {
+  expect(largeRateIssue('simulate', 'growth', 0.06)).toEqual([]);
+  const hint = 'rates are fractions: write 6 % as 0.06; if 600 % a year is meant, set allowLargeRates: true';
+  expect(largeRateIssue('simulate', 'growth', 6)).toEqual([
+    {
+      code: 'E_RANGE',
+      path: 'growth',
+      message: 'simulate: expected `growth` to be a rate in [-1, 1] a year, got 6',
+      got: '6',
+      allowed: 'a rate in [-1, 1] a year',
+      hint,
+      suggestion: { value: 0.06 },
+      zh: {
+        message: 'simulate：`growth` 应为 [-1, 1] 内的年率，现为 6',
+        hint: '年率用小数表示：6% 写作 0.06；若确为每年 600%，请设 allowLargeRates: true',
+      },
+    },
+  ]);
+  expect(largeRateIssue('simulate', 'growth', 6, 'gdp')[0]).toMatchObject({
+    message: 'simulate: expected `growth` to be a rate in [-1, 1] a year, since `gdp` grows by it, got 6',
+    zh: { message: 'simulate：`growth` 是 `gdp` 的增速，应为 [-1, 1] 内的年率，现为 6' },
+  });
 });
 
 test('one rate or one a year, each told with its place; a rate that is refused anyway is told once', () => {

@@ -26,6 +26,11 @@ test('where no name is near, all are listed and nothing is suggested', () => {
   });
 });
 
+test('the name of a key, unless a text is asked for', () => {
+  expect(nameHint('grwoth', known).suggestion).toEqual({ key: 'growth' });
+  expect(nameHint('grwoth', known, 'value').suggestion).toEqual({ value: 'growth' });
+});
+
 test('a text by itself is mended by another value', () => {
   const indicator = { where: 'values', path: 'indicator', what: 'indicator', form: 'value' } as const;
   const issue = unknownName({
