@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { defineModel } from '../../src/model/define-model';
 import { definePlan } from '../../src/plan/define-plan';
+import { unitOfPath } from '../../src/plan/unit-of-path';
 import { defineScenario } from '../../src/scenario/define-scenario';
 import { errorOf } from '../model/error-of';
 
@@ -66,4 +67,79 @@ test('of a plan, whose indicators stand in a list', () => {
     ['baselines[0].value', { value: 3.6 }],
     ['targets[0].atLeast', { value: 4.5 }],
   ]);
+});
+
+describe('the unit of a place', () => {
+  const own = {
+    indicators: { share: { unit: '%', history: { 2019: '1%' } }, odd: { unit: 5 }, plain: {} },
+    inputs: { rate: { unit: '1/year', value: '1%' }, bare: '1%' },
+    targets: {
+      a: { indicator: 'share', atLeast: '1%' },
+      b: { indicator: 'gone' },
+      c: { unit: 'km', indicator: 'share' },
+    },
+    list: [{ indicator: 'share' }, null, 'share'],
+    share: '1%',
+  };
+
+  test.each<[readonly PropertyKey[], string | undefined]>([
+    [['indicators', 'share', 'history', 2019], '%'],
+    [['indicators', 'plain', 'baseline'], undefined],
+    [['indicators', 'odd', 'baseline'], undefined],
+    [['inputs', 'rate', 'value'], '1/year'],
+    [['inputs', 'bare'], undefined],
+    [['inputs', 'share'], undefined],
+    [['shocks', 'share', 'iid'], undefined],
+    [['targets', 'a', 'atLeast'], '%'],
+    [['targets', 'b', 'atLeast'], undefined],
+    [['targets', 'c', 'atLeast'], 'km'],
+    [['list', 0, 'value'], '%'],
+    [['list', 1, 'value'], undefined],
+    [['list', 2, 'value'], undefined],
+    // The name after the group is that of an indicator.
+    [['baselines', 'share'], '%'],
+    [['baselines', 'toString'], undefined],
+    [['baselines'], undefined],
+    [[], undefined],
+    ...[
+      'averageGrowthAtLeast',
+      'cumulativeDeclineAtLeast',
+      'inStepWith',
+      'tolerance',
+      'growth',
+      'elasticity',
+    ].map((key): [readonly PropertyKey[], undefined] => [['targets', 'a', key], undefined]),
+    [['targets', 'a', 'inStepWith', 'tolerance'], undefined],
+  ])('%j is %s', (path, expected) => {
+    expect(unitOfPath(own)(path)).toBe(expected);
+  });
+
+  test('where the input states none it is that of the model', () => {
+    const of = {
+      indicators: { share: { unit: '%' } },
+      inputs: { rate: { unit: '1' } },
+      shocks: { noise: { unit: 't' } },
+    };
+    const unitAt = unitOfPath({ indicators: { other: { unit: 'km' } } }, of);
+    expect(unitAt(['baselines', 'share'])).toBe('%');
+    expect(unitAt(['baselines', 'other'])).toBe('km');
+    expect(unitAt(['inputs', 'rate'])).toBe('1');
+    expect(unitAt(['shocks', 'noise', 'iid'])).toBe('t');
+    expect(unitAt(['inputs', 'share'])).toBeUndefined();
+    expect(
+      unitOfPath(
+        {
+          indicators: [
+            { id: 'a', unit: 'm' },
+            { id: 'share', unit: 'km' },
+          ],
+        },
+        of,
+      )(['x', 'share']),
+    ).toBe('km');
+  });
+
+  test.each([null, undefined, 'share', 5, [], { indicators: null }])('of %j it is not known', (input) => {
+    expect(unitOfPath(input)(['baselines', 'share'])).toBeUndefined();
+  });
 });
