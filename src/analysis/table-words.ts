@@ -17,6 +17,9 @@ export const tableWords = {
     attributes: { binding: 'binding', anticipatory: 'anticipatory', unstated: 'unstated' },
     about: ' (about)',
     tolerance: ' (tolerance LEEWAY)',
+    notEvaluable: 'Not evaluable',
+    colon: ': ',
+    semicolon: '; ',
   },
   zh: {
     headings: {
@@ -33,5 +36,8 @@ export const tableWords = {
     attributes: { binding: '约束性', anticipatory: '预期性', unstated: '未注明' },
     about: '（左右）',
     tolerance: '（容差 LEEWAY）',
+    notEvaluable: '无法评估',
+    colon: '：',
+    semicolon: '；',
   },
 } as const satisfies Record<Language, Record<string, unknown>>;

@@ -2,6 +2,8 @@ import type { Progress } from '../simulation/simulate-options';
 
 /** Where the command prints: results to the output, everything else to the error stream. */
 export interface Console {
+  /** Columns of the screen, where a person watches. */
+  readonly width?: number;
   readonly print: (text: string) => void;
   readonly complain: (text: string) => void;
   readonly progress: (progress: Progress) => void;
@@ -11,6 +13,7 @@ export interface Console {
 export function processConsole(): Console {
   const { stdout, stderr } = process;
   return {
+    ...(stdout.isTTY ? { width: Math.min(Math.max(stdout.columns || 80, 20), 1000) } : {}),
     print: (text) => void stdout.write(`${text}\n`),
     complain: (text) => void stderr.write(`${text}\n`),
     progress: ({ done, draws }) => {

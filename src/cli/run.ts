@@ -32,7 +32,7 @@ export async function run(options: RunOptions, console: Console, signal: AbortSi
     console.print(JSON.stringify(attainmentDocument(ensemble, odds), null, 2));
     return;
   }
-  console.print(attainmentReport(ensemble, odds, { lang }));
+  console.print(attainmentReport(ensemble, odds, { lang, ...widthOf(console) }));
   for (const path of written) console.print(`${reportWords[lang].written} ${path}`);
 }
 
@@ -50,4 +50,9 @@ function builtInScenario(name: string): Scenario {
   const known = Object.keys(scenarios);
   const scenario = { where: 'run', path: 'scenario', isPlaced: false, what: 'scenario' } as const;
   throw new InputError([unknownName({ ...scenario, name, known, form: 'value' })]);
+}
+
+/** The width of the screen as an option; none where no person watches. */
+function widthOf({ width }: Console): { readonly width?: number } {
+  return width === undefined ? {} : { width };
 }

@@ -1,6 +1,6 @@
 import { escapeControls } from './escape-controls';
 import type { Issue } from './issue';
-import { textWidth } from './text-table';
+import { textWidth } from './text-width';
 
 /** Columns of the screen that a line of a file may take; longer ones are cut around the spot. */
 const widest = 96;

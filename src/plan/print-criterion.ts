@@ -98,5 +98,5 @@ function sinceBase(criterion: Criterion, lang: Language): string {
 
 /** Unit of a total over years. @example totalUnit('1e4 persons/year'); // '1e4 persons' */
 export function totalUnit(unit: string): string {
-  return unit.replace(/\/year$/, '');
+  return unit.replace(/\s*(?:\/|\bper\b|每)\s*(?:years?|yrs?|annum|a|年度?)\s*$/i, '');
 }

@@ -15,6 +15,9 @@ export const quantityForm = z.strictObject({
 /** What must be known to print a number of an indicator. */
 export interface QuantityForm extends Readonly<z.input<typeof quantityForm>> {}
 
+/** Width of a range, relative to its ends, that only rounding makes. */
+const rounding = 1e-12;
+
 const schema = z.strictObject({ value: real(), form: quantityForm, lang: language });
 
 /**
@@ -49,22 +52,29 @@ export function printRange(ends: readonly [number, number], form: QuantityForm, 
 }
 
 /**
- * A median and its range without their unit, except for a percent sign, with as many decimals as the range has use
- * for: its width shows three digits.
+ * A median and its range without their unit, except for a percent sign or points, with as many decimals as the range
+ * has use for: its width shows three digits.
  *
  * @param median - NaN where there is no value; then a dash
- * @example printSpread(0.06, [0.05, 0.07], { unit: 'fraction' }); // '6.00 % (5.00–7.00)'
+ * @example printSpread(0.06, [0.05, 0.07], { unit: 'fraction' }, 'en'); // '6.00 % (5.00–7.00)'
+ * @example printSpread(-0.001, [-0.001, -0.001], { unit: 'points' }, 'en'); // '-0.1 points (-0.1)'
  */
-export function printSpread(median: number, range: readonly [number, number], form: QuantityForm): string {
+export function printSpread(
+  median: number,
+  range: readonly [number, number],
+  form: QuantityForm,
+  lang: Language,
+): string {
   if (![median, ...range].every(Number.isFinite)) return '–';
-  const { factor } = printedUnitOf(form);
-  const percent = factor === 100 && form.unit !== 'points' ? ' %' : '';
+  const { factor, [lang]: suffix } = printedUnitOf(form);
+  const unit = form.unit === 'points' ? suffix : factor === 100 ? ' %' : '';
   const [middle, low, high] = [median, ...range].map((value) => value * factor) as [number, number, number];
   const width = high - low;
-  if (width === 0) return `${printNumber(middle, false)}${percent} (${printNumber(low, false)})`;
+  if (width <= rounding * Math.max(Math.abs(low), Math.abs(high)))
+    return `${printNumber(middle, false)}${unit} (${printNumber(low, false)})`;
   const decimals = form.kind === 'count' && width >= 10 ? 0 : decimalsFor(width);
   const print = (value: number) => fixed(value, decimals);
-  return `${print(middle)}${percent} (${joined([print(low), print(high)])})`;
+  return `${print(middle)}${unit} (${joined([print(low), print(high)])})`;
 }
 
 /** A dash between numbers, with space about it where a minus sign would run into it. */

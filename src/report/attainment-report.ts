@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import type { Attainment } from '../analysis/attainment';
-import { printLevel } from '../analysis/attainment-table';
+import { judgedTable, printLevel, warningLines } from '../analysis/attainment-table';
 import { printProbability } from '../analysis/print-probability';
 import { printStandardError } from '../analysis/print-standard-error';
 import type { EvaluableOdds, NotEvaluableOdds } from '../analysis/target-odds';
 import { parseInput } from '../core/parse-input';
 import { printWarning } from '../core/print-warning';
+import { reportWidth } from '../core/report-width';
+import { wrapLines } from '../core/wrap-lines';
 import { isNumeric } from '../plan/criterion';
 import { type Language, language } from '../plan/language';
 import { printMark } from '../plan/print-mark';
@@ -18,9 +20,9 @@ import { reportWords } from './report-words';
 /** Targets named as the least likely ones. */
 const namedLeast = 4;
 
-const optionsSchema = z.strictObject({ lang: language.default('en') });
+const optionsSchema = z.strictObject({ lang: language.default('en'), width: reportWidth });
 
-/** Language of the report. */
+/** Language of the report, and columns of the screen that it may take, 120 unless given. */
 export type AttainmentReportOptions = z.input<typeof optionsSchema>;
 
 /**
@@ -30,7 +32,8 @@ export type AttainmentReportOptions = z.input<typeof optionsSchema>;
  * @param ensemble - the run
  * @param odds - `attainment` of that run
  * @param options.lang - `en` unless given, or `zh`
- * @throws InputError if `odds` are not those of `ensemble`, or the language is unknown
+ * @param options.width - columns of the screen, an integer in [20, 1000]; 120 unless given
+ * @throws InputError if `odds` are not those of `ensemble`, or an option is unknown or out of range
  * @example
  * const ensemble = await simulate(haidian.scenarios.baseline, { draws: 1000, seed: 2020 });
  * attainmentReport(ensemble, attainment(ensemble), { lang: 'en' }).split('\n')[0]; // 'Haidian, 14th Five-Year Plan'
@@ -41,26 +44,35 @@ export function attainmentReport(
   options: AttainmentReportOptions = {},
 ): string {
   checkReportArguments('attainmentReport', ensemble, odds);
-  const { lang } = parseInput('attainmentReport', optionsSchema, options);
+  const shape = parseInput('attainmentReport', optionsSchema, options);
+  const { lang, width } = shape;
   const words = reportWords[lang];
   const { scenario } = ensemble;
   const judged = Object.values(odds.targets).filter((each): each is EvaluableOdds => each.evaluable);
+  const prose = (text: string) => wrapLines(text, width);
   const parts = [
-    titlePart(ensemble, lang),
-    scenario.description?.[lang] ?? '',
+    prose(titlePart(ensemble, lang)),
+    prose(scenario.description?.[lang] ?? ''),
     ...(judged.length === 0
-      ? [[words.noTargets, ...odds.warnings.map((each) => printWarning(each, lang))].join('\n\n')]
+      ? [prose([words.noTargets, ...odds.warnings.map((each) => printWarning(each, lang))].join('\n\n'))]
       : [
-          odds.table({ lang }),
-          `${words.marks}\n${words.intervals}`,
-          `${words.jointTitle.replace('LEVEL', printLevel(odds.level))}\n${jointTable(odds, lang)}\n${words.bounds}`,
-          metPart(odds, lang),
-          leastPart(judged, lang),
+          [
+            judgedTable(judged, { scenario, level: odds.level }, shape),
+            ...warningLines(scenario, shape),
+          ].join('\n'),
+          prose(`${words.marks}\n${words.intervals}`),
+          [
+            prose(words.jointTitle.replace('LEVEL', printLevel(odds.level))),
+            jointTable(odds, shape),
+            prose(words.bounds),
+          ].join('\n'),
+          prose(metPart(odds, lang)),
+          prose(leastPart(judged, lang)),
         ]),
-    notEvaluablePart(odds, lang),
-    nonFinitePart(ensemble, judged, lang),
-    unsolvedPart(ensemble, lang),
-    clampedPart(ensemble, lang),
+    prose(notEvaluablePart(odds, lang)),
+    prose(nonFinitePart(ensemble, judged, lang)),
+    prose(unsolvedPart(ensemble, lang)),
+    prose(clampedPart(ensemble, lang)),
     fingerprintPart(ensemble, lang),
   ];
   return parts.filter((part) => part !== '').join('\n\n');

@@ -4,6 +4,7 @@ import { percentDecimals } from '../analysis/percent-decimals';
 import { printLowerBound, printUpperBound } from '../analysis/print-bound';
 import { printProbability } from '../analysis/print-probability';
 import { printStandardError } from '../analysis/print-standard-error';
+import { naturalWidth, type TextColumn } from '../core/table-lines';
 import { textTable } from '../core/text-table';
 import type { Language } from '../plan/language';
 import { reportWords } from './report-words';
@@ -11,17 +12,33 @@ import { reportWords } from './report-words';
 /** Below this the product of single probabilities is printed as a bound, a share. */
 const smallestProduct = 1e-6;
 
-/** Table of the joint odds: each with how many of its targets can be judged, the product and the Fréchet bounds. */
-export function jointTable(odds: Attainment, lang: Language): string {
+/** Place of the standard error among the columns. */
+const standardErrorColumn = 3;
+
+/**
+ * Table of the joint odds: each with how many of its targets can be judged, the product and the Fréchet bounds; without
+ * the standard error where the table would be too wide.
+ */
+export function jointTable(
+  odds: Attainment,
+  { lang, width }: { readonly lang: Language; readonly width: number },
+): string {
   const words = reportWords[lang];
   const columns = words.jointHeadings.map(
-    (heading, i) => ({ heading, align: i === 0 ? 'left' : 'right' }) as const,
+    (heading, i): TextColumn =>
+      i === 0 ? { heading, align: 'left' } : { heading, align: 'right', breaks: 'brackets' },
   );
   const rows = (['all', 'withAssumed', 'binding', 'bindingWithAssumed'] as const).map((key) => [
     words[key],
     ...cellsOf(odds.joint[key], lang),
   ]);
-  return textTable(columns, rows);
+  if (naturalWidth(columns, rows) <= width) return textTable(columns, rows, width);
+  const isKept = (_: unknown, i: number) => i !== standardErrorColumn;
+  return textTable(
+    columns.filter(isKept),
+    rows.map((row) => row.filter(isKept)),
+    width,
+  );
 }
 
 function cellsOf(

@@ -24,7 +24,7 @@ export const reportWords = {
     none: 'none evaluable',
     marks: markLegend.en,
     intervals:
-      'Intervals and s.e., the standard error in percentage points, show the error of drawing alone. They hold if the model and its assumptions do, and do not show whether these hold.',
+      'Intervals and standard errors (s.e., in percentage points) show the error of drawing alone. They hold if the model and its assumptions do, and do not show whether these hold.',
     bounds:
       'If independent: product of the single probabilities. Fréchet bounds: all that the single probabilities tell of the joint one.',
     noTargets: 'No target can be evaluated.',

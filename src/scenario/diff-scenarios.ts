@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseInput } from '../core/parse-input';
 import { InputError } from '../core/plancast-error';
+import { reportWidth } from '../core/report-width';
 import { textTable } from '../core/text-table';
 import type { Model } from '../model/model';
 import { type Language, language } from '../plan/language';
@@ -11,6 +12,8 @@ import { type ScenarioDifference, scenarioDifferences } from './scenario-differe
 import { subjectArgument } from './subject-argument';
 
 const options = z.strictObject({ lang: language.default('en') });
+
+const tableOptions = z.strictObject({ width: reportWidth });
 
 /** Language of the words: English unless given. */
 export type DiffOptions = Readonly<z.input<typeof options>>;
@@ -23,8 +26,8 @@ export type ScenarioDiffEntry = ScenarioDifference & {
 
 /** Everything in which two scenarios differ, with a table of it for the screen. */
 export interface ScenarioDiff extends ReadonlyArray<ScenarioDiffEntry> {
-  /** One row a difference, one column a scenario, in the language asked for. */
-  table(): string;
+  /** One row a difference, one column a scenario, in the language asked for; 120 columns of the screen unless given. */
+  table(options?: { readonly width?: number }): string;
 }
 
 /**
@@ -57,7 +60,7 @@ export function diffScenarios(
     Object.freeze({ ...difference, text: `${label}${words.separator}${before} → ${after}` }),
   );
   const titles = [a, b].map((each) => titleOf(each, from.name?.[lang] !== to.name?.[lang], lang));
-  const table = () =>
+  const table = (shape: z.input<typeof tableOptions> = {}) =>
     textTable(
       [
         { heading: words.assumption, align: 'left', widest: 36 },
@@ -66,6 +69,7 @@ export function diffScenarios(
       rows.length === 0
         ? [[words.nothing, '', '']]
         : rows.map(({ label, from: before, to: after }) => [label, before, after]),
+      parseInput('table', tableOptions, shape).width,
     );
   return Object.freeze(Object.defineProperty(entries, 'table', { value: table })) as unknown as ScenarioDiff;
 }

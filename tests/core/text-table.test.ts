@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { textTable, textWidth } from '../../src/core/text-table';
+import { textTable } from '../../src/core/text-table';
+import { textWidth } from '../../src/core/text-width';
 
 test('columns are aligned by what the screen shows, where a Chinese character takes two columns', () => {
   const columns = [

@@ -27,7 +27,8 @@ describe('printQuantity', () => {
     [300, { unit: 'firm' }, '300', '300 家'],
     [35, { unit: 'ug/m3' }, '35 µg/m³', '35 微克/立方米'],
     [12, { unit: 'km2/year' }, '12 km² a year', '12 平方公里/年'],
-    [12, { unit: 'widgets/h' }, '12 widgets/h', '12 widgets/h'],
+    [12, { unit: 'widgets/h' }, '12 widgets an hour', '12 widgets/小时'],
+    [5, { unit: 'no unit!' }, '5 no unit!', '5 no unit!'],
     [1, { unit: 'constructor' }, '1 constructor', '1 constructor'],
     [-0.004, { unit: 'points' }, '-0.4 points', '-0.4 个百分点'],
     [-0, { unit: '1' }, '0', '0'],
@@ -72,11 +73,12 @@ describe('printSpread', () => {
     [312.848, [307.67, 317.97], { unit: '1e4 persons' }, '312.8 (307.7–318.0)'],
     [298, [268, 344], { unit: '1', kind: 'count' }, '298 (268–344)'],
     [0.1, [-0.2, 0.3], { unit: '1' }, '0.100 (-0.200 – 0.300)'],
-    [-0.0001, [-0.014, 0.015], { unit: 'points' }, '-0.01 (-1.40 – 1.50)'],
+    [-0.0001, [-0.014, 0.015], { unit: 'points' }, '-0.01 points (-1.40 – 1.50)'],
+    [-0.001, [-0.001, -0.001 + 1e-17], { unit: 'points' }, '-0.1 points (-0.1)'],
     [5, [5, 5], { unit: '1' }, '5 (5)'],
     [Number.NaN, [Number.NaN, Number.NaN], { unit: '1' }, '–'],
   ])('%d %o in %o', (median, range, form, expected) => {
-    expect(printSpread(median, range, form)).toBe(expected);
+    expect(printSpread(median, range, form, 'en')).toBe(expected);
   });
 
   test('law: a width that is not 0 can be seen', () => {
@@ -84,13 +86,19 @@ describe('printSpread', () => {
     fc.assert(
       fc.property(value, fc.double({ min: 1e-4, max: 1e6, noNaN: true }), (low, width) => {
         const [, from, to] = /\((\S+?)(?:–| – )(-?[\d.,]+)\)/.exec(
-          printSpread(low, [low, low + width], { unit: '1' }),
+          printSpread(low, [low, low + width], { unit: '1' }, 'en'),
         )!;
         expect(from).not.toBe(to);
       }),
       law,
     );
   });
+});
+
+test('points stand in the language asked for', () => {
+  expect(printSpread(-0.001, [-0.002, 0.002], { unit: 'points' }, 'zh')).toBe(
+    '-0.100 个百分点 (-0.200 – 0.200)',
+  );
 });
 
 describe('printCriterion', () => {
@@ -159,7 +167,14 @@ describe('printCriterion', () => {
 
 test('the parts: ranges, totals, the one number of a criterion', () => {
   expect(printRange([-2, -1], { unit: '1' }, 'en')).toBe('-2 – -1');
-  expect(['1/year', '1e4 persons/year', '1e8 CNY'].map(totalUnit)).toEqual(['1', '1e4 persons', '1e8 CNY']);
+  expect(['1/year', '1e4 persons/year', '1e8 CNY', '万人/年', 't per yr', '1/month'].map(totalUnit)).toEqual([
+    '1',
+    '1e4 persons',
+    '1e8 CNY',
+    '万人',
+    't',
+    '1/month',
+  ]);
   expect(criterionValue({ kind: 'atMost', value: 312.6 })).toBe(312.6);
   expect(criterionValue({ kind: 'inStepWith', indicator: 'gdp', tolerance: 0.01 })).toBe(0.01);
   expect(criterionValue({ kind: 'within', from: 1, to: 2 })).toBeNull();

@@ -1,4 +1,5 @@
-import { textTable, textWidth } from '../../core/text-table';
+import { textTable } from '../../core/text-table';
+import { textWidth } from '../../core/text-width';
 import type { Language } from '../../plan/language';
 import { describeWords } from './describe-words';
 import type { DescribedGroup, Description } from './description';

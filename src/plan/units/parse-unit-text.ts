@@ -13,24 +13,43 @@ const notation = {
   zh: '请写成单位的乘积、商或幂，如 1e8 CNY/person、km^2、万元/人',
 };
 
+/** A number or word of a unit, and the power that it has in the whole. */
+export interface UnitPart {
+  readonly kind: 'number' | 'word';
+  readonly text: string;
+  readonly unit: ExactUnit;
+  readonly power: number;
+}
+
 /**
  * Unit from a text in half-width signs, as products, quotients and powers of words and numbers.
  *
  * @param shown - the text as it was written, for messages
  */
 export function parseUnitText(text: string, shown: string): ExactUnit | UnitFault {
+  const parts = unitParts(text, shown);
+  if ('said' in parts) return parts;
+  let unit = pureNumber;
+  for (const part of parts) {
+    const next = raised(part.unit, part.power);
+    if (next === undefined) return outOfRange(shown);
+    unit = product(unit, next);
+  }
+  return isWithinRange(unit) ? unit : outOfRange(shown);
+}
+
+/** The numbers and words of which a unit is the product, in the order in which they are written. */
+export function unitParts(text: string, shown: string): readonly UnitPart[] | UnitFault {
   const tokens = unitTokens(text);
   const reader = { text, shown, tokens: tokens ?? [], at: 0 };
-  const unit = tokens === undefined ? undefined : quotientOf(reader);
-  if (unit !== undefined && !('powers' in unit)) return unit;
-  if (unit === undefined || reader.at < reader.tokens.length) {
-    const given = printValue(shown);
-    return {
-      said: { en: `${given} cannot be read as a unit`, zh: `${given} 无法识别为单位` },
-      hint: notation,
-    };
-  }
-  return isWithinRange(unit) ? unit : outOfRange(reader);
+  const parts = tokens === undefined ? undefined : quotientOf(reader);
+  if (parts !== undefined && 'said' in parts) return parts;
+  if (parts !== undefined && reader.at === reader.tokens.length) return parts;
+  const given = printValue(shown);
+  return {
+    said: { en: `${given} cannot be read as a unit`, zh: `${given} 无法识别为单位` },
+    hint: notation,
+  };
 }
 
 interface Reader {
@@ -41,9 +60,9 @@ interface Reader {
 }
 
 /** Undefined where the text is no unit. */
-type Read = ExactUnit | UnitFault | undefined;
+type Read = readonly UnitPart[] | UnitFault | undefined;
 
-function outOfRange({ shown }: Reader): UnitFault {
+function outOfRange(shown: string): UnitFault {
   const given = printValue(shown);
   return {
     code: 'E_RANGE',
@@ -55,41 +74,44 @@ function outOfRange({ shown }: Reader): UnitFault {
 }
 
 function quotientOf(reader: Reader): Read {
-  let unit = factorsTogether(reader);
-  while (unit !== undefined && 'powers' in unit) {
+  let parts = factorsTogether(reader);
+  while (parts !== undefined && !('said' in parts)) {
     const sign = reader.tokens[reader.at]?.text;
     if (sign === undefined || !['*', '·', '×', '-', '/'].includes(sign)) break;
     reader.at++;
     const next = factorsTogether(reader);
-    if (next === undefined || !('powers' in next)) return next;
-    unit = product(unit, sign === '/' ? raised(next, -1)! : next);
+    if (next === undefined || 'said' in next) return next;
+    parts = [...parts, ...(sign === '/' ? toPower(next, -1) : next)];
   }
-  return unit;
+  return parts;
 }
 
 /** Factors without a sign between them. */
 function factorsTogether(reader: Reader): Read {
-  let unit: ExactUnit | undefined;
+  let parts: readonly UnitPart[] | undefined;
   for (;;) {
     const next = reader.tokens[reader.at];
-    if (next === undefined || (next.kind === 'sign' && next.text !== '(')) return unit;
+    if (next === undefined || (next.kind === 'sign' && next.text !== '(')) return parts;
     const each = powerOf(reader);
-    if (each === undefined || !('powers' in each)) return each;
-    unit = product(unit ?? pureNumber, each);
+    if (each === undefined || 'said' in each) return each;
+    parts = [...(parts ?? []), ...each];
   }
 }
 
 function powerOf(reader: Reader): Read {
-  const unit = factorOf(reader);
-  if (unit === undefined || !('powers' in unit) || reader.tokens[reader.at]?.text !== '^') return unit;
+  const parts = factorOf(reader);
+  if (parts === undefined || 'said' in parts || reader.tokens[reader.at]?.text !== '^') return parts;
   reader.at++;
   const isNegative = reader.tokens[reader.at]?.text === '-';
   if (isNegative) reader.at++;
   const power = reader.tokens[reader.at++];
   if (power?.kind !== 'number') return undefined;
-  const size = isNegative ? -Number(power.text) : Number(power.text);
-  const result = Math.abs(size) > 100 ? undefined : raised(unit, size);
-  return result ?? outOfRange(reader);
+  const result = toPower(parts, isNegative ? -Number(power.text) : Number(power.text));
+  return result.some((each) => Math.abs(each.power) > 100) ? outOfRange(reader.shown) : result;
+}
+
+function toPower(parts: readonly UnitPart[], power: number): readonly UnitPart[] {
+  return parts.map((each) => ({ ...each, power: each.power * power }));
 }
 
 function factorOf(reader: Reader): Read {
@@ -97,20 +119,22 @@ function factorOf(reader: Reader): Read {
   if (next.kind === 'word') return wordOf(next, reader);
   if (next.kind === 'number') return numberOf(next, reader);
   const inner = quotientOf(reader);
-  if (inner === undefined || !('powers' in inner)) return inner;
+  if (inner === undefined || 'said' in inner) return inner;
   return reader.tokens[reader.at++]?.text === ')' ? inner : undefined;
 }
 
 function numberOf({ text }: UnitToken, reader: Reader): Read {
   if (!/[1-9]/.test(text.replace(/e.*$/i, ''))) return undefined;
   const [, exponent = ''] = /e[+-]?0*(\d*)$/i.exec(text) ?? [];
-  return exponent.length > mostDigits ? outOfRange(reader) : { powers: {}, scale: fractionOf(text) };
+  if (exponent.length > mostDigits) return outOfRange(reader.shown);
+  return [{ kind: 'number', text, unit: { powers: {}, scale: fractionOf(text) }, power: 1 }];
 }
 
 /** A misspelt word is mended in the whole text. */
 function wordOf({ text: word, at }: UnitToken, { text }: Reader): Read {
   const unit = unitOfWord(word);
-  if ('powers' in unit || unit.suggestion === undefined || !('unit' in unit.suggestion)) return unit;
+  if ('powers' in unit) return [{ kind: 'word', text: word, unit, power: 1 }];
+  if (unit.suggestion === undefined || !('unit' in unit.suggestion)) return unit;
   const mended = text.slice(0, at) + unit.suggestion.unit + text.slice(at + word.length);
   return { ...unit, suggestion: { unit: mended } };
 }

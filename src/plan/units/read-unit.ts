@@ -23,7 +23,7 @@ export function readUnit(text: string): ExactUnit | UnitFault {
   if (text.length > longest) {
     return { said: { en: `a unit has at most ${longest} characters`, zh: `单位最多 ${longest} 个字符` } };
   }
-  const plain = plainText(text);
+  const plain = plainUnitText(text);
   if (plain === '') {
     return {
       said: { en: 'the unit is empty', zh: '单位为空' },
@@ -69,7 +69,7 @@ function priceFault(text: string, plain: string): UnitFault | undefined {
 }
 
 /** Same text in the signs and words that are read: superscripts as powers, words of two parts as one. */
-function plainText(text: string): string {
+export function plainUnitText(text: string): string {
   return text
     .replace(/[⁻⁰¹²³⁴-⁹]+/g, (power) => `^${power.normalize('NFKC')}`)
     .normalize('NFKC')

@@ -1,5 +1,5 @@
 import { expect, describe as group, test } from 'vitest';
-import { textWidth } from '../../../src/core/text-table';
+import { textWidth } from '../../../src/core/text-width';
 import { haidianModel } from '../../../src/haidian/model';
 import { haidianScenarios } from '../../../src/haidian/scenarios';
 import { defineModel } from '../../../src/model/define-model';
