@@ -1,22 +1,24 @@
 import { z } from 'zod';
+import { escapeControls } from '../core/escape-controls';
 import type { Issue, Warning } from '../core/issue';
 import { InputError, isPlancastError } from '../core/plancast-error';
 import { printWarning } from '../core/print-warning';
-import { readDocument } from '../document/read-document';
-import { type FileKind, kindOf } from '../files/file-kind';
+import type { FileKind } from '../files/file-kind';
 import { loadModel } from '../files/node/load-model';
 import { loadObservations } from '../files/node/load-observations';
 import { loadPlan } from '../files/node/load-plan';
 import { loadScenario } from '../files/node/load-scenario';
-import { readText } from '../files/node/read-text';
 import { type Language, language } from '../plan/language';
 import { type Counted, checkTexts } from './check-texts';
 import type { Console } from './console';
+import { subjectFile } from './subject-file';
 
 /** Options of `plancast check`, after the command line is read. */
 export const checkOptions = z.strictObject({
   files: z.array(z.string().min(1)).min(1, { error: 'at least one file: plancast check FILE...' }),
   lang: language.default('en'),
+  /** Folder out of which references to other files may not lead. */
+  root: z.string().min(1).optional(),
   /** Print what was found as JSON, and nothing else. */
   json: z.boolean().default(false),
 });
@@ -28,10 +30,10 @@ export const checkOptions = z.strictObject({
  * @returns the faults of every file as an error, which a caller prints unless `json` has been asked for
  */
 export function check(
-  { files, lang, json }: z.output<typeof checkOptions>,
+  { files, lang, json, root }: z.output<typeof checkOptions>,
   console: Console,
 ): InputError | undefined {
-  const checked = files.map((file) => checkedFile(file, lang));
+  const checked = files.map((file) => checkedFile(file, lang, root));
   if (json) console.print(JSON.stringify({ files: checked.map(asJson) }, null, 2));
   else {
     for (const { line, warnings } of checked) {
@@ -62,10 +64,10 @@ interface Checked {
   readonly warnings: readonly Warning[];
 }
 
-function checkedFile(file: string, lang: Language): Checked {
+function checkedFile(file: string, lang: Language, root: string | undefined): Checked {
   try {
-    const { kind, id, holds, warnings = [] } = holdings(file, lang);
-    const line = `${file}${checkTexts[lang].colon}${holds}`;
+    const { kind, id, holds, warnings = [] } = holdings(file, lang, root);
+    const line = `${escapeControls(file)}${checkTexts[lang].colon}${escapeControls(holds)}`;
     return { file, kind, ...(id === undefined ? {} : { id }), line, issues: [], warnings };
   } catch (error) {
     if (!isPlancastError(error)) throw error;
@@ -77,11 +79,10 @@ function checkedFile(file: string, lang: Language): Checked {
 function holdings(
   file: string,
   lang: Language,
+  given: string | undefined,
 ): { kind: FileKind; id?: string; holds: string; warnings?: readonly Warning[] } {
   const words = checkTexts[lang];
-  const { text, format } = readText('check', file);
-  const document = readDocument(text, { format, file });
-  const kind = kindOf(document.value) ?? 'scenario';
+  const { kind, document, root } = subjectFile('check', file, given);
   const placed = (warnings: readonly Warning[]) =>
     warnings.map((warning) => {
       // A scenario tells warnings of its model too, which stands in another file.
@@ -96,19 +97,19 @@ function holdings(
   if (kind === 'observations')
     return { kind, holds: `${words.observations}${counts({ value: loadObservations(file) }, lang)}` };
   if (kind === 'model') {
-    const { id, years, inputs, shocks, indicators, targets, warnings } = loadModel(file);
+    const { id, years, inputs, shocks, indicators, targets, warnings } = loadModel(file, { root });
     const parts = { indicator: indicators, input: inputs, shock: shocks, target: targets };
     const holds = `${words.model(id, years.base, years.horizon)}${counts(parts, lang)}`;
     return { kind, id, holds, warnings: placed(warnings) };
   }
-  const { id, model, targets, warnings } = loadScenario(file);
+  const { id, model, targets, warnings } = loadScenario(file, { root });
   const holds = `${words.scenario(id, model.id)}${counts({ target: targets }, lang)}`;
   return { kind, id, holds, warnings: placed(warnings) };
 }
 
 /** Where a warning stands in its file. */
 function placeOf({ source }: Warning): string {
-  return source === undefined ? '' : ` (${source.file}:${source.line}:${source.column})`;
+  return source === undefined ? '' : ` (${escapeControls(source.file)}:${source.line}:${source.column})`;
 }
 
 function counts(groups: Partial<Record<Counted, object>>, lang: Language): string {

@@ -37,6 +37,7 @@ export async function main(argv: readonly string[], console: Console, signal: Ab
     .option('--threads <n>', 'Threads')
     .option('--lang <en|zh>', 'Language')
     .option('--out <folder>', 'Folder')
+    .option('--root <folder>', 'Folder of all files')
     .option('--json', 'JSON')
     .option('--quiet', 'No progress')
     .allowUnknownOptions()
@@ -53,6 +54,7 @@ export async function main(argv: readonly string[], console: Console, signal: Ab
   cli
     .command('check [...files]', 'Check plan, model, scenario and observation files')
     .option('--lang <en|zh>', 'Language')
+    .option('--root <folder>', 'Folder of all files')
     .option('--json', 'JSON')
     .allowUnknownOptions()
     .action((files: readonly string[], given: Words) => {

@@ -12,6 +12,8 @@ export const runOptions = z.strictObject({
   lang: language.default('en'),
   /** Folder for CSV and JSON; nothing is written without it. */
   out: z.string().min(1).optional(),
+  /** Folder out of which references of the scenario file may not lead. */
+  root: z.string().min(1).optional(),
   /** Print the odds as JSON, and nothing else. */
   json: z.boolean().default(false),
   /** No progress on the error stream. */

@@ -1,25 +1,31 @@
 import { attainment } from '../analysis/attainment';
+import { escapeControls } from '../core/escape-controls';
 import { InputError } from '../core/plancast-error';
 import { unknownName } from '../core/unknown-name';
-import { readDocument } from '../document/read-document';
-import { kindOf } from '../files/file-kind';
 import { loadModel } from '../files/node/load-model';
 import { loadScenario } from '../files/node/load-scenario';
-import { readText } from '../files/node/read-text';
 import { haidian } from '../haidian/haidian';
 import { attainmentDocument } from '../report/attainment-document';
+import { attainmentFiles } from '../report/attainment-files';
 import { attainmentReport } from '../report/attainment-report';
 import { reportWords } from '../report/report-words';
 import { writeAttainment } from '../report/write-attainment';
+import { tryFiles } from '../report/write-files';
 import { type Scenario, scenarioOf } from '../scenario/scenario';
 import { simulate } from '../simulation/runners/node/simulate';
 import type { Console } from './console';
 import type { RunOptions } from './run-options';
+import { subjectFile } from './subject-file';
 
-/** Runs a built-in scenario or that of a file, prints the report (or JSON), and writes the files where a folder is given. */
+/**
+ * Runs a built-in scenario or that of a file, prints the report (or JSON), and writes the files where a folder is given.
+ * That the folder takes them is tried before the run; what is printed does not wait for them.
+ */
 export async function run(options: RunOptions, console: Console, signal: AbortSignal): Promise<void> {
   const { draws, seed, threads, lang, out, json, quiet } = options;
-  const ensemble = await simulate(subjectOf(options.scenario), {
+  const scenario = subjectOf(options);
+  if (out !== undefined) tryFiles('run', Object.values(attainmentFiles(out, scenario.id)));
+  const ensemble = await simulate(scenario, {
     draws,
     seed,
     threads,
@@ -27,21 +33,22 @@ export async function run(options: RunOptions, console: Console, signal: AbortSi
     ...(quiet ? {} : { onProgress: console.progress }),
   });
   const odds = attainment(ensemble);
-  const written = out === undefined ? [] : writeAttainment(ensemble, odds, out);
-  if (json) {
-    console.print(JSON.stringify(attainmentDocument(ensemble, odds), null, 2));
-    return;
-  }
-  console.print(attainmentReport(ensemble, odds, { lang, ...widthOf(console) }));
-  for (const path of written) console.print(`${reportWords[lang].written} ${path}`);
+  console.print(
+    json
+      ? JSON.stringify(attainmentDocument(ensemble, odds), null, 2)
+      : attainmentReport(ensemble, odds, { lang, ...widthOf(console) }),
+  );
+  if (out === undefined) return;
+  const written = writeAttainment(ensemble, odds, out);
+  if (!json)
+    for (const path of written) console.print(`${reportWords[lang].written} ${escapeControls(path)}`);
 }
 
 /** A built-in scenario by its name, or what a file holds: a scenario, or a model, which is its own scenario. */
-function subjectOf(name: string): Scenario {
+function subjectOf({ scenario: name, root: given }: RunOptions): Scenario {
   if (!/\.(ya?ml|json)$/i.test(name)) return builtInScenario(name);
-  const { text, format } = readText('run', name);
-  const kind = kindOf(readDocument(text, { format, file: name }).value);
-  return kind === 'model' ? scenarioOf(loadModel(name)) : loadScenario(name);
+  const { kind, root } = subjectFile('run', name, given);
+  return kind === 'model' ? scenarioOf(loadModel(name, { root })) : loadScenario(name, { root });
 }
 
 function builtInScenario(name: string): Scenario {

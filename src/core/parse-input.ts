@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { ErrorCode } from './error-code';
 import { isSeldomUsed } from './is-seldom-used';
 import type { Suggestion } from './issue';
+import { isInside, misreadInstances, misreadIssue } from './misread-instances';
 import { plainCopy } from './plain-copy';
 import { InputError, isPlancastError } from './plancast-error';
 import { printValue } from './print-value';
@@ -38,13 +39,19 @@ export function parseInput<S extends z.ZodType>(
   input: unknown,
   unitAt: UnitAt = unknownUnit,
 ): z.output<S> {
-  const given = readInput(where, input);
+  const { value: given, instances } = reading(where, () => plainCopy(where, input));
   const jitless = isSeldomUsed(schema);
   const result = reading(where, () =>
     schema.safeParse(given, { reportInput: true, error: defaultExpectation, jitless }),
   );
-  if (result.success) return result.data;
-  throw new InputError(issuesOf(where, result.error.issues, [], unitAt));
+  const issues = result.success ? [] : result.error.issues;
+  const misread = instances.length === 0 ? [] : misreadInstances(instances, { issues, parsed: result.data });
+  if (result.success && misread.length === 0) return result.data;
+  const others = issues.filter(({ path }) => !misread.some((each) => isInside(path, each.path)));
+  throw new InputError([
+    ...misread.map((each) => misreadIssue(where, each)),
+    ...issuesOf(where, others, [], unitAt),
+  ]);
 }
 
 /**
@@ -55,7 +62,10 @@ export function parseInput<S extends z.ZodType>(
  * @throws InputError if it cannot be read, holds itself, has holes or is far too large
  */
 export function readInput(where: string, input: unknown): unknown {
-  return reading(where, () => plainCopy(where, input));
+  const { value, instances } = reading(where, () => plainCopy(where, input));
+  const [first] = instances;
+  if (first?.path.length === 0) throw new InputError([misreadIssue(where, first)]);
+  return value;
 }
 
 /** Whatever a getter or a proxy of the caller throws becomes a refusal, with the thrown value as its cause. */

@@ -14,7 +14,17 @@ interface Walk {
   /** Objects around the present one, to see a cycle. */
   readonly around: Set<object>;
   readonly badNames: Issue[];
+  /** Instances of classes, each with its place. */
+  readonly instances: Instance[];
   parts: number;
+  /** Elements of all arrays together. */
+  elements: number;
+}
+
+/** An object of a class, a Map or a Promise say, and where it stands in an argument. */
+export interface Instance {
+  readonly path: readonly PropertyKey[];
+  readonly value: object;
 }
 
 /**
@@ -24,19 +34,35 @@ interface Walk {
  *
  * @param where - name of the public function, for messages
  * @param input - what the caller passed; getters and proxies may throw
+ * @returns the copy, and the instances of classes in it, arrays of numbers such as Float64Array apart
  * @throws InputError with E_BAD_NAME, E_LIMIT, E_SHAPE or whatever a getter threw
  */
-export function plainCopy(where: string, input: unknown): unknown {
-  const walk: Walk = { where, path: [], around: new Set(), badNames: [], parts: 0 };
-  const result = copy(input, walk);
+export function plainCopy(
+  where: string,
+  input: unknown,
+): { readonly value: unknown; readonly instances: readonly Instance[] } {
+  const walk: Walk = {
+    where,
+    path: [],
+    around: new Set(),
+    badNames: [],
+    instances: [],
+    parts: 0,
+    elements: 0,
+  };
+  const value = copy(input, walk);
   if (walk.badNames.length > 0) throw new InputError(walk.badNames);
-  return result;
+  return { value, instances: walk.instances };
 }
 
 function copy(value: unknown, walk: Walk): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const isArray = Array.isArray(value);
-  if (!isArray && (!isPlain(value) || hasMark(value))) return value;
+  if (!isArray && hasMark(value)) return value;
+  if (!isArray && !isPlain(value)) {
+    if (!ArrayBuffer.isView(value)) walk.instances.push({ path: [...walk.path], value });
+    return value;
+  }
   if (walk.around.has(value))
     throw refusal(walk, 'E_SHAPE', 'without a cycle', 'an object that holds itself');
   if (walk.around.size >= limits.depth) throw tooMuch(walk, `nested at most ${limits.depth} levels deep`);
@@ -61,6 +87,9 @@ function copyObject(value: object, walk: Walk): object {
 function copyArray(value: readonly unknown[], walk: Walk): unknown[] {
   const { length } = value;
   if (length > limits.numbers) throw tooMuch(walk, `an array of at most ${limits.numbers}`, value);
+  walk.elements += length;
+  if (walk.elements + lengthWithin(value) > limits.numbers)
+    throw tooMuch({ ...walk, path: [] }, `of at most ${limits.numbers} elements in all its arrays`);
   const result: unknown[] = [];
   for (let i = 0; i < length; i++) {
     const element = value[i];
@@ -74,6 +103,12 @@ function copyArray(value: readonly unknown[], walk: Walk): unknown[] {
     result.push(typeof element === 'object' ? copyElement(element, i, walk) : element);
   }
   return result;
+}
+
+/** Elements of the arrays in an array of arrays, counted before any is copied. */
+function lengthWithin(value: readonly unknown[]): number {
+  if (!Array.isArray(value[0])) return 0;
+  return value.reduce((total: number, row) => total + (Array.isArray(row) ? row.length : 0), 0);
 }
 
 function copyElement(element: unknown, i: number, walk: Walk): unknown {

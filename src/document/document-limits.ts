@@ -13,3 +13,35 @@ export const documentLimits = z.strictObject({
 
 /** Size, nesting and number of parts that a text may have. */
 export type DocumentLimits = z.input<typeof documentLimits>;
+
+/** A limit that a text exceeds, in the words of both languages. */
+export interface OverLimit {
+  readonly code: 'E_LIMIT';
+  readonly said: string;
+  readonly hint: string;
+  readonly zh: { readonly said: string; readonly hint: string };
+}
+
+/** A text with more bytes than allowed. */
+export function tooManyBytes(most: number): OverLimit {
+  return overLimit('bytes', `the file has more than ${most} bytes`, `文件超过 ${most} 字节`);
+}
+
+/** A text whose lists and mappings stand within one another too often. */
+export function tooDeep(most: number): OverLimit {
+  return overLimit('nesting', `nested more than ${most} levels deep`, `嵌套超过 ${most} 层`);
+}
+
+/** A text of too many lines and entries. */
+export function tooManyParts(most: number): OverLimit {
+  return overLimit('parts', `the file has more than ${most} lines and entries`, `文件超过 ${most} 行和条目`);
+}
+
+function overLimit(limit: string, said: string, zh: string): OverLimit {
+  return {
+    code: 'E_LIMIT',
+    said,
+    hint: `shorten it, or in code raise the limit with limits: { ${limit}: ... }`,
+    zh: { said: zh, hint: `请缩减内容，或在代码中用 limits: { ${limit}: ... } 提高上限` },
+  };
+}

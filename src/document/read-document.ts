@@ -3,7 +3,7 @@ import type { Issue } from '../core/issue';
 import { parseInput } from '../core/parse-input';
 import { InputError } from '../core/plancast-error';
 import { checksumFault, checksumKey } from './checksum';
-import { documentLimits } from './document-limits';
+import { documentLimits, type OverLimit, tooDeep, tooManyBytes, tooManyParts } from './document-limits';
 import type { DocumentNode } from './document-node';
 import { measureText } from './measure-text';
 import { type PlacedFault, plainValue } from './plain-value';
@@ -87,13 +87,12 @@ function tooLarge(
   format: DocumentFormat,
   limits: z.output<typeof documentLimits>,
 ): TextFault[] {
-  const refusal = (said: string, at = 0): TextFault[] => [{ code: 'E_LIMIT', at, end: at + 1, said }];
+  const refusal = ({ zh, ...limit }: OverLimit, at = 0): TextFault[] => [{ ...limit, zh, at, end: at + 1 }];
   const bytes = text.length > limits.bytes ? text.length : new TextEncoder().encode(text).length;
-  if (bytes > limits.bytes) return refusal(`the file has more than ${limits.bytes} bytes`);
+  if (bytes > limits.bytes) return refusal(tooManyBytes(limits.bytes));
   const { nesting, tooDeepAt, parts } = measureText(text, limits.nesting);
-  if (nesting > limits.nesting) return refusal(`nested more than ${limits.nesting} levels deep`, tooDeepAt);
-  if (format === 'yaml' && parts > limits.parts)
-    return refusal(`the file has more than ${limits.parts} lines and entries`);
+  if (nesting > limits.nesting) return refusal(tooDeep(limits.nesting), tooDeepAt);
+  if (format === 'yaml' && parts > limits.parts) return refusal(tooManyParts(limits.parts));
   return [];
 }
 
@@ -121,10 +120,21 @@ function treeOf(
 
 function issueOf(
   where: string,
-  { code, said, hint, path = '', ...span }: TextFault & { readonly path?: string },
+  { code, said, hint, zh, path = '', ...span }: TextFault & { readonly path?: string },
   text: SourceText,
 ): Issue {
   const source = text.sourceOf(span);
   const message = `${where}: ${said}`;
-  return { code, path, message, ...(hint === undefined ? {} : { hint }), source };
+  const chinese = zh && {
+    message: `${where}：${zh.said}`,
+    ...(zh.hint === undefined ? {} : { hint: zh.hint }),
+  };
+  return {
+    code,
+    path,
+    message,
+    ...(hint === undefined ? {} : { hint }),
+    ...(chinese === undefined ? {} : { zh: chinese }),
+    source,
+  };
 }

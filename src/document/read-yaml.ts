@@ -16,6 +16,7 @@ export interface TextFault extends Span {
   readonly code: ErrorCode;
   readonly said: string;
   readonly hint?: string;
+  readonly zh?: { readonly said: string; readonly hint?: string };
 }
 
 /** Words with which the reader of YAML refuses a text, shortened to what stands before the first colon. */

@@ -4,6 +4,7 @@ import { haidian } from '../haidian/haidian';
 import type { Model } from '../model/model';
 import type { Plan } from '../plan/plan';
 import type { Scenario } from '../scenario/scenario';
+import { isUpward, outside } from './outside';
 
 /** How the references of a file to other files are followed; absent where there are no files, as in a browser. */
 export interface FileReader {
@@ -48,7 +49,8 @@ export function followReference<R>(
   read: ((path: string) => R) | undefined,
 ): R {
   if (Object.hasOwn(known, reference)) return known[reference]!;
-  if (read !== undefined && isFilePath(reference)) return read(reference);
+  if (read !== undefined && (isFilePath(reference) || isUpward(reference))) return read(reference);
+  if (isUpward(reference)) throw outside('readFile', key, reference);
   const what = key === 'extends' ? 'scenario' : key;
   const names = Object.keys(known);
   const issue = unknownName({

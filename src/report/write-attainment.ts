@@ -1,17 +1,19 @@
-import { join } from 'node:path';
 import { z } from 'zod';
 import type { Attainment } from '../analysis/attainment';
 import { parseInput } from '../core/parse-input';
 import type { Ensemble } from '../simulation/ensemble';
 import { attainmentCsv } from './attainment-csv';
 import { attainmentDocument } from './attainment-document';
+import { attainmentFiles } from './attainment-files';
 import { checkReportArguments } from './report-arguments';
-import { writeFile } from './write-file';
+import { writeFiles } from './write-files';
 
 const folderArgument = z.string({ error: 'a path' }).min(1, { error: 'a path' });
 
 /**
- * Writes the odds of a run into a folder, as `SCENARIO.csv` and `SCENARIO.json`.
+ * Writes the odds of a run into a folder, as `SCENARIO.csv` and `SCENARIO.json`: both whole and of the same run, whatever
+ * other processes write there. Where the id of the scenario is no name of a file, its other signs become `_`, and the
+ * beginning of its SHA-256 follows.
  *
  * @param odds - `attainment` of the same run
  * @param folder - made if it does not exist
@@ -25,16 +27,10 @@ export function writeAttainment(ensemble: Ensemble, odds: Attainment, folder: st
   const where = 'writeAttainment';
   checkReportArguments(where, ensemble, odds);
   parseInput(where, z.strictObject({ folder: folderArgument }), { folder });
-  const name = fileNameOf(ensemble.scenario.id);
-  const csv = join(folder, `${name}.csv`);
-  const json = join(folder, `${name}.json`);
-  writeFile(csv, attainmentCsv(ensemble, odds));
-  writeFile(json, `${JSON.stringify(attainmentDocument(ensemble, odds), null, 2)}\n`);
+  const { csv, json } = attainmentFiles(folder, ensemble.scenario.id);
+  writeFiles(where, [
+    { path: csv, text: attainmentCsv(ensemble, odds) },
+    { path: json, text: `${JSON.stringify(attainmentDocument(ensemble, odds), null, 2)}\n` },
+  ]);
   return [csv, json];
-}
-
-/** A name that stays in its folder on every system: letters and digits of any script, no leading dot, no device. */
-function fileNameOf(id: string): string {
-  const name = id.replace(/[^\p{L}\p{N}_.-]/gu, '_').replace(/^\./, '_');
-  return /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(name) ? `_${name}` : name;
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -16,7 +16,11 @@ afterEach(() => {
 });
 
 /** Runs the command with a console of the test's own; nothing may reach the real one. */
-async function command(words: readonly string[], signal = new AbortController().signal) {
+async function command(
+  words: readonly string[],
+  signal = new AbortController().signal,
+  onProgress = () => {},
+) {
   const silent = [vi.spyOn(process.stdout, 'write'), vi.spyOn(process.stderr, 'write')];
   for (const each of silent) each.mockReturnValue(true);
   const printed: string[] = [];
@@ -27,7 +31,10 @@ async function command(words: readonly string[], signal = new AbortController().
     {
       print: (text) => void printed.push(text),
       complain: (text) => void complained.push(text),
-      progress: ({ done }) => void progress.push(done),
+      progress: ({ done }) => {
+        progress.push(done);
+        onProgress();
+      },
     },
     signal,
   );
@@ -140,7 +147,10 @@ describe('bad input: exit code 2, the message on the error stream, no help text,
     ['run --seed 1.5', 'run: expected `seed` to be an integer in [0, 9007199254740991], got 1.5'],
     ['run --lang de', 'run: expected `lang` to be one of "en", "zh", got "de"'],
     ['run --drws 5', 'run: unknown option "drws"; did you mean `draws`?'],
-    ['run -d 5', 'run: unknown option "d"; allowed: scenario, draws, seed, threads, lang, out, json, quiet'],
+    [
+      'run -d 5',
+      'run: unknown option "d"; allowed: scenario, draws, seed, threads, lang, out, root, json, quiet',
+    ],
     ['run baseline lowGrowth', 'run: Unused args: `lowGrowth`'],
     [
       'run lowGrowth --scenario baseline',
@@ -198,7 +208,9 @@ describe('words that would be read as something else', () => {
   test('a folder where nothing can be made is an error, not a wait', async () => {
     const { code, complained } = await command(['run', ...few, '--out', '/proc/x/y']);
     expect(code).toBe(5);
-    expect(complained).toMatch(/^error\[E_IO\]: writeFile: cannot write "\/proc\/x\/y\/baseline/);
+    expect(complained).toMatch(
+      /^error\[E_IO\]: run: cannot write "\/proc\/x\/y": no folder can be made there\n/,
+    );
   });
 });
 
@@ -223,11 +235,31 @@ describe('other exit codes', () => {
     expect(complained).toMatch(/^error\[E_LIMIT\]: simulate: .* above the limit/);
   });
 
-  test('5: a file that cannot be written', async () => {
+  test('5: a file that cannot be written is told before anything is drawn', async () => {
     writeFileSync(join(folder, 'file'), '');
-    const { code, complained, printed } = await command(['run', ...few, '--out', join(folder, 'file', 'x')]);
-    expect([code, printed]).toEqual([5, '']);
-    expect(complained).toMatch(/^error\[E_IO\]: writeFile: cannot write /);
+    mkdirSync(join(folder, 'baseline.json'));
+    for (const out of [join(folder, 'file', 'x'), folder, join(folder, 'x'.repeat(300))]) {
+      const { code, complained, printed, progress } = await command([
+        'run',
+        '--draws',
+        '100000',
+        '--out',
+        out,
+      ]);
+      expect([code, printed, progress]).toEqual([5, '', []]);
+      expect(complained).toMatch(/^error\[E_IO\]: run: cannot write /);
+    }
+  });
+
+  test('5: what is drawn is printed, whatever happens to the files in the meantime', async () => {
+    const words = ['run', ...few, '--out', folder];
+    const { code, complained, printed } = await command(words, undefined, () =>
+      mkdirSync(join(folder, 'baseline.json'), { recursive: true }),
+    );
+    expect(code).toBe(5);
+    expect(printed).toMatch(/\nFingerprint [0-9a-f]{64}$/);
+    expect(complained).toMatch(/^error\[E_IO\]: writeAttainment: cannot write .*: it is a folder\n/);
+    expect(readdirSync(folder)).toEqual(['baseline.json']);
   });
 
   test('130: interrupted, before or during the run', async () => {

@@ -194,10 +194,10 @@ describe('limits', () => {
 
   test('size and number of parts', () => {
     expect(faultsOf(`a: ${'海'.repeat(400_000)}`).message).toBe(
-      'readDocument: the file has more than 1048576 bytes (f:1:1)',
+      'readDocument: the file has more than 1048576 bytes (f:1:1); shorten it, or in code raise the limit with limits: { bytes: ... }',
     );
     expect(faultsOf(`[${'1,'.repeat(60_000)}1]`).message).toBe(
-      'readDocument: the file has more than 20000 lines and entries (f:1:1)',
+      'readDocument: the file has more than 20000 lines and entries (f:1:1); shorten it, or in code raise the limit with limits: { parts: ... }',
     );
     const limits = { bytes: 2_000_000 };
     expect(readDocument(`a: ${'x'.repeat(1_100_000)}`, { format: 'yaml', limits }).value).toHaveProperty('a');

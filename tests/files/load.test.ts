@@ -1,4 +1,5 @@
-import { chmodSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -10,6 +11,7 @@ import { parseObservations } from '../../src/files/parse-observations';
 import { parsePlan } from '../../src/files/parse-plan';
 import { parseScenario } from '../../src/files/parse-scenario';
 import { printScenario } from '../../src/files/print-scenario';
+import { isPlancastError, type PlancastError } from '../../src/index';
 
 const root = mkdtempSync(join(tmpdir(), 'plancast-load-'));
 const folder = join(root, 'work');
@@ -40,13 +42,14 @@ writeFileSync(join(root, 'secret.yaml'), 'password: 12345\n');
 symlinkSync(join(root, 'secret.yaml'), join(folder, 'link.yaml'));
 symlinkSync(join(folder, 'loop.yaml'), join(folder, 'loop.yaml'));
 
-function refusalOf(step: () => unknown): { code: string; message: string } {
+function refusalOf(step: () => unknown): Pick<PlancastError, 'code' | 'message' | 'issues'> {
   try {
     step();
   } catch (error) {
-    return error as { code: string; message: string };
+    if (isPlancastError(error)) return error;
+    throw error;
   }
-  return { code: '', message: '' };
+  throw new Error('accepted');
 }
 
 describe('loading', () => {
@@ -128,7 +131,7 @@ describe('refused', () => {
     const unreadable = write('closed.yaml', 'id: x');
     chmodSync(unreadable, 0);
     expect(io(join(folder, 'missing.yaml'))).toBe('E_IO there is no such file');
-    expect(io(join(folder, 'folder.yaml'))).toBe('E_IO it is no plain file');
+    expect(io(join(folder, 'folder.yaml'))).toBe('E_IO it is a folder');
     expect(io(join(folder, 'loop.yaml'))).toBe('E_IO its links lead in a circle');
     expect(io(join(folder, 'latin.yaml'))).toBe('E_IO it is not UTF-8');
     if (process.getuid?.() !== 0) expect(io(unreadable)).toBe('E_IO it may not be read');
@@ -138,6 +141,77 @@ describe('refused', () => {
       /ends with .yaml, .yml or .json/,
     );
   });
+
+  test('a reference to what is no plain file is told where it stands', () => {
+    execFileSync('mkfifo', [join(folder, 'pipe.yaml')]);
+    for (const [name, reason] of [
+      ['folder.yaml', 'it is a folder'],
+      ['pipe.yaml', 'it is no plain file'],
+      ['loop.yaml', 'its links lead in a circle'],
+      ['model.yaml/x.yaml', 'a part of the path is no folder'],
+    ]) {
+      for (const key of ['model', 'extends']) {
+        const path = write('refers.yaml', `id: s\n${key}: ${name}\n`);
+        const { code, message } = refusalOf(() => loadScenario(path));
+        const at = `${path}:2:${key.length + 3}`;
+        expect([code, message]).toEqual([
+          'E_IO',
+          `loadScenario: \`${key}\`: cannot read "${name}": ${reason} (${at})`,
+        ]);
+      }
+    }
+  });
+
+  test('a file that is too large is refused by its size, before it is read', () => {
+    const path = join(folder, 'huge.yaml');
+    writeFileSync(path, 'id: s\n');
+    // A file with a hole: it says 400 MB and takes none.
+    truncateSync(path, 400_000_000);
+    const before = process.memoryUsage().rss;
+    const { code, issues } = refusalOf(() => loadScenario(path));
+    expect(process.memoryUsage().rss - before).toBeLessThan(50_000_000);
+    expect(code).toBe('E_LIMIT');
+    expect(issues[0]).toMatchObject({
+      message: 'loadScenario: the file has more than 1048576 bytes',
+      hint: 'shorten it, or in code raise the limit with limits: { bytes: ... }',
+      source: { file: path, line: 1, column: 1 },
+      zh: { message: 'loadScenario：文件超过 1048576 字节' },
+    });
+    const padded = write('padded.yaml', `\ufeffmodel: model.yaml\nid: s\n#${'x'.repeat(1_048_576)}`);
+    expect(refusalOf(() => loadScenario(padded)).code).toBe('E_LIMIT');
+    expect(loadScenario(padded, { limits: { bytes: 2_000_000 } }).id).toBe('s');
+    truncateSync(padded, 1_048_576 + 3);
+    expect(loadScenario(padded).id).toBe('s');
+  });
+
+  test('options of the loaders', () => {
+    const path = write('plain.yaml', 'model: model.yaml\nid: s\n');
+    const message = (options: unknown) => refusalOf(() => loadScenario(path, options as never)).message;
+    expect(message({ limits: { bytes: 5 } })).toBe(
+      'loadScenario: expected `limits.bytes` to be an integer in [1048576, 1073741824], got 5',
+    );
+    expect(message({ rot: '.' })).toMatch(/^loadScenario: unknown option "rot"; did you mean `root`\?$/);
+    expect(message({ root: join(folder, 'none') })).toContain('there is no such file');
+    expect(message(new Map())).toBe('loadScenario: expected a plain object, got a Map');
+  });
+
+  test('references may lead up to the root that is named, and no further', () => {
+    const path = write('inner/up.yaml', 'model: ../model.yaml\nid: up\n');
+    expect(refusalOf(() => loadScenario(path)).code).toBe('E_PATH_OUTSIDE');
+    expect(loadScenario(path, { root: folder }).model.id).toBe('steady');
+    const further = write('inner/further.yaml', 'extends: up.yaml\nid: further\n');
+    expect(loadScenario(further, { root: folder }).model.id).toBe('steady');
+    const secret = write('inner/out.yaml', 'model: ../../secret.yaml\nid: out\n');
+    expect(refusalOf(() => loadScenario(secret, { root: folder })).code).toBe('E_PATH_OUTSIDE');
+  });
+
+  test.each(['../model.yaml', '..', '/etc/passwd', 'C:\\x', '~/x.yaml', 'file:///etc/passwd', 'a/../../b'])(
+    'a path that leads out is told as such where no files are followed: %s',
+    (reference) => {
+      const text = `id: s\nmodel: '${reference}'\n`;
+      expect(refusalOf(() => parseScenario(text, { format: 'yaml' })).code).toBe('E_PATH_OUTSIDE');
+    },
+  );
 
   test('references that lead in a circle, and files where none are followed', () => {
     write('a.yaml', 'model: b.yaml\nid: a\n');

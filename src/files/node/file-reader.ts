@@ -1,12 +1,24 @@
-import { realpathSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { z } from 'zod';
 import { InputError } from '../../core/plancast-error';
 import { printValue } from '../../core/print-value';
+import { systemReason } from '../../core/system-reason';
+import type { documentLimits } from '../../document/document-limits';
+import type { FileOptions } from '../file-options';
+import { outside } from '../outside';
 import { modelFromText } from '../parse-model';
 import { planFromText } from '../parse-plan';
 import { scenarioFromText } from '../parse-scenario';
 import type { FileReader } from '../references';
 import { readText } from './read-text';
+
+/** How files are read that another one names. */
+interface Reading {
+  readonly limits: z.output<typeof documentLimits>;
+  /** Folder out of which nothing may lead; that of the outermost file unless given. */
+  readonly root?: string | undefined;
+}
 
 /** Files that may refer to one another in a row. */
 const longestChain = 16;
@@ -15,34 +27,38 @@ const longestChain = 16;
 type Made = Map<string, { readonly value: unknown } | { readonly error: unknown }>;
 
 /**
- * Follows references of a file to files of its own folder, and of folders inside it; links are followed first, so
- * that none leads out. A file is read once in a load, so that two files that name the same model share it.
+ * Follows references of a file to other files, by their paths from its own folder, as long as they stay inside the root;
+ * links are followed first, so that none leads out. A file is read once in a load, so that two files that name the same
+ * model share it.
  *
  * @param where - name of the public function, for messages
  * @param path - the file that holds the references
+ * @param reading - limits of each file, and the root
  * @param chain - files that led here, to see a circle
  * @param made - what has been made of files in this load
  */
 export function fileReader(
   where: string,
   path: string,
+  { limits, root: given }: Reading,
   chain: readonly string[] = [],
   made: Made = new Map(),
 ): FileReader {
   const folder = realpathSync(dirname(path));
+  const root = given === undefined ? folder : rootOf(where, given);
   const opened = <R>(
     key: string,
     reference: string,
-    read: (text: string, options: { format: 'yaml' | 'json'; file: string }, reader: FileReader) => R,
+    read: (text: string, options: FileOptions, reader: FileReader) => R,
   ): R => {
-    const target = contained(where, key, folder, reference);
+    const target = contained(where, key, reference, { folder, root });
     const next = [...chain, realpathSync(path)];
     if (next.includes(target) || next.length >= longestChain) throw circle(where, key, reference);
     return once(made, `${key} ${target}`, () => {
       // As the user would type it, not where links lead.
       const file = join(dirname(path), reference);
-      const { text, format } = readText(where, file);
-      return read(text, { format, file }, fileReader(where, file, next, made));
+      const { text, format } = readText(where, file, limits.bytes);
+      return read(text, { format, file, limits }, fileReader(where, file, { limits, root }, next, made));
     });
   };
   return {
@@ -72,26 +88,45 @@ function once<R>(made: Made, file: string, step: () => R): R {
   return before.value as R;
 }
 
-/** Real path of a reference that stays inside a folder. */
-function contained(where: string, key: string, folder: string, reference: string): string {
-  const outside = () => {
-    const allowed = 'a path inside the folder of the file';
-    const got = printValue(reference);
-    const message = `${where}: expected \`${key}\` to be ${allowed}, got ${got}`;
-    return new InputError([{ code: 'E_PATH_OUTSIDE', path: key, message, got, allowed }]);
-  };
+/** Real path of a reference from a folder, which stays inside the root. */
+function contained(
+  where: string,
+  key: string,
+  reference: string,
+  { folder, root }: { readonly folder: string; readonly root: string },
+): string {
   const target = resolve(folder, reference);
-  if (isAbsolute(reference) || /^[A-Za-z]:|\\|\0/.test(reference) || !isInside(folder, target))
-    throw outside();
+  if (isAbsolute(reference) || /^[A-Za-z]:|\\|\0/.test(reference) || !isInside(root, target))
+    throw outside(where, key, reference);
   let real: string;
   try {
     real = realpathSync(target);
-  } catch {
-    const message = `${where}: \`${key}\`: cannot read ${printValue(reference)}: there is no such file`;
-    throw new InputError([{ code: 'E_IO', path: key, message }]);
+    if (!statSync(real).isFile()) throw Object.assign(new Error(), { code: kindOf(real) });
+  } catch (error) {
+    throw unreadable(where, key, reference, error);
   }
-  if (!isInside(folder, real)) throw outside();
+  if (!isInside(root, real)) throw outside(where, key, reference);
   return real;
+}
+
+function kindOf(path: string): 'EISDIR' | 'ENOTFILE' {
+  return statSync(path).isDirectory() ? 'EISDIR' : 'ENOTFILE';
+}
+
+function unreadable(where: string, key: string, reference: string, error: unknown): InputError {
+  const { en, zh } = systemReason(error);
+  const got = printValue(reference);
+  const chinese = { message: `${where}：\`${key}\`：无法读取 ${got}：${zh}` };
+  const message = `${where}: \`${key}\`: cannot read ${got}: ${en}`;
+  return new InputError([{ code: 'E_IO', path: key, message, got, zh: chinese }]);
+}
+
+function rootOf(where: string, root: string): string {
+  try {
+    return realpathSync(root);
+  } catch (error) {
+    throw unreadable(where, 'root', root, error);
+  }
 }
 
 function isInside(folder: string, target: string): boolean {

@@ -1,6 +1,6 @@
 import type { Observation } from '../../plan/observation';
 import { observationsFromText } from '../parse-observations';
-import type { LoadOptions } from './load-plan';
+import { checkLoadOptions, type LoadOptions } from './load-options';
 import { readText } from './read-text';
 
 /**
@@ -12,6 +12,8 @@ import { readText } from './read-text';
  * @example loadObservations('missing.json'); // InputError: loadObservations: cannot read "missing.json": there is no such file
  */
 export function loadObservations(path: string, options: LoadOptions = {}): readonly Observation[] {
-  const { text, format } = readText('loadObservations', path);
-  return observationsFromText('loadObservations', text, { ...options, format, file: path });
+  const where = 'loadObservations';
+  const { limits } = checkLoadOptions(where, options);
+  const { text, format } = readText(where, path, limits.bytes);
+  return observationsFromText(where, text, { limits, format, file: path });
 }

@@ -1,10 +1,7 @@
 import type { Plan } from '../../plan/plan';
-import type { FileOptions } from '../file-options';
 import { planFromText } from '../parse-plan';
+import { checkLoadOptions, type LoadOptions } from './load-options';
 import { readText } from './read-text';
-
-/** How a file is loaded; its notation follows from its name. */
-export type LoadOptions = Omit<FileOptions, 'format' | 'file'>;
 
 /**
  * A plan from a file that ends with .yaml, .yml or .json; see `parsePlan`.
@@ -15,6 +12,8 @@ export type LoadOptions = Omit<FileOptions, 'format' | 'file'>;
  * @example loadPlan('missing.yaml'); // InputError: loadPlan: cannot read "missing.yaml": there is no such file
  */
 export function loadPlan(path: string, options: LoadOptions = {}): Plan {
-  const { text, format } = readText('loadPlan', path);
-  return planFromText('loadPlan', text, { ...options, format, file: path });
+  const where = 'loadPlan';
+  const { limits } = checkLoadOptions(where, options);
+  const { text, format } = readText(where, path, limits.bytes);
+  return planFromText(where, text, { limits, format, file: path });
 }

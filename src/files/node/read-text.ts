@@ -1,11 +1,13 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { extname } from 'node:path';
 import { InputError } from '../../core/plancast-error';
 import { printValue } from '../../core/print-value';
+import { systemReason } from '../../core/system-reason';
+import { tooManyBytes } from '../../document/document-limits';
 import type { DocumentFormat } from '../../document/read-document';
 
-/** Largest file that is read into memory at all; how much of it a kind of file may have is decided later. */
-const mostBytes = 1_073_741_824;
+/** Bytes of the mark with which some editors begin a file; it is no part of the text. */
+const markBytes = 3;
 
 const formats: Readonly<Record<string, DocumentFormat>> = {
   '.yaml': 'yaml',
@@ -18,9 +20,15 @@ const formats: Readonly<Record<string, DocumentFormat>> = {
  *
  * @param where - name of the public function, for messages
  * @param path - path of the file
- * @throws InputError E_IO if it cannot be read, is no plain file or no UTF-8; E_UNKNOWN_NAME for another ending
+ * @param mostBytes - that the text may have; a larger file is refused before it is read
+ * @throws InputError E_IO if it cannot be read, is no plain file or no UTF-8; E_LIMIT if it is too large; E_UNKNOWN_NAME
+ * for another ending
  */
-export function readText(where: string, path: string): { text: string; format: DocumentFormat } {
+export function readText(
+  where: string,
+  path: string,
+  mostBytes: number,
+): { text: string; format: DocumentFormat } {
   if (typeof path !== 'string' || path === '' || path.includes('\0')) {
     const got = printValue(path);
     const message = `${where}: expected \`path\` to be the path of a file, got ${got}`;
@@ -32,44 +40,56 @@ export function readText(where: string, path: string): { text: string; format: D
     const said = `expected a file that ends with .yaml, .yml or .json, got ${printValue(path)}`;
     throw new InputError([{ code: 'E_UNKNOWN_NAME', path: 'path', message: `${where}: ${said}` }]);
   }
-  return { text: decoded(where, path, bytesOf(where, path)), format };
+  return { text: decoded(where, path, bytesOf(where, path, mostBytes)), format };
 }
 
-function bytesOf(where: string, path: string): Buffer {
+function bytesOf(where: string, path: string, mostBytes: number): Uint8Array {
   let file: number | undefined;
   try {
     // Without waiting: a named pipe would hold the program for ever.
     file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const found = fstatSync(file);
-    if (!found.isFile()) throw Object.assign(new Error(), { code: 'it is no plain file' });
-    if (found.size > mostBytes) throw Object.assign(new Error(), { code: 'it is larger than 1 GiB' });
-    return readFileSync(file);
+    if (!found.isFile())
+      throw Object.assign(new Error(), { code: found.isDirectory() ? 'EISDIR' : 'ENOTFILE' });
+    const bytes = found.size > mostBytes + markBytes ? undefined : readUpTo(file, mostBytes + markBytes);
+    if (bytes !== undefined) return bytes;
   } catch (error) {
-    throw unreadable(where, path, reasonOf((error as { code?: string }).code));
+    throw unreadable(where, path, systemReason(error));
   } finally {
     if (file !== undefined) closeSync(file);
   }
+  const { said, ...rest } = tooManyBytes(mostBytes);
+  const source = { file: path, line: 1, column: 1, length: 1, text: '' };
+  const zh = { message: `${where}：${rest.zh.said}`, hint: rest.zh.hint };
+  throw new InputError([{ ...rest, path: '', message: `${where}: ${said}`, source, zh }]);
 }
 
-function decoded(where: string, path: string, bytes: Buffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw unreadable(where, path, 'it is not UTF-8');
+/** All bytes of a file, whatever size it says it has; undefined where there are more. */
+function readUpTo(file: number, most: number): Uint8Array | undefined {
+  const chunks: Uint8Array[] = [];
+  let total = 0;
+  for (;;) {
+    const chunk = Buffer.allocUnsafe(Math.min(most + 1 - total, 65_536));
+    const length = readSync(file, chunk);
+    if (length === 0) return Buffer.concat(chunks);
+    chunks.push(chunk.subarray(0, length));
+    total += length;
+    if (total > most) return undefined;
   }
 }
 
-function reasonOf(code: string | undefined): string {
-  const known: Readonly<Record<string, string>> = {
-    ENOENT: 'there is no such file',
-    EACCES: 'it may not be read',
-    EISDIR: 'it is a folder',
-    ELOOP: 'its links lead in a circle',
-  };
-  return known[code ?? ''] ?? code ?? 'unknown reason';
+function decoded(where: string, path: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw unreadable(where, path, { en: 'it is not UTF-8', zh: '它不是 UTF-8 文本' });
+  }
 }
 
-function unreadable(where: string, path: string, reason: string): InputError {
-  const message = `${where}: cannot read ${printValue(path)}: ${reason}`;
-  return new InputError([{ code: 'E_IO', path: 'path', message }]);
+function unreadable(where: string, path: string, { en, zh }: { en: string; zh: string }): InputError {
+  const shown = printValue(path);
+  const message = `${where}: cannot read ${shown}: ${en}`;
+  return new InputError([
+    { code: 'E_IO', path: 'path', message, zh: { message: `${where}：无法读取 ${shown}：${zh}` } },
+  ]);
 }

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { parseInput } from '../../core/parse-input';
+import { documentLimits } from '../../document/document-limits';
+import { modelArgument } from '../../model/model-argument';
+
+const schema = z.strictObject({
+  limits: documentLimits.prefault({}),
+  root: z.string({ error: 'a path' }).min(1, { error: 'a path' }).optional(),
+  model: modelArgument.optional(),
+});
+
+const withoutModel = schema.omit({ model: true });
+
+/** How a file is loaded; its notation follows from its name. */
+export interface LoadOptions {
+  /** Larger texts than are read otherwise; those of files that it names too. */
+  readonly limits?: z.input<typeof documentLimits>;
+  /** Folder out of which no reference to another file may lead; that of the file unless given. */
+  readonly root?: string;
+}
+
+/** Checks how a file is to be loaded. */
+export function checkLoadOptions(where: string, given: unknown): z.output<typeof withoutModel> {
+  return parseInput(where, withoutModel, given);
+}
+
+/** Checks how a scenario file is to be loaded: its model may be given. */
+export function checkScenarioOptions(where: string, given: unknown): z.output<typeof schema> {
+  return parseInput(where, schema, given);
+}

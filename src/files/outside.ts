@@ -1,0 +1,26 @@
+import { InputError } from '../core/plancast-error';
+import { printValue } from '../core/print-value';
+
+/** E_PATH_OUTSIDE for a reference to a file that leads out of the folder in which files may be read. */
+export function outside(where: string, key: string, reference: string): InputError {
+  const allowed = 'a path inside the folder of the file';
+  const got = printValue(reference);
+  const message = `${where}: expected \`${key}\` to be ${allowed}, got ${got}`;
+  const zh = `${where}：\`${key}\` 应为该文件所在文件夹之内的路径，现为 ${got}`;
+  return new InputError([
+    {
+      code: 'E_PATH_OUTSIDE',
+      path: key,
+      message,
+      got,
+      allowed,
+      hint: 'name the folder that holds both files: --root FOLDER of the command, or root of the loaders',
+      zh: { message: zh, hint: '请指明包含两个文件的文件夹：命令用 --root FOLDER，加载函数用 root' },
+    },
+  ]);
+}
+
+/** Whether a reference leads out of its folder by its words alone: upwards, or from the top of a disk. */
+export function isUpward(reference: string): boolean {
+  return /^([A-Za-z]:|[/\\~]|file:)|(^|[/\\])\.\.([/\\]|$)|\0/.test(reference);
+}
