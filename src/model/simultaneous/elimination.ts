@@ -18,7 +18,7 @@ export function eliminate(matrix: Float64Array, right: Float64Array): boolean {
       if (Math.abs(matrix[j * m + k]!) > Math.abs(matrix[k * m + k]!)) swapRows(matrix, right, j, k);
     }
     const pivot = matrix[k * m + k]!;
-    if (pivot === 0 || !Number.isFinite(pivot)) return false;
+    if (!Number.isFinite(pivot)) return false;
     for (let j = k + 1; j < m; j++) {
       const factor = matrix[j * m + k]! / pivot;
       for (let c = k + 1; c < m; c++) matrix[j * m + c]! -= factor * matrix[k * m + c]!;

@@ -93,6 +93,41 @@ describe('isClear', () => {
     expect(curved.check.isClear(curved.at(1))).toBe(false);
   });
 
+  test('of linear equations only the very matrix that was found regular is known, in all its entries', () => {
+    for (const [x, y] of [
+      ['0.999999 * x + 0.000001 + k * y', '0.999999 * y + 0.000001 + 0 * x'],
+      ['0.999999 * x + 0.000001 + 0 * y', '0.999999 * y + 0.000001 + k * x'],
+      ['0.999999 * x + 0.000001 + 0 * y', '(0.999999 + k) * y + 0.000001 + 0 * x'],
+      ['(0.999999 + k) * x + 0.000001 + 0 * y', '0.999999 * y + 0.000001 + 0 * x'],
+    ] as const) {
+      const { check, at, slots, system } = checkOf({ x, y });
+      const give = (value: number) => {
+        const known: Record<string, number> = { reference: value };
+        for (const [slot, { kind }] of system.given) slots[slot] = known[kind] ?? 0.999999 + value;
+      };
+      give(0);
+      expect(check.judge(at(1, 1)).kind).toBe('solved');
+      expect(check.isClear(at(1, 1))).toBe(true);
+      give(1e-12);
+      expect(check.isClear(at(1, 1))).toBe(false);
+      expect(check.judge(at(1, 1)).kind).toBe('solved');
+      expect(check.isClear(at(1, 1))).toBe(true);
+    }
+  });
+
+  test('nor is a matrix known as regular that was found singular', () => {
+    const { check, at } = checkOf({ x: 'x' });
+    expect(check.judge(at(3)).kind).toBe('singular');
+    expect(check.isClear(at(3))).toBe(false);
+  });
+
+  test('a solution of 0 has no residual', () => {
+    const { check, at } = checkOf({ x: '0.5 * x' });
+    expect(check.isClear(at(0))).toBe(false);
+    expect(check.judge(at(0))).toEqual({ kind: 'solved', residual: 0 });
+    expect(check.isClear(at(0))).toBe(true);
+  });
+
   test('does not take a point at a kink', () => {
     const { check, at } = checkOf({ x: 'max(0.5 * x + 1, 2)' });
     expect(check.isClear(at(2))).toBe(false);
@@ -109,6 +144,24 @@ describe('judge', () => {
     ['no number', { x: 'log(x) - 1' }, [-1], 'unmet'],
     ['an identity', { x: 'x' }, [3], 'singular'],
     ['a double root', { x: 'x^2 - x + 1' }, [1], 'singular'],
+    [
+      'a double root beside another unknown',
+      { x: '0.5 * x + 0 * y + 1', y: 'y^2 - y + 1 + 0 * x' },
+      [2, 1],
+      'singular',
+    ],
+    [
+      'the same the other way round',
+      { x: 'x^2 - x + 1 + 0 * y', y: '0.5 * y + 0 * x + 1' },
+      [1, 2],
+      'singular',
+    ],
+    [
+      'a root of one beside another unknown',
+      { x: '0.5 * x + 0 * y + 1', y: 'y^2 - y + 0.9999999999 + 0 * x' },
+      [2, 1.00001],
+      'solved',
+    ],
     ['near a double root', { x: 'x^2 - x + 1' }, [1 + 1e-8], 'singular'],
     ['two roots 2e-5 apart', { x: 'x^2 - x + 0.9999999999' }, [1.00001], 'solved'],
     ['two roots 2e-8 apart', { x: 'x^2 - x + 0.9999999999999999' }, [1.00000001], 'singular'],
@@ -123,6 +176,7 @@ describe('judge', () => {
       'singular',
     ],
     ['beside a jump', { x: 'if(x < 1000, 0.6 * x, 0.7 * x) + 400' }, [1000 - 1e-9], 'jump'],
+    ['beside a jump far out', { x: 'if(x < 1e6, 0.6 * x, 0.7 * x) + 4e5' }, [1e6 - 1e-4], 'jump'],
     ['on the far side of it', { x: 'if(x < 1000, 0.6 * x, 0.7 * x) + 400' }, [1000], 'unmet'],
     ['on the jump itself', { x: 'if(x <= 1000, 0.6 * x, 0.7 * x) + 400' }, [1000], 'solved'],
     ['a whole number from below', { x: 'floor(x) + 0.9999999999999' }, [0.9999999999999], 'jump'],
@@ -223,4 +277,8 @@ test('a double root: where the determinant changes its sign or by half within th
   expect(at('x^2 - x + 0.9999999999', 1.00001)).toBe(false);
   expect(at('x^2', 1)).toBe(false);
   expect(at('x + (x - 1)^3', 1 + 1e-5)).toBe(true);
+  const { code, at: slotsAt } = blockOf({ x: '0.5 * x + y^2 / 4', y: '0.25 * x^2 + 0.5 * y' });
+  // At (2, 2) the matrix is ((1/2, -1), (-1, 1/2)); at (1, 1) it is ((1/2, -1/2), (-1/2, 1/2)), which is singular.
+  expect(isDoubleRoot(slotsAt(2, 2), 2, code.lines)).toBe(false);
+  expect(isDoubleRoot(slotsAt(1, 1), 2, code.lines)).toBe(true);
 });
