@@ -322,6 +322,105 @@ describe('bracketedRoots', () => {
     expect(Math.abs(Math.exp(roots[0]! - 1e-3) / Math.exp(1000 * (2 - roots[0]!)) - 1)).toBeLessThan(1e-11);
   });
 
+  /** Points at which a residual is asked for, in order. */
+  const askedFrom = (start: number, residual: (x: number) => number, slope: (x: number) => number) => {
+    const asked: number[] = [];
+    const roots: number[] = [];
+    const equations = one(
+      (x) => {
+        asked.push(x);
+        return x + residual(x);
+      },
+      (x) => 1 + slope(x),
+    );
+    bracketedRoots(equations, start, (root) => {
+      roots.push(root);
+      return false;
+    });
+    return { asked, roots };
+  };
+  const flat = () => 0;
+
+  test.each([
+    [3, 3, 3],
+    [-0.5, -0.5, 0.5],
+    [0, 0, 1],
+    [Number.NaN, 0, 1],
+  ])(
+    'from %d the net lies about %d, in units of %d: half octaves on both sides, and a finer row',
+    (start, center, unit) => {
+      const octaves = Array.from({ length: 51 }, (_, i) => unit * 2 ** (i - 20));
+      const halves = octaves.map((each) => each * Math.SQRT2);
+      const row = Array.from({ length: 10 }, (_, i) => unit * 2 ** -(i + 3));
+      const net = new Set([
+        ...[0, center],
+        ...[...octaves, ...halves].flatMap((each) => [each, -each]),
+        ...row.flatMap((each) => [center + each, center - each]),
+      ]);
+      const { asked } = askedFrom(start, () => 1, flat);
+      expect(asked).toEqual([...net].sort((a, b) => a - b));
+    },
+  );
+
+  test('of places as near as each other the lower one comes first', () => {
+    const { roots } = askedFrom(
+      0,
+      (x) => x * x - 1.44,
+      (x) => 2 * x,
+    );
+    expect(roots.map((root) => Math.round(root * 1e9) / 1e9)).toEqual([-1.2, 1.2]);
+  });
+
+  const netSize = askedFrom(1, () => 1, flat).asked.length;
+
+  test('a smooth root takes Newton’s few steps, one that is all but a step halvings of its bracket', () => {
+    const smooth = askedFrom(
+      1,
+      (x) => x ** 3 - 1.2 ** 3,
+      (x) => 3 * x * x,
+    );
+    expect(smooth.roots[0]).toBeCloseTo(1.2, 14);
+    expect(smooth.asked.length - netSize).toBeLessThan(12);
+    const sharp = askedFrom(
+      1,
+      (x) => Math.atan(1e12 * (x - 1.2)),
+      (x) => 1e12 / (1 + (1e12 * (x - 1.2)) ** 2),
+    );
+    expect(sharp.roots[0]).toBeCloseTo(1.2, 14);
+    // 52 binary digits, and a few of Newton's steps at the end.
+    expect(sharp.asked.length - netSize).toBeLessThan(60);
+  });
+
+  test.each([1e-100, -1e-100, 1e-6, -1e-6, 3e8, -3e8, 0.9, -0.9])(
+    'a jump at %d is closed in on the scale of its size: by 1024 from 0, by roots, and then by halves',
+    (place) => {
+      const { roots, asked } = askedFrom(1, (x) => (x < place ? -1 : 1), flat);
+      // One of the two neighbours between which it jumps.
+      expect(roots.map((root) => Math.abs(root / place - 1) <= 2 ** -52)).toEqual([true]);
+      // 34 steps of 1024 to 1e-100, ten bisections of the exponent, 53 of the digits.
+      expect(asked.length - netSize).toBeLessThan(100);
+      const falling = askedFrom(1, (x) => (x < place ? 2 : -1), flat);
+      expect(falling.roots.map((root) => Math.abs(root / place - 1) <= 2 ** -52)).toEqual([true]);
+    },
+  );
+
+  test('a place where the residual grows beyond bounds on one side alone is a pole too', () => {
+    const above = askedFrom(
+      1,
+      (x) => (x <= 2.3 ? -1 : 1 + 1 / (x - 2.3)),
+      (x) => (x <= 2.3 ? 0 : -1 / (x - 2.3) ** 2),
+    );
+    expect(above.roots).toEqual([]);
+    const below = askedFrom(
+      1,
+      (x) => (x < 2.3 ? -1 - 1 / (2.3 - x) : 1),
+      (x) => (x < 2.3 ? -1 / (2.3 - x) ** 2 : 0),
+    );
+    expect(below.roots).toEqual([]);
+    // A jump from -1e-3 to 100 is none.
+    expect(askedFrom(1, (x) => (x < 2.3 ? -1e-3 : 100), flat).roots).toHaveLength(1);
+  });
+
   test('where the sign does not change it returns the point with the smallest residual, if any has a value', () => {
     const { roots, nearest } = rootsFrom(
       3,
