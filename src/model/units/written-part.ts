@@ -32,7 +32,7 @@ export function withChangedPart(part: Expression, change: string): string | unde
   const { text, at, length } = place;
   const [before, own, after] = [text.slice(0, at), text.slice(at, at + length), text.slice(at + length)];
   const isProduct = part.kind === 'binary' && (part.operator === '*' || part.operator === '/');
-  const isTight = isProduct || ['reference', 'call', 'number'].includes(part.kind) || /^\(.*\)$/.test(own);
+  const isTight = isProduct || ['reference', 'call', 'number'].includes(part.kind);
   const changed = `${isTight ? own : `(${own})`}${change}`;
   const isWhole = before.trim() === '' && after.trim() === '';
   return before + (isWhole ? changed : `(${changed})`) + after;
