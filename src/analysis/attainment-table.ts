@@ -9,6 +9,7 @@ import { wrapLines } from '../core/wrap-lines';
 import { withComparisonBase } from '../model/comparison-base';
 import { isLevel, isNumeric } from '../plan/criterion';
 import { type Language, language } from '../plan/language';
+import { bracketed, percentSign } from '../plan/number-signs';
 import { printCriterion } from '../plan/print-criterion';
 import { printMark } from '../plan/print-mark';
 import { printQuantity, printSpread, printStated, type QuantityForm } from '../plan/print-quantity';
@@ -55,7 +56,13 @@ export function attainmentTable(
     judgedTable(judged, context, { lang, width }),
     ...(others.length === 0
       ? []
-      : ['', wrapLines(`${notEvaluable} (${others.length})${colon}${others.join(semicolon)}`, width)]),
+      : [
+          '',
+          wrapLines(
+            `${notEvaluable}${bracketed(others.length, lang)}${colon}${others.join(semicolon)}`,
+            width,
+          ),
+        ]),
     ...warningLines(context.scenario, { lang, width }),
   ].join('\n');
 }
@@ -131,14 +138,14 @@ function columnsOf(
     demanded: { heading: demanded, align: 'left', widest: 24 },
     baseline: { heading: baseline.replace('YEAR', `${scenario.model.years.base}`), ...numbers },
     spread: { heading: ofSpread, widest: 24, ...numbers },
-    probability: { heading: probability.replace('LEVEL', printLevel(level)), ...numbers },
+    probability: { heading: probability.replace('LEVEL', printLevel(level, lang)), ...numbers },
     standardError: { heading: standardError, ...numbers },
   };
 }
 
-/** Coverage in percent. @example printLevel(0.95); // '95 %' */
-export function printLevel(level: number): string {
-  return `${Number((100 * level).toPrecision(12))} %`;
+/** Coverage in percent. @example printLevel(0.95, 'en'); // '95 %' */
+export function printLevel(level: number, lang: Language): string {
+  return `${Number((100 * level).toPrecision(12))}${percentSign[lang]}`;
 }
 
 function cellsOf(
@@ -150,7 +157,7 @@ function cellsOf(
   const form: QuantityForm = { unit, kind };
   const { baseline } = odds;
   const start = Number.isFinite(baseline.value) ? printQuantity(baseline.value, form, lang) : '–';
-  const otherYear = baseline.year === scenario.model.years.base ? '' : ` (${baseline.year})`;
+  const otherYear = baseline.year === scenario.model.years.base ? '' : bracketed(baseline.year, lang);
   return {
     target: odds.name[lang],
     kind: tableWords[lang].attributes[odds.attribute],
@@ -158,7 +165,7 @@ function cellsOf(
     demanded: demandOf(odds, scenario, form, lang),
     baseline: `${start} ${printMark(baseline.status, lang)}${otherYear}`,
     spread: printSpread(odds.median, odds.range, measuredForm(odds, form), lang),
-    probability: printProbability(odds),
+    probability: printProbability(odds, lang),
     standardError: printStandardError(odds),
   };
 }
@@ -166,17 +173,16 @@ function cellsOf(
 /** The criterion; where the plan says "about" or the user allows a leeway, that too; a mark if it is not the plan's. */
 function demandOf(odds: EvaluableOdds, scenario: Scenario, form: QuantityForm, lang: Language): string {
   const { criterion, target } = odds;
-  const { about, tolerance } = tableWords[lang];
+  const { tolerance } = tableWords[lang];
   const other = criterion.kind === 'inStepWith' ? scenario.indicators[criterion.indicator]?.name : undefined;
   const demand = printCriterion(
     withComparisonBase(target, criterion, scenario.model),
-    { ...form, ...(other && { other }) },
+    { ...form, about: target.about, ...(other && { other }) },
     lang,
   );
   const leeway = printStated(target.tolerance, measuredForm(odds, form), lang);
   return [
     demand,
-    ...(target.about ? [about] : []),
     ...(target.tolerance > 0 ? [tolerance.replace('LEEWAY', leeway)] : []),
     ...(isNumeric(target.criterion) ? [] : [` ${printMark(odds.criterionStatus, lang)}`]),
   ].join('');

@@ -1,12 +1,15 @@
+import type { Language } from '../plan/language';
+import { percentSign } from '../plan/number-signs';
+
 /**
  * Upper bound of a probability that no draw has shown, in percent with two digits, rounded so that it still holds.
  *
  * @param share - upper end of the interval, in (0, 1]
  * @example printUpperBound(0.0038); // '< 0.38 %'
  */
-export function printUpperBound(share: number): string {
+export function printUpperBound(share: number, lang: Language = 'en'): string {
   const { value, decimals } = roundedUp(share);
-  return `< ${value.toFixed(decimals)} %`;
+  return `< ${value.toFixed(decimals)}${percentSign[lang]}`;
 }
 
 /**
@@ -15,9 +18,9 @@ export function printUpperBound(share: number): string {
  * @param share - lower end of the interval, in [0, 1)
  * @example printLowerBound(0.9962); // '> 99.61 %'
  */
-export function printLowerBound(share: number): string {
+export function printLowerBound(share: number, lang: Language = 'en'): string {
   const { value, decimals } = roundedUp(1 - share);
-  return `> ${(100 - value).toFixed(decimals)} %`;
+  return `> ${(100 - value).toFixed(decimals)}${percentSign[lang]}`;
 }
 
 /** A share in percent, two significant digits, rounded up. */

@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import { fault, parseInput } from '../core/parse-input';
 import { probability } from '../core/schema';
+import { type Language, language } from '../plan/language';
+import { bracketed, percentSign } from '../plan/number-signs';
 import { percentDecimals } from './percent-decimals';
 import { printLowerBound, printUpperBound } from './print-bound';
+
+const languageArgument = z.strictObject({ lang: language });
 
 const schema = z
   .object({
@@ -23,20 +27,26 @@ const schema = z
  *
  * @param odds.probability - in [0, 1]
  * @param odds.interval - lower and upper end, around it
- * @throws InputError if these are no probabilities, or the interval does not hold the probability
+ * @param lang - `en` unless given, or `zh`
+ * @throws InputError if these are no probabilities, the interval does not hold the probability, or the language is unknown
  * @example printProbability({ probability: 0.5, interval: [0.49, 0.51] }); // '50 % (49–51)'
+ * @example printProbability({ probability: 0.5, interval: [0.49, 0.51] }, 'zh'); // '50%（49–51）'
  * @example printProbability({ probability: 0, interval: [0, 0.0038] }); // '< 0.38 %'
  */
-export function printProbability(odds: {
-  readonly probability: number;
-  readonly interval: readonly [number, number];
-  readonly standardError?: number;
-}): string {
+export function printProbability(
+  odds: {
+    readonly probability: number;
+    readonly interval: readonly [number, number];
+    readonly standardError?: number;
+  },
+  lang: Language = 'en',
+): string {
   const { probability, interval } = parseInput('printProbability', schema, odds);
-  if (probability === 0) return printUpperBound(interval[1]);
-  if (probability === 1) return printLowerBound(interval[0]);
+  parseInput('printProbability', languageArgument, { lang });
+  if (probability === 0) return printUpperBound(interval[1], lang);
+  if (probability === 1) return printLowerBound(interval[0], lang);
   const shown = [probability, ...interval] as const;
   const decimals = percentDecimals(shown);
   const [middle, low, high] = shown.map((share) => (100 * share).toFixed(decimals));
-  return `${middle} % (${low}–${high})`;
+  return `${middle}${percentSign[lang]}${bracketed(`${low}–${high}`, lang)}`;
 }

@@ -30,13 +30,17 @@ const criterionSchema = z.discriminatedUnion(
 
 const schema = z.strictObject({
   criterion: criterionSchema,
-  form: quantityForm.extend({ other: bilingual.optional() }),
+  form: quantityForm.extend({ other: bilingual.optional(), about: z.boolean().optional() }),
   lang: language,
 });
 
-/** Unit and kind of the indicator, and the name of the other one for a criterion that demands to keep in step. */
+/**
+ * Unit and kind of the indicator, the name of the other one for a criterion that demands to keep in step, and whether
+ * the document says "about".
+ */
 export interface CriterionForm extends QuantityForm {
   readonly other?: Bilingual;
+  readonly about?: boolean;
 }
 
 /**
@@ -46,54 +50,89 @@ export interface CriterionForm extends QuantityForm {
  * @param form - unit and kind of the indicator
  * @throws InputError if the criterion is none, or a language or kind is unknown
  * @example printCriterion({ kind: 'averageGrowthAtLeast', value: 0.06 }, { unit: '1e8 CNY' }, 'en'); // '≥ 6 % a year'
+ * @example printCriterion({ kind: 'atLeast', value: 5000 }, { unit: 'item/year', about: true }, 'zh'); // '5000件左右'
  * @example printCriterion({ kind: 'averageGrowthAtLeast', value: 0.06, baseYear: 2020 }, { unit: '1e8 CNY' }, 'en'); // '≥ 6 % a year from 2020'
  */
 export function printCriterion(criterion: Criterion, form: CriterionForm, lang: Language): string {
   parseInput('printCriterion', schema, { criterion, form, lang });
-  const zh = lang === 'zh';
-  const since = sinceBase(criterion, lang);
+  const printed = lang === 'zh' ? inChinese(criterion, form) : inEnglish(criterion, form);
+  return form.about && lang === 'en' ? `${printed} (about)` : printed;
+}
+
+function inEnglish(criterion: Criterion, form: CriterionForm): string {
+  const print = printedWith(form, 'en');
+  const since = 'baseYear' in criterion ? criterion.baseYear : undefined;
+  const from = since === undefined ? '' : ` from ${since}`;
   switch (criterion.kind) {
     case 'atLeast':
-      return `≥ ${printStated(criterion.value, form, lang)}`;
+      return `≥ ${print(criterion.value)}`;
     case 'moreThan':
-      return `> ${printStated(criterion.value, form, lang)}`;
+      return `> ${print(criterion.value)}`;
     case 'atMost':
-      return `≤ ${printStated(criterion.value, form, lang)}`;
+      return `≤ ${print(criterion.value)}`;
     case 'within':
-      return printRange([criterion.from, criterion.to], form, lang);
-    case 'averageGrowthAtLeast': {
-      const growth = printStated(criterion.value, { unit: zh ? 'fraction' : 'fraction/year' }, lang);
-      return zh ? `${since}年均增长 ≥ ${growth}` : `≥ ${growth}${since}`;
-    }
-    case 'cumulativeDeclineAtLeast': {
-      const decline = printStated(criterion.value, { unit: 'fraction' }, lang);
-      const against = criterion.baseYear === undefined ? '' : `较${criterion.baseYear}年`;
-      return zh ? `${against}累计下降 ≥ ${decline}` : `down ≥ ${decline}${since}`;
-    }
+      return printRange([criterion.from, criterion.to], form, 'en');
+    case 'averageGrowthAtLeast':
+      return `≥ ${print(criterion.value, 'fraction/year')}${from}`;
+    case 'cumulativeDeclineAtLeast':
+      return `down ≥ ${print(criterion.value, 'fraction')}${from}`;
     case 'cumulativeTotalAtLeast': {
-      const total = printStated(criterion.value, { ...form, unit: totalUnit(form.unit) }, lang);
-      const { baseYear } = criterion;
-      if (baseYear === undefined) return `${zh ? '累计 ≥' : 'total ≥'} ${total}`;
-      return zh ? `${baseYear}年后累计 ≥ ${total}` : `total ≥ ${total} after ${baseYear}`;
+      const after = since === undefined ? '' : ` after ${since}`;
+      return `total ≥ ${print(criterion.value, totalUnit(form.unit))}${after}`;
     }
     case 'inStepWith': {
-      const points = printStated(criterion.tolerance, { unit: 'points' }, lang);
-      const other = form.other?.[lang] ?? criterion.indicator;
-      return zh
-        ? `${since}与${other}增速相差 ≤ ${points}`
-        : `within ${points} of the growth of ${other}${since}`;
+      const other = form.other?.en ?? criterion.indicator;
+      return `within ${print(criterion.tolerance, 'points')} of the growth of ${other}${from}`;
     }
     case 'requirement':
-      return zh ? '达到上级要求' : 'as required from above';
+      return 'as required from above';
     case 'qualitative':
-      return criterion.text[lang];
+      return criterion.text.en;
   }
 }
 
-/** The base year from which growth is measured, where the criterion states it. */
-function sinceBase(criterion: Criterion, lang: Language): string {
-  if (!('baseYear' in criterion) || criterion.baseYear === undefined) return '';
-  return lang === 'zh' ? `${criterion.baseYear}年起` : ` from ${criterion.baseYear}`;
+function inChinese(criterion: Criterion, form: CriterionForm): string {
+  const print = printedWith(form, 'zh');
+  const base = 'baseYear' in criterion ? criterion.baseYear : undefined;
+  const since = base === undefined ? '' : `${base}年`;
+  const words = (before: string, sign: string, number: string) => {
+    if (form.about) return `${before}${number}左右`;
+    return `${before}${before === '' ? '' : ' '}${sign} ${number}`;
+  };
+  switch (criterion.kind) {
+    case 'atLeast':
+      return words('', '≥', print(criterion.value, amountUnit(form)));
+    case 'moreThan':
+      return words('', '>', print(criterion.value, amountUnit(form)));
+    case 'atMost':
+      return words('', '≤', print(criterion.value, amountUnit(form)));
+    case 'within':
+      return printRange([criterion.from, criterion.to], form, 'zh');
+    case 'averageGrowthAtLeast':
+      return words(`${since && `${since}起`}年均增长`, '≥', print(criterion.value, 'fraction'));
+    case 'cumulativeDeclineAtLeast':
+      return words(`${since && `较${since}`}累计下降`, '≥', print(criterion.value, 'fraction'));
+    case 'cumulativeTotalAtLeast':
+      return words(`${since && `${since}后`}累计`, '≥', print(criterion.value, totalUnit(form.unit)));
+    case 'inStepWith': {
+      const other = form.other?.zh ?? criterion.indicator;
+      return `${since && `${since}起`}与${other}增速相差 ≤ ${print(criterion.tolerance, 'points')}`;
+    }
+    case 'requirement':
+      return '达到上级要求';
+    case 'qualitative':
+      return criterion.text.zh;
+  }
+}
+
+/** Prints a number of the criterion in a unit, that of the indicator unless given. */
+function printedWith(form: QuantityForm, lang: Language): (value: number, unit?: string) => string {
+  return (value, unit = form.unit) => printStated(value, { ...form, unit }, lang);
+}
+
+/** Chinese plans write the amount of a year without "a year": 5000件左右. */
+function amountUnit({ unit, about }: CriterionForm): string {
+  return about ? totalUnit(unit) : unit;
 }
 
 /** Unit of a total over years. @example totalUnit('1e4 persons/year'); // '1e4 persons' */

@@ -3,6 +3,7 @@ import { parseInput } from '../core/parse-input';
 import { real } from '../core/schema';
 import { indicatorKind } from './indicator';
 import { type Language, language } from './language';
+import { bracketed, percentSign } from './number-signs';
 import { printedUnitOf } from './printed-units';
 
 /** Schema of what must be known to print a number of an indicator. */
@@ -21,18 +22,19 @@ const rounding = 1e-12;
 const schema = z.strictObject({ value: real(), form: quantityForm, lang: language });
 
 /**
- * A number with its unit as people read it: shares in percent, thousands apart, four digits, counts in whole numbers.
+ * A number with its unit as people read it: shares in percent, four digits, counts in whole numbers; thousands apart in
+ * English alone.
  *
  * @param value - in the unit given, finite
  * @param form - unit, and kind of the indicator: a `ratio` of unit `1` is printed in percent, a `count` without decimals
  * @throws InputError if `value` is not finite or a language or kind is unknown
  * @example printQuantity(0.11, { unit: '1', kind: 'ratio' }, 'en'); // '11 %'
- * @example printQuantity(8504.6, { unit: '1e8 CNY' }, 'zh'); // '8,504.6 亿元'
+ * @example printQuantity(8504.6, { unit: '1e8 CNY' }, 'zh'); // '8504.6亿元'
  */
 export function printQuantity(value: number, form: QuantityForm, lang: Language): string {
   const given = parseInput('printQuantity', schema, { value, form, lang });
   const { factor, [given.lang]: suffix } = printedUnitOf(given.form);
-  return printNumber(value * factor, form.kind === 'count' && Math.abs(value) >= 100) + suffix;
+  return printNumber(value * factor, form.kind === 'count' && Math.abs(value) >= 100, given.lang) + suffix;
 }
 
 /**
@@ -42,13 +44,13 @@ export function printQuantity(value: number, form: QuantityForm, lang: Language)
  */
 export function printStated(value: number, form: QuantityForm, lang: Language): string {
   const { factor, [lang]: suffix } = printedUnitOf(form);
-  return printExactly(value * factor) + suffix;
+  return printExactly(value * factor, lang) + suffix;
 }
 
 /** Two ends of a stated range with the unit once. @example printRange([0.05, 0.07], { unit: 'fraction' }, 'en'); // '5–7 %' */
 export function printRange(ends: readonly [number, number], form: QuantityForm, lang: Language): string {
   const { factor, [lang]: suffix } = printedUnitOf(form);
-  return joined(ends.map((end) => printExactly(end * factor))) + suffix;
+  return joined(ends.map((end) => printExactly(end * factor, lang))) + suffix;
 }
 
 /**
@@ -67,14 +69,14 @@ export function printSpread(
 ): string {
   if (![median, ...range].every(Number.isFinite)) return '–';
   const { factor, [lang]: suffix } = printedUnitOf(form);
-  const unit = form.unit === 'points' ? suffix : factor === 100 ? ' %' : '';
+  const unit = form.unit === 'points' ? suffix : factor === 100 ? percentSign[lang] : '';
   const [middle, low, high] = [median, ...range].map((value) => value * factor) as [number, number, number];
   const width = high - low;
   if (width <= rounding * Math.max(Math.abs(low), Math.abs(high)))
-    return `${printNumber(middle, false)}${unit} (${printNumber(low, false)})`;
+    return `${printNumber(middle, false, lang)}${unit}${bracketed(printNumber(low, false, lang), lang)}`;
   const decimals = form.kind === 'count' && width >= 10 ? 0 : decimalsFor(width);
-  const print = (value: number) => fixed(value, decimals);
-  return `${print(middle)}${unit} (${joined([print(low), print(high)])})`;
+  const print = (value: number) => fixed(value, decimals, lang);
+  return `${print(middle)}${unit}${bracketed(joined([print(low), print(high)]), lang)}`;
 }
 
 /** A dash between numbers, with space about it where a minus sign would run into it. */
@@ -89,22 +91,22 @@ function decimalsFor(width: number): number {
   return decimals;
 }
 
-function fixed(value: number, decimals: number): string {
-  if (isOutsized(value) && Math.abs(value) >= 1) return printNumber(value, false);
-  return grouped(value, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+function fixed(value: number, decimals: number, lang: Language): string {
+  if (isOutsized(value) && Math.abs(value) >= 1) return printNumber(value, false, lang);
+  return grouped(value, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }, lang);
 }
 
-function printNumber(value: number, whole: boolean): string {
-  if (whole) return grouped(value, { maximumFractionDigits: 0 });
+function printNumber(value: number, whole: boolean, lang: Language): string {
+  if (whole) return grouped(value, { maximumFractionDigits: 0 }, lang);
   if (isOutsized(value)) return String(Number(value.toPrecision(4)));
   const digits = Math.abs(value) >= 1000 ? { maximumFractionDigits: 1 } : { maximumSignificantDigits: 4 };
-  return grouped(value, digits);
+  return grouped(value, digits, lang);
 }
 
 /** Twelve digits: all that a person states, without the rounding that 100 × 0.07 shows. */
-function printExactly(value: number): string {
+function printExactly(value: number, lang: Language): string {
   if (isOutsized(value)) return String(Number(value.toPrecision(12)));
-  return grouped(value, { maximumSignificantDigits: 12 });
+  return grouped(value, { maximumSignificantDigits: 12 }, lang);
 }
 
 /** So large or small that its zeros could not be counted by eye. */
@@ -112,6 +114,7 @@ function isOutsized(value: number): boolean {
   return value !== 0 && (Math.abs(value) >= 1e15 || Math.abs(value) < 1e-6);
 }
 
-function grouped(value: number, digits: Intl.NumberFormatOptions): string {
-  return value.toLocaleString('en-US', digits).replace(/^-(?=[0.]*$)/, '');
+/** Thousands apart in English alone. */
+function grouped(value: number, digits: Intl.NumberFormatOptions, lang: Language): string {
+  return value.toLocaleString('en-US', { ...digits, useGrouping: lang === 'en' }).replace(/^-(?=[0.]*$)/, '');
 }

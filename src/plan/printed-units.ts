@@ -4,7 +4,7 @@ import { printUnitParts } from './units/print-unit-parts';
 import { plainUnitText, readUnit } from './units/read-unit';
 import { openIndex } from './units/unit';
 
-/** How a number of a unit is printed. */
+/** How a number of a unit is printed; Chinese puts no space before its own words or a percent sign. */
 export interface PrintedUnit {
   /** By what a number is multiplied for print. */
   readonly factor: number;
@@ -14,10 +14,13 @@ export interface PrintedUnit {
 
 /** Units of measures, and of indicators by their kind. */
 const measures: Readonly<Record<string, PrintedUnit>> = {
-  fraction: { factor: 100, en: ' %', zh: ' %' },
-  'fraction/year': { factor: 100, en: ' % a year', zh: ' %/年' },
-  points: { factor: 100, en: ' points', zh: ' 个百分点' },
+  fraction: { factor: 100, en: ' %', zh: '%' },
+  'fraction/year': { factor: 100, en: ' % a year', zh: '%/年' },
+  points: { factor: 100, en: ' points', zh: '个百分点' },
 };
+
+/** What stands right behind a number in Chinese; Latin letters keep their space. */
+const joinsNumber = /^[/%‰‱\p{Script=Han}]/u;
 
 const index: PrintedUnit = { factor: 1, en: ' (index)', zh: '（指数）' };
 
@@ -25,7 +28,7 @@ const index: PrintedUnit = { factor: 1, en: ' (index)', zh: '（指数）' };
  * How a number of a unit is printed in each language; a unit that cannot be read is printed as it is written.
  *
  * @param form - unit, and kind of the indicator: a `ratio` of unit `1` is printed in percent
- * @example printedUnitOf({ unit: '1e8 CNY' }).zh; // ' 亿元'
+ * @example printedUnitOf({ unit: '1e8 CNY' }).zh; // '亿元'
  * @example printedUnitOf({ unit: '万吨' }).en; // ' ×10⁴ t'
  */
 export function printedUnitOf(form: {
@@ -42,5 +45,5 @@ export function printedUnitOf(form: {
   if (isIndex || (kind === 'index' && unit === '1')) return index;
   const parts = unitParts(plainUnitText(unit), unit);
   const { en, zh } = 'said' in parts ? { en: unit, zh: unit } : printUnitParts(parts);
-  return { factor: 1, en: en === '' ? '' : ` ${en}`, zh: zh === '' || /^\//.test(zh) ? zh : ` ${zh}` };
+  return { factor: 1, en: en === '' ? '' : ` ${en}`, zh: zh === '' || joinsNumber.test(zh) ? zh : ` ${zh}` };
 }

@@ -10,6 +10,7 @@ import { reportWidth } from '../core/report-width';
 import { wrapLines } from '../core/wrap-lines';
 import { isNumeric } from '../plan/criterion';
 import { type Language, language } from '../plan/language';
+import { bracketed } from '../plan/number-signs';
 import { printMark } from '../plan/print-mark';
 import type { Ensemble } from '../simulation/ensemble';
 import { clampedPart, nonFinitePart, unsolvedPart } from './draws-part';
@@ -62,7 +63,7 @@ export function attainmentReport(
           ].join('\n'),
           prose(`${words.marks}\n${words.intervals}`),
           [
-            prose(words.jointTitle.replace('LEVEL', printLevel(odds.level))),
+            prose(words.jointTitle.replace('LEVEL', printLevel(odds.level, lang))),
             jointTable(odds, shape),
             prose(words.bounds),
           ].join('\n'),
@@ -83,7 +84,7 @@ function fingerprintPart({ certificate }: Ensemble, lang: Language): string {
   const { fingerprint } = certificate;
   return fingerprint === null
     ? `${words.fingerprint}${words.colon}${words.noFingerprint}`
-    : `${words.fingerprint} ${fingerprint}`;
+    : `${words.fingerprint}${lang === 'zh' ? words.colon : ' '}${fingerprint}`;
 }
 
 function titlePart({ scenario, years, draws, seed }: Ensemble, lang: Language): string {
@@ -93,8 +94,8 @@ function titlePart({ scenario, years, draws, seed }: Ensemble, lang: Language): 
   const name = scenario.name?.[lang] ?? scenario.id;
   const run = [
     `${years[0]}–${years[years.length - 1]}`,
-    `${draws.toLocaleString('en-US')} ${words.draws}`,
-    `${words.seed} ${seed}`,
+    words.draws.replace('DRAWS', draws.toLocaleString('en-US', { useGrouping: lang === 'en' })),
+    words.seed.replace('SEED', `${seed}`),
   ];
   return `${plan}\n${[...(name === plan ? [] : [name]), ...run].join(words.comma)}`;
 }
@@ -117,7 +118,7 @@ function leastPart(judged: readonly EvaluableOdds[], lang: Language): string {
   const words = reportWords[lang];
   const lines = least.map((each) => {
     const mark = isNumeric(each.target.criterion) ? '' : ` ${printMark(each.criterionStatus, lang)}`;
-    return `  ${each.name[lang]}${mark}${words.colon}${printProbability(each)}${errorOf(each, lang)}`;
+    return `  ${each.name[lang]}${mark}${words.colon}${printProbability(each, lang)}${errorOf(each, lang)}`;
   });
   return `${words.least}${words.colon.trim()}\n${lines.join('\n')}`;
 }
@@ -136,7 +137,7 @@ function notEvaluablePart(odds: Attainment, lang: Language): string {
     const targets = all.filter((each) => each.reason[lang] === reason);
     const hints = new Set(targets.flatMap(({ hint }) => (hint === undefined ? [] : [hint[lang]])));
     const lines = [targets.map(({ name }) => name[lang]).join(words.semicolon), ...hints];
-    return `  ${reason} (${targets.length})${words.colon.trim()}\n${lines.map((line) => `    ${line}`).join('\n')}`;
+    return `  ${reason}${bracketed(targets.length, lang)}${words.colon.trim()}\n${lines.map((line) => `    ${line}`).join('\n')}`;
   });
-  return `${words.notEvaluable} (${all.length})${words.colon.trim()}\n${groups.join('\n')}`;
+  return `${words.notEvaluable}${bracketed(all.length, lang)}${words.colon.trim()}\n${groups.join('\n')}`;
 }

@@ -2,6 +2,7 @@ import type { EvaluableOdds } from '../analysis/target-odds';
 import { listNames } from '../core/list-names';
 import { reasonsText } from '../model/unsolved-wording';
 import type { Language } from '../plan/language';
+import { bracketed, percentSign } from '../plan/number-signs';
 import type { Ensemble, NonFinite } from '../simulation/ensemble';
 import { reportWords } from './report-words';
 
@@ -10,7 +11,9 @@ export function nonFinitePart(ensemble: Ensemble, judged: readonly EvaluableOdds
   const words = reportWords[lang];
   const indicators = Object.entries(ensemble.nonFinite).flatMap(([name, fault]) => {
     if (fault === undefined) return [];
-    return [`  ${words.indicator} ${name}${words.colon}${fault.count} (${firstText(fault, lang)})`];
+    return [
+      `  ${words.indicator} ${name}${words.colon}${fault.count}${bracketed(firstText(fault, lang), lang)}`,
+    ];
   });
   const targets = judged
     .filter(({ finite, draws }) => finite < draws)
@@ -25,7 +28,7 @@ export function unsolvedPart({ unsolved }: Ensemble, lang: Language): string {
   const lines = unsolved.map((each) => {
     const names = listNames(each.names, lang);
     const reasons = reasonsText(each.reasons, lang);
-    return `  ${names}${words.colon}${each.count}${words.comma}${reasons} (${firstText(each, lang)})`;
+    return `  ${names}${words.colon}${each.count}${words.comma}${reasons}${bracketed(firstText(each, lang), lang)}`;
   });
   return lines.length === 0 ? '' : `${words.unsolved}${words.colon.trim()}\n${lines.join('\n')}`;
 }
@@ -41,10 +44,10 @@ export function clampedPart({ clamped }: Ensemble, lang: Language): string {
   const words = reportWords[lang];
   const lines = Object.entries(clamped).flatMap(([name, bound]) => {
     if (bound === undefined) return [];
-    const percent = `${Number((100 * bound.share).toPrecision(2))} %`;
+    const percent = `${Number((100 * bound.share).toPrecision(2))}${percentSign[lang]}`;
     const years = Object.entries(bound.byYear).map(([year, count]) => `${year}${words.colon}${count}`);
     return [
-      `  ${words.indicator} ${name}${words.colon}${bound.count}${words.comma}${percent} (${years.join(words.comma)})`,
+      `  ${words.indicator} ${name}${words.colon}${bound.count}${words.comma}${percent}${bracketed(years.join(words.comma), lang)}`,
     ];
   });
   return lines.length === 0 ? '' : `${words.clamped}${words.colon.trim()}\n${lines.join('\n')}`;

@@ -7,6 +7,7 @@ import { printStandardError } from '../analysis/print-standard-error';
 import { naturalWidth, type TextColumn } from '../core/table-lines';
 import { textTable } from '../core/text-table';
 import type { Language } from '../plan/language';
+import { percentSign } from '../plan/number-signs';
 import { reportWords } from './report-words';
 
 /** Below this the product of single probabilities is printed as a bound, a share. */
@@ -50,31 +51,44 @@ function cellsOf(
   if (probability === null || interval === null || product === null || frechet === null) {
     return [judged, words.none, '', '', ''];
   }
-  const odds = printProbability({ probability, interval });
+  const odds = printProbability({ probability, interval }, lang);
   const error = printStandardError({ probability, standardError: standardError ?? Number.NaN });
   if (evaluable[0] === 1) return [judged, odds, error, '', ''];
   const decimals = percentDecimals([probability, ...interval]);
-  const low = frechet[0] === 1 ? printLowerBound(interval[0]) : percent(frechet[0], Math.floor, decimals);
-  const high = frechet[1] === 0 ? printUpperBound(interval[1]) : percent(frechet[1], Math.ceil, decimals);
-  return [judged, odds, error, printProduct(product, interval, decimals), `${low} – ${high}`];
+  const low =
+    frechet[0] === 1
+      ? printLowerBound(interval[0], lang)
+      : percent(frechet[0], Math.floor, { decimals, lang });
+  const high =
+    frechet[1] === 0
+      ? printUpperBound(interval[1], lang)
+      : percent(frechet[1], Math.ceil, { decimals, lang });
+  return [judged, odds, error, printProduct(product, interval, { decimals, lang }), `${low} – ${high}`];
+}
+
+/** Decimals, and the language of the percent sign. */
+interface PercentForm {
+  readonly decimals: number;
+  readonly lang: Language;
 }
 
 /**
  * A product of 0 has a target that no draw met, and one of 1 has none but targets that all draws met: then no draw,
  * or every draw, meets all of them, and the end of their interval is the bound that the draws allow.
  */
-function printProduct(product: number, interval: readonly [number, number], decimals: number): string {
-  if (product === 0) return printUpperBound(interval[1]);
-  if (product === 1) return printLowerBound(interval[0]);
-  if (product < smallestProduct) return printUpperBound(smallestProduct);
-  return percent(product, Math.round, decimals);
+function printProduct(product: number, interval: readonly [number, number], form: PercentForm): string {
+  const { lang } = form;
+  if (product === 0) return printUpperBound(interval[1], lang);
+  if (product === 1) return printLowerBound(interval[0], lang);
+  if (product < smallestProduct) return printUpperBound(smallestProduct, lang);
+  return percent(product, Math.round, form);
 }
 
 /**
  * A share in percent, with the decimals of the probability beside it; more where it would else be a bare 0 or 100,
  * which only bounds may be: of them 0 and 1 say that the single probabilities rule nothing out.
  */
-function percent(share: number, round: (value: number) => number, decimals: number): string {
+function percent(share: number, round: (value: number) => number, { decimals, lang }: PercentForm): string {
   let shown = decimals;
   const at = (places: number) => {
     const scale = 10 ** places;
@@ -82,5 +96,5 @@ function percent(share: number, round: (value: number) => number, decimals: numb
     return (round(Number((100 * share * scale).toPrecision(12))) / scale).toFixed(places);
   };
   while (share > 0 && share < 1 && shown < 12 && [0, 100].includes(Number(at(shown)))) shown++;
-  return share === 0 || share === 1 ? `${100 * share} %` : `${at(shown)} %`;
+  return (share === 0 || share === 1 ? `${100 * share}` : at(shown)) + percentSign[lang];
 }

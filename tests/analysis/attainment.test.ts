@@ -340,6 +340,6 @@ describe('rejected', () => {
     expect(wide.targets.t!.interval![0]).toBeLessThan(usual.targets.t!.interval![0]);
     expect(wide.targets.t!.probability).toBe(usual.targets.t!.probability);
     expect(wide.table()).toContain('probability (99.9 %)');
-    expect(usual.table({ lang: 'zh' })).toContain('概率（95 %）');
+    expect(usual.table({ lang: 'zh' })).toContain('达标概率（95%置信区间）');
   });
 });

@@ -33,6 +33,15 @@ test.each([
   expect(printProbability(odds(count, draws))).toBe(expected);
 });
 
+test('in Chinese', () => {
+  expect(printProbability(odds(50, 100), 'zh')).toBe('50%（40–60）');
+  expect(printProbability(odds(0, 1000), 'zh')).toBe('< 0.39%');
+  expect(printProbability(odds(1000, 1000), 'zh')).toBe('> 99.61%');
+  expect(refusal(() => printProbability(odds(1, 2), 'de' as never))).toBe(
+    'E_UNKNOWN_NAME printProbability: expected `lang` to be one of "en", "zh", got "de"',
+  );
+});
+
 describe('laws', () => {
   const sample = fc
     .integer({ min: 1, max: 10 })

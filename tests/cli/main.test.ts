@@ -69,7 +69,7 @@ describe('run', () => {
     ]);
     expect(code).toBe(0);
     expect(progress).toEqual([]);
-    expect(printed).toContain('随机种子 2020');
+    expect(printed).toContain('随机种子2020');
     expect(printed).toContain(`已写入 ${join(folder, 'lowGrowth.csv')}`);
     expect(readdirSync(folder)).toEqual(['lowGrowth.csv', 'lowGrowth.json']);
   });

@@ -166,30 +166,30 @@ describe('printed', () => {
     [
       { kind: 'averageGrowthAtLeast', value: 0.06, baseYear: 2020 },
       '≥ 6 % a year from 2020',
-      '2020年起年均增长 ≥ 6 %',
+      '2020年起年均增长 ≥ 6%',
     ],
     [
       { kind: 'cumulativeDeclineAtLeast', value: 0.18, baseYear: 2020 },
       'down ≥ 18 % from 2020',
-      '较2020年累计下降 ≥ 18 %',
+      '较2020年累计下降 ≥ 18%',
     ],
     [
       { kind: 'cumulativeTotalAtLeast', value: 600, baseYear: 2020 },
       'total ≥ 600 ×10⁸ yuan after 2020',
-      '2020年后累计 ≥ 600 亿元',
+      '2020年后累计 ≥ 600亿元',
     ],
     [
       { kind: 'inStepWith', indicator: 'income', tolerance: 0.005, baseYear: 2020 },
       'within 0.5 points of the growth of income from 2020',
-      '2020年起与收入增速相差 ≤ 0.5 个百分点',
+      '2020年起与收入增速相差 ≤ 0.5个百分点',
     ],
-    [{ kind: 'averageGrowthAtLeast', value: 0.06 }, '≥ 6 % a year', '年均增长 ≥ 6 %'],
-    [{ kind: 'cumulativeDeclineAtLeast', value: 0.18 }, 'down ≥ 18 %', '累计下降 ≥ 18 %'],
-    [{ kind: 'cumulativeTotalAtLeast', value: 600 }, 'total ≥ 600 ×10⁸ yuan', '累计 ≥ 600 亿元'],
+    [{ kind: 'averageGrowthAtLeast', value: 0.06 }, '≥ 6 % a year', '年均增长 ≥ 6%'],
+    [{ kind: 'cumulativeDeclineAtLeast', value: 0.18 }, 'down ≥ 18 %', '累计下降 ≥ 18%'],
+    [{ kind: 'cumulativeTotalAtLeast', value: 600 }, 'total ≥ 600 ×10⁸ yuan', '累计 ≥ 600亿元'],
     [
       { kind: 'inStepWith', indicator: 'income', tolerance: 0.005 },
       'within 0.5 points of the growth of income',
-      '与收入增速相差 ≤ 0.5 个百分点',
+      '与收入增速相差 ≤ 0.5个百分点',
     ],
   ];
   test.each(criteria)('%o', (criterion, en, zh) => {

@@ -10,27 +10,27 @@ const law = { seed: 20201, numRuns: 1000 };
 
 describe('printQuantity', () => {
   test.each<[number, QuantityForm, string, string]>([
-    [8504.6, { unit: '1e8 CNY' }, '8,504.6 ×10⁸ yuan', '8,504.6 亿元'],
-    [312.6, { unit: '1e4 persons' }, '312.6 ×10⁴ persons', '312.6 万人'],
-    [38, { unit: '1e4 CNY/person' }, '38 ×10⁴ yuan/head', '38 万元/人'],
-    [0.11, { unit: '1', kind: 'ratio' }, '11 %', '11 %'],
+    [8504.6, { unit: '1e8 CNY' }, '8,504.6 ×10⁸ yuan', '8504.6亿元'],
+    [312.6, { unit: '1e4 persons' }, '312.6 ×10⁴ persons', '312.6万人'],
+    [38, { unit: '1e4 CNY/person' }, '38 ×10⁴ yuan/head', '38万元/人'],
+    [0.11, { unit: '1', kind: 'ratio' }, '11 %', '11%'],
     [0.11, { unit: '1' }, '0.11', '0.11'],
-    [0.06, { unit: '1/year', kind: 'ratio' }, '6 % a year', '6 %/年'],
-    [0.07, { unit: 'fraction' }, '7 %', '7 %'],
+    [0.06, { unit: '1/year', kind: 'ratio' }, '6 % a year', '6%/年'],
+    [0.07, { unit: 'fraction' }, '7 %', '7%'],
     [100, { unit: '1', kind: 'index' }, '100 (index)', '100（指数）'],
-    [2850.07, { unit: '1/year', kind: 'count' }, '2,850 a year', '2,850/年'],
+    [2850.07, { unit: '1/year', kind: 'count' }, '2,850 a year', '2850/年'],
     [4.7, { unit: '1/year', kind: 'count' }, '4.7 a year', '4.7/年'],
-    [5.11, { unit: '1e-3' }, '5.11 per 1,000', '5.11 ‰'],
-    [5.11, { unit: 'person/1e3 person' }, '5.11 per 1,000', '5.11 人/千人'],
-    [2850, { unit: 'item/year' }, '2,850 a year', '2,850 件/年'],
-    [5000, { unit: 'count' }, '5,000', '5,000 个'],
-    [300, { unit: 'firm' }, '300', '300 家'],
-    [35, { unit: 'ug/m3' }, '35 µg/m³', '35 微克/立方米'],
-    [12, { unit: 'km2/year' }, '12 km² a year', '12 平方公里/年'],
+    [5.11, { unit: '1e-3' }, '5.11 per 1,000', '5.11‰'],
+    [5.11, { unit: 'person/1e3 person' }, '5.11 per 1,000', '5.11人/千人'],
+    [2850, { unit: 'item/year' }, '2,850 a year', '2850件/年'],
+    [5000, { unit: 'count' }, '5,000', '5000个'],
+    [300, { unit: 'firm' }, '300', '300家'],
+    [35, { unit: 'ug/m3' }, '35 µg/m³', '35微克/立方米'],
+    [12, { unit: 'km2/year' }, '12 km² a year', '12平方公里/年'],
     [12, { unit: 'widgets/h' }, '12 widgets an hour', '12 widgets/小时'],
     [5, { unit: 'no unit!' }, '5 no unit!', '5 no unit!'],
     [1, { unit: 'constructor' }, '1 constructor', '1 constructor'],
-    [-0.004, { unit: 'points' }, '-0.4 points', '-0.4 个百分点'],
+    [-0.004, { unit: 'points' }, '-0.4 points', '-0.4个百分点'],
     [-0, { unit: '1' }, '0', '0'],
     [1e-44, { unit: '1' }, '1e-44', '1e-44'],
     [1.5e20, { unit: '1' }, '150000000000000000000', '150000000000000000000'],
@@ -81,6 +81,15 @@ describe('printSpread', () => {
     expect(printSpread(median, range, form, 'en')).toBe(expected);
   });
 
+  test.each<[number, [number, number], QuantityForm, string]>([
+    [11_236.18, [9716.86, 13_029.37], { unit: '1e8 CNY' }, '11236（9717–13029）'],
+    [0.0573, [0.027, 0.089], { unit: 'fraction/year' }, '5.73%（2.70–8.90）'],
+    [-0.001, [-0.002, 0.001], { unit: 'points' }, '-0.100个百分点（-0.200 – 0.100）'],
+    [5, [5, 5], { unit: '1' }, '5（5）'],
+  ])('in Chinese: %d %o in %o', (median, range, form, expected) => {
+    expect(printSpread(median, range, form, 'zh')).toBe(expected);
+  });
+
   test('law: a width that is not 0 can be seen', () => {
     const value = fc.double({ min: -1e6, max: 1e6, noNaN: true });
     fc.assert(
@@ -97,36 +106,54 @@ describe('printSpread', () => {
 
 test('points stand in the language asked for', () => {
   expect(printSpread(-0.001, [-0.002, 0.002], { unit: 'points' }, 'zh')).toBe(
-    '-0.100 个百分点 (-0.200 – 0.200)',
+    '-0.100个百分点（-0.200 – 0.200）',
   );
 });
 
 describe('printCriterion', () => {
   const yuan = { unit: '1e8 CNY' };
   test.each<[Criterion, Parameters<typeof printCriterion>[1], string, string]>([
-    [{ kind: 'atLeast', value: 11_253.675 }, yuan, '≥ 11,253.675 ×10⁸ yuan', '≥ 11,253.675 亿元'],
-    [{ kind: 'moreThan', value: 10_000 }, yuan, '> 10,000 ×10⁸ yuan', '> 10,000 亿元'],
-    [{ kind: 'atMost', value: 312.645 }, { unit: '1e4 persons' }, '≤ 312.645 ×10⁴ persons', '≤ 312.645 万人'],
-    [{ kind: 'within', from: 0.05, to: 0.07 }, { unit: '1', kind: 'ratio' }, '5–7 %', '5–7 %'],
-    [{ kind: 'averageGrowthAtLeast', value: 0.07 }, yuan, '≥ 7 % a year', '年均增长 ≥ 7 %'],
-    [{ kind: 'cumulativeDeclineAtLeast', value: 0.18 }, yuan, 'down ≥ 18 %', '累计下降 ≥ 18 %'],
+    [{ kind: 'atLeast', value: 11_253.675 }, yuan, '≥ 11,253.675 ×10⁸ yuan', '≥ 11253.675亿元'],
+    [{ kind: 'moreThan', value: 10_000 }, yuan, '> 10,000 ×10⁸ yuan', '> 10000亿元'],
+    [{ kind: 'atMost', value: 312.645 }, { unit: '1e4 persons' }, '≤ 312.645 ×10⁴ persons', '≤ 312.645万人'],
+    [{ kind: 'within', from: 0.05, to: 0.07 }, { unit: '1', kind: 'ratio' }, '5–7 %', '5–7%'],
+    [{ kind: 'averageGrowthAtLeast', value: 0.07 }, yuan, '≥ 7 % a year', '年均增长 ≥ 7%'],
+    [{ kind: 'cumulativeDeclineAtLeast', value: 0.18 }, yuan, 'down ≥ 18 %', '累计下降 ≥ 18%'],
     [
       { kind: 'cumulativeTotalAtLeast', value: 2 },
       { unit: '1e4 persons/year' },
       'total ≥ 2 ×10⁴ persons',
-      '累计 ≥ 2 万人',
+      '累计 ≥ 2万人',
     ],
     [
       { kind: 'inStepWith', indicator: 'gdp', tolerance: 0.005 },
       { ...yuan, other: { en: 'GDP', zh: '生产总值' } },
       'within 0.5 points of the growth of GDP',
-      '与生产总值增速相差 ≤ 0.5 个百分点',
+      '与生产总值增速相差 ≤ 0.5个百分点',
     ],
     [
       { kind: 'inStepWith', indicator: 'gdp', tolerance: 0.005 },
       yuan,
       'within 0.5 points of the growth of gdp',
-      '与gdp增速相差 ≤ 0.5 个百分点',
+      '与gdp增速相差 ≤ 0.5个百分点',
+    ],
+    [
+      { kind: 'atLeast', value: 5000 },
+      { unit: 'item/year', about: true },
+      '≥ 5,000 a year (about)',
+      '5000件左右',
+    ],
+    [
+      { kind: 'cumulativeTotalAtLeast', value: 5000 },
+      { unit: 'count/year', about: true },
+      'total ≥ 5,000 (about)',
+      '累计5000个左右',
+    ],
+    [
+      { kind: 'averageGrowthAtLeast', value: 0.05, baseYear: 2020 },
+      { ...yuan, about: true },
+      '≥ 5 % a year from 2020 (about)',
+      '2020年起年均增长5%左右',
     ],
     [{ kind: 'requirement', requirement: 'quota' }, yuan, 'as required from above', '达到上级要求'],
     [{ kind: 'qualitative', text: { en: 'more', zh: '更多' } }, yuan, 'more', '更多'],

@@ -83,7 +83,7 @@ const words = {
   zh: {
     fixed: '固定为 VALUE',
     mean: '均值 MEAN，标准差 SD',
-    range: '，5–95 %：LOW 至 HIGH',
+    range: '，5–95%：LOW至HIGH',
     ar1: '上年值的 PERSISTENCE 倍加新息，基期值 START；新息为',
     comma: '，',
     colon: '：',

@@ -50,14 +50,13 @@ function cellsOf(subject: Described, target: Target, language: Language): string
     const other = each.kind === 'inStepWith' ? indicatorOf(subject, plan, each.indicator).name : undefined;
     return printCriterion(
       withComparisonBase(target, each, ofModel),
-      { ...form, ...(other && { other }) },
+      { ...form, about: about && each === criterion, ...(other && { other }) },
       language,
     );
   };
   const leeway = printStated(tolerance, isLevel(criterion) ? form : { unit: '1' }, language);
   const demand = [
     `${year}${words.colon}${print(criterion)}`,
-    about ? words.about : '',
     tolerance > 0 ? words.tolerance.replace('LEEWAY', leeway) : '',
     `${words.comma}${words.attributes[attribute]}`,
   ];

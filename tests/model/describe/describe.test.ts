@@ -91,7 +91,7 @@ group('text', () => {
     expect(chinese).toContain('产出；流量，亿元，2020年不变价');
     expect(chinese).toContain('[产出] = [产出](-1) * (1 + growth + macro)');
     expect(chinese).toContain('正态分布：均值 0.05，标准差 0.01；1/年');
-    expect(chinese).toContain('100 亿元 [原文]');
+    expect(chinese).toContain('100亿元 [原文]');
     expect(chinese).toContain('第3–4行');
   });
 
