@@ -34,6 +34,8 @@ export interface Attainment<T extends string = string> {
   readonly joint: {
     /** Targets whose number the plan states. */
     readonly all: JointOdds;
+    /** These, less those whose odds are circular: set from the target itself, which is no evidence for it. */
+    readonly withoutCircular: JointOdds;
     /** These, and those judged by a criterion put in place of words or of an unknown requirement. */
     readonly withAssumed: JointOdds;
     /** Binding targets whose number the plan states. */
@@ -55,7 +57,8 @@ export interface Attainment<T extends string = string> {
  * Share of draws that meet each target, and all of several together, with intervals.
  *
  * P(target) = (draws that meet it) / draws, or the share of weight that they have; joint probabilities and the number met
- * are counted on the same draws and weights. The interval is Wilson's for independent draws, and rests on pairs,
+ * are counted on the same draws and weights. Targets from which a value that reaches them was set (`restsOn`) are
+ * `circular`: their odds are no evidence, and `joint.withoutCircular` leaves them out. The interval is Wilson's for independent draws, and rests on pairs,
  * replicates or weights for the other samplers. A draw whose value is not finite does not meet a target. Targets without a
  * number stay `evaluable: false`.
  *
@@ -104,6 +107,7 @@ export function attainment<I extends string, T extends string>(
     targets: Object.freeze(odds),
     joint: Object.freeze({
       all: joint(stated),
+      withoutCircular: joint(stated.filter(({ id }) => !judgements.get(id)!.circular)),
       withAssumed: joint(targets),
       binding: joint(
         binding.filter((target) => stated.includes(target)),

@@ -4,6 +4,8 @@ import type { ShareEstimate } from '../simulation/estimates/share';
 export interface JointOdds {
   /** Ids of the targets that are judged. */
   readonly targets: readonly string[];
+  /** Of these, the ids of those whose single odds are circular, so that the joint odds are no evidence for them. */
+  readonly circular: readonly string[];
   /** How many of the targets in question can be judged, and how many there are. */
   readonly evaluable: readonly [number, number];
   /** Share of draws that meet all of them; null where none can be judged. */
@@ -25,6 +27,7 @@ export interface JointOdds {
 /** One target's share in a joint question. */
 export interface JudgedShare {
   readonly id: string;
+  readonly circular: boolean;
   /** Draws that meet it. */
   readonly count: number;
   /** Their share, weighted where the draws are. */
@@ -47,15 +50,26 @@ export function jointOdds(
 ): JointOdds {
   const { asked, draws, isWeighted } = question;
   const targets = judged.map(({ id }) => id);
+  const circular = judged.filter((each) => each.circular).map(({ id }) => id);
   const evaluable = [judged.length, asked] as const;
   if (judged.length === 0) {
     const nothing = { probability: null, interval: null, standardError: null, product: null, frechet: null };
-    return { targets, evaluable, ...nothing, count: 0, draws, intervalMethod: null, approximate: false };
+    return {
+      targets,
+      circular,
+      evaluable,
+      ...nothing,
+      count: 0,
+      draws,
+      intervalMethod: null,
+      approximate: false,
+    };
   }
   const singles = judged.map((each) => each.probability);
   const joint = share();
   return {
     targets,
+    circular,
     evaluable,
     ...joint,
     product: singles.reduce((product, each) => product * each, 1),

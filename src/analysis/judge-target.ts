@@ -1,5 +1,6 @@
 import { lazyParts } from '../core/lazy-parts';
 import { once } from '../core/once';
+import { targetMarks } from '../model/circularity/target-marks';
 import { criterionApplied } from '../model/criterion-applied';
 import type { Bilingual } from '../plan/provenance';
 import type { Target } from '../plan/target';
@@ -23,7 +24,8 @@ export function judgeTarget(
   { name, level }: { readonly name: Bilingual; readonly level: number },
 ): TargetOdds {
   const { id, indicator, year, attribute } = target;
-  const heading = { id, target, name, indicator, year, attribute };
+  const marks = targetMarks(ensemble.scenario)[id]!;
+  const heading = { id, target, name, indicator, year, attribute, ...marks };
   const answer = criterionApplied(target, ensemble.scenario, ensemble.indicators);
   if (!answer.evaluable) {
     const nothing = { probability: null, interval: null, standardError: null };

@@ -1,3 +1,4 @@
+import type { TargetMark } from '../model/circularity/target-marks';
 import type { NumericCriterion } from '../plan/criterion';
 import type { Bilingual, Status } from '../plan/provenance';
 import type { Attribute, Target } from '../plan/target';
@@ -5,7 +6,7 @@ import type { ShareEstimate } from '../simulation/estimates/share';
 import type { Shortfall } from '../simulation/targets/shortfall';
 import type { BaseLevel } from './base-level';
 
-interface TargetHeading {
+interface TargetHeading extends TargetMark {
   readonly id: string;
   readonly target: Target;
   readonly name: Bilingual;

@@ -12,6 +12,7 @@ import { checkBaseYear } from './check-base-year';
 import { modelStatements } from './circularity/model-statements';
 import type { KnownTargets, RestingOn } from './circularity/resting-on';
 import { unknownTargetIssues } from './circularity/unknown-target-issues';
+import { unreachedTargetIssues } from './circularity/unreached-target-issues';
 import { completeFromPlan } from './complete-from-plan';
 import { correlationFactor } from './correlation-factor';
 import { pairwise } from './dependence-schema';
@@ -115,12 +116,13 @@ export function defineModel<
     parsed.simultaneous ? 'solved' : 'refused',
   );
   const dependence = pairwise(parsed.dependence);
+  const statements = modelStatements(parsed);
   const issues = [
     ...equations.issues,
     ...eventIssues(where, parsed.events, known, parsed.years),
     ...targetIssues(where, ownTargets, known, parsed.years),
     ...dependenceIssues(where, parsed.dependence, known),
-    ...unknownTargetIssues(where, modelStatements(parsed), Object.keys(targets)),
+    ...unknownTargetIssues(where, statements, Object.keys(targets)),
     ...modelUnitIssues(where, {
       names: parsed,
       equations: equations.indicators,
@@ -141,8 +143,11 @@ export function defineModel<
   }
   refuse(issues);
   const { issues: faults, warnings } = baseYearFaults(where, parsed, equations, targets);
-  refuse(faults);
-  const { id, name, description, years, simultaneous, events } = parsed;
+  const { plan, years, events, ...rest } = parsed;
+  const assumptions = { ...rest, ...equations, years, events, targets, ...(plan && { plan }) };
+  const own = statements.filter(({ path }) => isOwn(given, path));
+  refuse([...faults, ...unreachedTargetIssues(where, own, assumptions)]);
+  const { id, name, description, simultaneous } = parsed;
   const parts = freezeDeeply({
     id,
     ...(name === undefined ? {} : { name }),
@@ -192,6 +197,13 @@ function baseYearFaults(
   });
   if (plan === undefined) return { issues, warnings };
   return { issues: [...issues, ...planLevelIssues(where, { ...subject, plan, targets })], warnings };
+}
+
+/** Whether a statement is one of the input, and not of a level that it takes from the plan. */
+function isOwn(given: unknown, path: string): boolean {
+  const [, id] = /^indicators\.(.*)\.baseline$/.exec(path) ?? [];
+  const { indicators } = given as { readonly indicators: Readonly<Record<string, { baseline?: unknown }>> };
+  return id === undefined || indicators[id]!.baseline !== undefined;
 }
 
 function driverPath(group: 'inputs' | 'shocks', name: string): string {

@@ -53,7 +53,9 @@ export function buildEquations(
     );
     if (baseline !== undefined && found.length === 0) {
       issues.push(...baselineIssues(where, `${path}.baseline`, baseline.formula, known));
-      baselines[id] = baseline;
+      // A level that follows from the equation was set from what that was set from.
+      const { restsOn } = definition.baseline === undefined ? definition : baseline;
+      baselines[id] = { ...baseline, ...(restsOn === undefined ? {} : { restsOn }) };
     }
     indicators[id] = indicatorFrom(id, definition, equation);
   }

@@ -36,6 +36,8 @@ const columns = [
   'intervalLow',
   'intervalHigh',
   'standardError',
+  'circular',
+  'sharesDriver',
   'expectedShortfall',
   'expectedShortfallError',
   'shortfallWhenMissed',

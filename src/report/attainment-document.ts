@@ -12,13 +12,18 @@ import { plainData } from './plain-data';
 import { checkReportArguments } from './report-arguments';
 
 /** One target: its row, and what does not fit into a row. */
-export interface AttainmentDocumentTarget extends Omit<AttainmentRow, 'sources'> {
+export interface AttainmentDocumentTarget extends Omit<AttainmentRow, 'sources' | 'sharesDriver'> {
+  /** The parts of the assumptions that make the target circular: `inputs.growth`. */
+  readonly circularThrough: readonly string[];
+  readonly sharesDriver: readonly string[];
   readonly sources: readonly Source[];
   /** Sources of the baseline. */
   readonly baselineSources: readonly Source[];
   /** The criterion put in place of words or of an unknown requirement, with its reason and sources. */
   readonly operational: Target['operational'] | null;
 }
+
+type JointKey = 'all' | 'withoutCircular' | 'withAssumed' | 'binding' | 'bindingWithAssumed';
 
 /** The odds as plain data, for JSON. */
 export interface AttainmentDocument {
@@ -30,7 +35,7 @@ export interface AttainmentDocument {
   readonly draws: number;
   readonly certificate: Certificate;
   readonly targets: readonly AttainmentDocumentTarget[];
-  readonly joint: Readonly<Record<'all' | 'withAssumed' | 'binding' | 'bindingWithAssumed', JointOdds>>;
+  readonly joint: Readonly<Record<JointKey, JointOdds>>;
   readonly met: Attainment['met'];
   /** What should be known of the assumptions: base-year values that are not what the equations give. */
   readonly warnings: Attainment['warnings'];
@@ -59,7 +64,7 @@ export interface AttainmentDocument {
 export function attainmentDocument(ensemble: Ensemble, odds: Attainment): AttainmentDocument {
   checkReportArguments('attainmentDocument', ensemble, odds);
   const { scenario } = ensemble;
-  const { all, withAssumed, binding, bindingWithAssumed } = odds.joint;
+  const { all, withoutCircular, withAssumed, binding, bindingWithAssumed } = odds.joint;
   const document: AttainmentDocument = {
     plan: scenario.model.plan?.id ?? null,
     scenario: scenario.id,
@@ -69,7 +74,7 @@ export function attainmentDocument(ensemble: Ensemble, odds: Attainment): Attain
     draws: odds.draws,
     certificate: ensemble.certificate,
     targets: attainmentRows(ensemble, odds).map((row) => withSources(row, odds.targets[row.target]!)),
-    joint: { all, withAssumed, binding, bindingWithAssumed },
+    joint: { all, withoutCircular, withAssumed, binding, bindingWithAssumed },
     met: odds.met,
     warnings: odds.warnings,
     nonFinite: ensemble.nonFinite,
@@ -84,7 +89,15 @@ export function attainmentDocument(ensemble: Ensemble, odds: Attainment): Attain
 function withSources(row: AttainmentRow, odds: TargetOdds): AttainmentDocumentTarget {
   const { sources, operational } = odds.target;
   const baselineSources = odds.evaluable ? odds.baseline.sources : [];
-  return { ...row, sources, baselineSources, operational: operational ?? null };
+  const { circularThrough, sharesDriver } = odds;
+  return {
+    ...row,
+    circularThrough,
+    sharesDriver,
+    sources,
+    baselineSources,
+    operational: operational ?? null,
+  };
 }
 
 function assumptionsOf({ inputs, shocks, baselines, additions, events, dependence }: Scenario): unknown {

@@ -45,6 +45,10 @@ export interface AttainmentRow {
   readonly intervalLow: number | null;
   readonly intervalHigh: number | null;
   readonly standardError: number | null;
+  /** Whether a value that reaches the target was set from it, so that its odds are no evidence. */
+  readonly circular: boolean;
+  /** Other targets from which values that reach this one were set; apart by `; `. */
+  readonly sharesDriver: string;
   readonly expectedShortfall: number | null;
   readonly expectedShortfallError: number | null;
   readonly shortfallWhenMissed: number | null;
@@ -108,6 +112,8 @@ function rowOf({ scenario, draws }: Ensemble, odds: TargetOdds): AttainmentRow {
     intervalLow: odds.interval?.[0] ?? null,
     intervalHigh: odds.interval?.[1] ?? null,
     standardError: finite(odds.standardError),
+    circular: odds.circular,
+    sharesDriver: odds.sharesDriver.join('; '),
     expectedShortfall: finite(judged?.shortfall.expected),
     expectedShortfallError: finite(judged?.shortfall.standardError.expected),
     shortfallWhenMissed: finite(judged?.shortfall.whenMissed),

@@ -4,6 +4,7 @@ import { type NamedThing, unknownName } from '../core/unknown-name';
 import { dependenceIssues, eventIssues, targetIssues } from '../model/assumption-issues';
 import { baseYearFormulas } from '../model/base-year-formulas';
 import { unknownTargetIssues } from '../model/circularity/unknown-target-issues';
+import { unreachedTargetIssues } from '../model/circularity/unreached-target-issues';
 import { correlationFactor } from '../model/correlation-factor';
 import { pairwise } from '../model/dependence-schema';
 import { attempt, inOrder, longestLagOf } from '../model/equations';
@@ -90,21 +91,26 @@ export function resolveScenario(
     indicators,
     baselines,
   });
-  refuse(contradictions);
-  return {
-    ...labelsOf(parsed),
-    paths,
+  const resolved = {
     inputs,
     shocks,
     indicators,
     order,
-    longestLag: longestLagOf(indicators),
     baselines,
-    replacedBaselines,
     additions,
     events: [...base.events, ...parsed.events],
-    dependence,
     targets: { ...base.targets, ...targets },
+  };
+  const { years, plan } = model;
+  const unreached = unreachedTargetIssues(where, statements, { ...resolved, years, ...(plan && { plan }) });
+  refuse([...contradictions, ...unreached]);
+  return {
+    ...labelsOf(parsed),
+    ...resolved,
+    paths,
+    longestLag: longestLagOf(indicators),
+    replacedBaselines,
+    dependence,
     warnings,
     ...(allowLargeRates ? { allowLargeRates: true as const } : {}),
   };

@@ -1,4 +1,4 @@
-import { type Statement, statementsOf } from '../model/circularity/part';
+import { type Statement, statementsOf } from '../model/circularity/statement';
 import { baseYearLevel } from './paths/without-base-year';
 import type { ParsedScenario } from './scenario-schema';
 

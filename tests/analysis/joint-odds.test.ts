@@ -14,7 +14,7 @@ const share = (probability: number): ShareEstimate => ({
 });
 
 const judged = (...counts: readonly number[]) =>
-  counts.map((count, i) => ({ id: `t${i}`, count, probability: count / 100 }));
+  counts.map((count, i) => ({ id: `t${i}`, circular: i === 1, count, probability: count / 100 }));
 
 describe('by counts', () => {
   test('by hand: 80, 70 and 60 of 100', () => {
@@ -22,6 +22,7 @@ describe('by counts', () => {
     expect(odds).toEqual({
       ...share(0.3),
       targets: ['t0', 't1', 't2'],
+      circular: ['t1'],
       evaluable: [3, 5],
       product: 0.8 * 0.7 * 0.6,
       // 210 − 200 draws meet all three at least, 60 at most.
@@ -50,8 +51,8 @@ describe('by weights', () => {
 
   test('by hand: shares of weight, whatever the counts', () => {
     const shares = [
-      { id: 'a', count: 1, probability: 0.75 },
-      { id: 'b', count: 99, probability: 0.5 },
+      { id: 'a', circular: false, count: 1, probability: 0.75 },
+      { id: 'b', circular: false, count: 99, probability: 0.5 },
     ];
     const { frechet, product } = jointOdds(shares, weighted, () => share(0.375));
     expect([frechet, product]).toEqual([[0.25, 0.5], 0.375]);
@@ -67,8 +68,8 @@ describe('by weights', () => {
         // Targets missed by draws that exclude one another: the lower bound is what is left.
         const joint = (1000 - a - b) / 1000;
         const shares = [
-          { id: 'a', count: 1000 - a, probability: (1000 - a) / 1000 },
-          { id: 'b', count: 1000 - b, probability: (1000 - b) / 1000 },
+          { id: 'a', circular: false, count: 1000 - a, probability: (1000 - a) / 1000 },
+          { id: 'b', circular: false, count: 1000 - b, probability: (1000 - b) / 1000 },
         ];
         const [low] = jointOdds(shares, weighted, () => share(joint)).frechet!;
         expect(low).toBeLessThanOrEqual(joint);
@@ -85,6 +86,7 @@ test('where none can be judged there is nothing, and no share is asked for', () 
   };
   expect(jointOdds([], { asked: 3, draws: 100, isWeighted: false }, never)).toEqual({
     targets: [],
+    circular: [],
     evaluable: [0, 3],
     probability: null,
     interval: null,

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { modelSchema } from '../model-schema';
-import { type Statement, statementsOf } from './part';
+import { type Statement, statementsOf } from './statement';
 
 /** What of a model says from which targets it was set. */
 export function modelStatements({

@@ -1,25 +1,19 @@
 /** A part of the assumptions of a model or a scenario that may have been set from targets. */
 export type Part =
-  | { readonly group: 'inputs' | 'shocks' | 'baselines' | 'equations' | 'add'; readonly name: string }
+  | {
+      /** `history`: the level that a plan states for a year before those of the model. */
+      readonly group: 'inputs' | 'shocks' | 'baselines' | 'equations' | 'add' | 'history';
+      readonly name: string;
+    }
   | { readonly group: 'events'; readonly index: number };
 
-/** Where somebody states from which targets a value was set, and the parts of the assumptions that it makes. */
-export interface Statement {
-  /** Place in what was given: `inputs.growth`, `indicators.gdp.baseline`. */
-  readonly path: string;
+/** A part, and the targets from which it was set. */
+export interface MarkedPart {
+  readonly part: Part;
   readonly restsOn: readonly string[];
-  readonly parts: readonly Part[];
 }
 
-/** The statements in a group of definitions by name; those that name no target are none. */
-export function statementsOf(
-  definitions: Readonly<Record<string, unknown>>,
-  placed: (name: string) => Omit<Statement, 'restsOn'>,
-): Statement[] {
-  return Object.entries(definitions).flatMap(([name, definition]) => {
-    const { restsOn } = (typeof definition === 'object' && definition !== null ? definition : {}) as {
-      readonly restsOn?: readonly string[];
-    };
-    return restsOn === undefined ? [] : [{ restsOn, ...placed(name) }];
-  });
+/** A part in short. @example printPart({ group: 'inputs', name: 'growth' }); // 'inputs.growth' */
+export function printPart(part: Part): string {
+  return part.group === 'events' ? `events[${part.index}]` : `${part.group}.${part.name}`;
 }

@@ -1,6 +1,6 @@
 import type { Issue } from '../../core/issue';
 import { unknownName } from '../../core/unknown-name';
-import type { Statement } from './part';
+import type { Statement } from './statement';
 
 /** Faults of values that were set from targets which there are not. */
 export function unknownTargetIssues(

@@ -1,0 +1,44 @@
+import { evaluate } from '../evaluate';
+import { beforeAddition, keptBeforeAddition } from '../year-formulas';
+import type { JudgedAssumptions } from './judged-assumptions';
+import type { Part } from './part';
+import type { Place } from './place';
+
+/** The places whose values a part sets or moves by itself; others follow from them. */
+export function partPlaces(part: Part, subject: JudgedAssumptions): readonly Place[] {
+  const { base, horizon } = subject.years;
+  const from = (name: string, first: number): Place[] =>
+    Array.from({ length: horizon - first + 1 }, (_, i) => ({ name, year: first + i }));
+  switch (part.group) {
+    case 'inputs':
+      return from(part.name, base);
+    case 'shocks':
+      return from(part.name, base + 1);
+    case 'baselines':
+      return [{ name: part.name, year: base }];
+    case 'equations': {
+      const isKept = keptBeforeAddition(subject).includes(part.name);
+      return from(isKept ? beforeAddition(part.name) : part.name, base + 1);
+    }
+    case 'history':
+      return Object.keys(subject.indicators[part.name]!.history).map((year) => ({
+        name: part.name,
+        year: Number(year),
+      }));
+    case 'add':
+      return from(part.name, base + 1).filter(({ year }) => isChanged(part.name, year, subject));
+    case 'events': {
+      const { shock, year, memory } = subject.events[part.index]!;
+      const { ar1 } = subject.shocks[shock]!;
+      const isCarried = ar1 !== undefined && ar1.persistence !== 0 && memory !== false;
+      return isCarried ? from(shock, year) : [{ name: shock, year }];
+    }
+  }
+}
+
+/** Whether an addition changes a year: by an amount, which may be stated as 0, or on the way of a ramp. */
+function isChanged(name: string, year: number, { additions = {} }: JudgedAssumptions): boolean {
+  const { byYear, change } = additions[name]!;
+  if (byYear !== undefined) return Object.hasOwn(byYear, year);
+  return evaluate(change, { year, read: () => Number.NaN }) !== 0;
+}
