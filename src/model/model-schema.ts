@@ -7,6 +7,7 @@ import { planArgument } from '../plan/plan-argument';
 import { bilingual, status } from '../plan/provenance';
 import { targetSchema } from '../plan/target';
 import { uncertainNumber } from '../uncertainty/uncertain-number';
+import type { RestingOn } from './circularity/resting-on';
 import { dependenceSchema } from './dependence-schema';
 import { provenanceShape } from './provenance-shape';
 
@@ -150,6 +151,8 @@ export const modelSchema = z.strictObject({
   plan: planArgument.optional(),
 });
 
-export type InputDefinition = z.output<typeof inputSchema>;
-export type ShockDefinition = z.output<typeof shockSchema>;
+/** An input as it is kept; T are the targets from which it may have been set. */
+export type InputDefinition<T extends string = string> = RestingOn<z.output<typeof inputSchema>, T>;
+/** A shock as it is kept. */
+export type ShockDefinition<T extends string = string> = RestingOn<z.output<typeof shockSchema>, T>;
 export type EventDefinition = z.output<typeof eventSchema>;

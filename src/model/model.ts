@@ -19,8 +19,8 @@ export interface Assumptions<
   readonly id: string;
   readonly name?: Bilingual;
   readonly description?: Bilingual;
-  readonly inputs: Readonly<Record<X, InputDefinition>>;
-  readonly shocks: Readonly<Record<S, ShockDefinition>>;
+  readonly inputs: Readonly<Record<X, InputDefinition<T>>>;
+  readonly shocks: Readonly<Record<S, ShockDefinition<T>>>;
   readonly indicators: Readonly<Record<I, Indicator>>;
   /** Order in which the equations of one year are computed. */
   readonly order: readonly I[];

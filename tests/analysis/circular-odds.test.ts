@@ -93,11 +93,8 @@ describe('a value that was set from a target', () => {
 
   test('leaves nothing where all targets are circular, and everything where none is', async () => {
     const { goal } = input.targets;
-    const all = defineModel({
-      ...input,
-      inputs: marked.inputs,
-      targets: { goal, words: input.targets.words },
-    });
+    const pace = { ...input.inputs.pace, restsOn: ['goal', 'words'] } as const;
+    const all = defineModel({ ...input, inputs: { pace }, targets: { goal, words: input.targets.words } });
     const { joint } = attainment(await simulate(all, options));
     expect(joint.withoutCircular).toMatchObject({
       targets: [],

@@ -125,7 +125,7 @@ export const anyPart: fc.Arbitrary<AnyPart> = fc
         case 'interpolate':
           return {
             paths: {
-              [indicator]: { interpolate: { [at]: size, ...(isWhole && { [base]: size }) }, ...rests },
+              [indicator]: { interpolate: { [at]: size, ...(isWhole && { [base]: 2 + moved }) }, ...rests },
             },
           };
         case 'amounts':
