@@ -6,6 +6,7 @@ import { isDistribution } from '../uncertainty/distribution';
 import { type Expression, referencesOf, walk } from './expression';
 import type { Indicator } from './indicator';
 import type { InputDefinition, ShockDefinition } from './model-schema';
+import { outerTerms } from './simultaneous/outer-terms';
 
 /** What equations may grow by. */
 export interface GrowthDrivers {
@@ -50,21 +51,14 @@ function growthRatesOf(indicators: GrowthDrivers['indicators']): ReadonlyMap<str
 /** Names that a node uses as rates: beside 1 in a sum, or alone or in a sum under an exponential. */
 function ratesIn(node: Expression): string[] {
   if (node.kind === 'call' && (node.function === 'exp' || node.function === 'expm1')) {
-    return namesOf(termsOf(node.arguments[0]!));
+    return namesOf(outerTerms(node.arguments[0]!));
   }
-  const terms = termsOf(node);
+  const terms = outerTerms(node);
   return terms.some((term) => term.kind === 'number' && term.value === 1) ? namesOf(terms) : [];
 }
 
 function namesOf(terms: readonly Expression[]): string[] {
   return terms.flatMap((term) => (term.kind === 'reference' && term.lag === 0 ? [term.name] : []));
-}
-
-/** Terms of a sum or difference, whatever their sign. */
-function termsOf(node: Expression): readonly Expression[] {
-  if (node.kind === 'negate') return termsOf(node.argument);
-  if (node.kind !== 'binary' || (node.operator !== '+' && node.operator !== '-')) return [node];
-  return [...termsOf(node.left), ...termsOf(node.right)];
 }
 
 /** Whether a unit, where one is stated, is that of a fraction a year. */
