@@ -67,6 +67,8 @@ function unitHint(it: Wording, expected: KnownQuantity): Wording {
 function scaleRepair(expected: KnownQuantity, { part, quantity }: Found, it: Wording): Repair {
   const needed = quantity.scale / expected.scale;
   const factor = missingFactor(quantity.constants, needed);
+  // No number mends a size that is beyond doubles.
+  if (!(factor > 0 && factor < Infinity)) return {};
   const isLarge = factor >= 1;
   const size = printFactor(isLarge ? factor : 1 / factor);
   const other = otherwise(quantity, factor, needed);

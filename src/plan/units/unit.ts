@@ -89,7 +89,8 @@ export function raisedPowers(powers: Powers, power: number): Powers {
 
 /** Whether two sizes are one but for rounding. */
 export function isSameScale(a: number, b: number, tolerance = rounding): boolean {
-  return Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b));
+  // By the smaller one, so that no size is the same as one that is infinite.
+  return Math.abs(a - b) <= tolerance * Math.min(Math.abs(a), Math.abs(b));
 }
 
 function rootOf(scale: Fraction, power: number): Fraction | undefined {

@@ -211,3 +211,17 @@ describe('numbers beside names', () => {
     );
   });
 });
+
+test('a product whose size is beyond doubles is in no other unit, and no factor mends it', () => {
+  const sizes = { a: '1e200 CNY', b: '1e200 t', c: '1e-200 t' };
+  for (const [equation, size] of [
+    ['a * b', 'Infinity'],
+    ['c / a', '0'],
+  ] as const) {
+    const [issue, ...others] = faultsOf(equation === 'a * b' ? 'CNY*t' : 't/CNY', equation, sizes);
+    expect(others).toEqual([]);
+    expect(issue?.message).toContain(`got ${size} `);
+    expect([issue?.hint, issue?.suggestion]).toEqual([undefined, undefined]);
+  }
+  expect(faultsOf('CNY*t', 'a * c', sizes)).toEqual([]);
+});

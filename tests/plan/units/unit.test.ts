@@ -78,6 +78,9 @@ test.each([
   [1, 1.0005, 1e-3, true],
   [1, 1.002, 1e-3, false],
   [-1, -1.0005, 1e-3, true],
+  [1, Number.POSITIVE_INFINITY, undefined, false],
+  [1e300, Number.POSITIVE_INFINITY, undefined, false],
+  [1, Number.NaN, undefined, false],
 ])('%d and %d within %s are one size: %s', (a, b, tolerance, expected) => {
   expect(isSameScale(a, b, ...(tolerance === undefined ? [] : [tolerance]))).toBe(expected);
   expect(isSameScale(b, a, ...(tolerance === undefined ? [] : [tolerance]))).toBe(expected);
