@@ -93,10 +93,11 @@ function dependsOn(block: ReadonlySet<string>): (part: Expression) => boolean {
 export function linesFor(lines: readonly Line[], isWanted: (slot: number) => boolean): readonly Line[] {
   const wanted = new Set<number>();
   const found: Line[] = [];
-  for (const [slot, formula] of [...lines].reverse()) {
+  for (const line of [...lines].reverse()) {
+    const [slot, formula] = line;
     if (!isWanted(slot) && !wanted.has(slot)) continue;
     for (const { name } of referencesOf(formula)) wanted.add(slotOf(name));
-    found.push([slot, formula]);
+    found.push(line);
   }
   return found.reverse();
 }

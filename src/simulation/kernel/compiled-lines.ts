@@ -9,13 +9,14 @@ import { generatedFunction, generatedVariables } from './generated-function';
  * The lines of a block as generated functions of its slots. What is needed in every step is compiled at once, the rest
  * when it is first asked for.
  */
-export function compiledCode({ lines, names, firstValue, kinkLines, full }: BlockSystem): BlockCode {
+export function compiledCode({ lines, names, firstValue, kinks, kinkLines, full }: BlockSystem): BlockCode {
   const results = firstValue + names.length;
-  const readLater = new Set(
-    kinkLines.flatMap(([, formula]) => referencesOf(formula).map(({ name }) => name)),
-  );
+  const readLater = new Set([
+    ...kinks.flatMap(({ gap, reach }) => [gap, reach]),
+    ...kinkLines.flatMap(([, formula]) => referencesOf(formula).map(({ name }) => slotOf(name))),
+  ]);
   return {
-    lines: compiledLines(lines, (slot) => slot < results || readLater.has(slotName(slot))),
+    lines: compiledLines(lines, (slot) => slot < results || readLater.has(slot)),
     kinkLines: whenAsked(() => compiledLines(kinkLines, () => true)),
     full: whenAsked(() => compiledLines(full.lines, () => true)),
   };

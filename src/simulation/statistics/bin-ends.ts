@@ -1,3 +1,4 @@
+import { mixBits } from '../../uncertainty/samplers/mix-bits';
 import { type BinGrid, histogramBins } from '../engine/rows';
 
 /**
@@ -70,6 +71,21 @@ export function countEnds(
  * @param first - values, finite or not; left as they are
  */
 export function hasTies(first: Float64Array): boolean {
-  const sorted = first.filter((value) => Math.abs(value) < Infinity).sort();
-  return sorted.some((value, i) => i > 0 && value === sorted[i - 1]);
+  // Found by a hash table, half full at most: sorting would take several times as long.
+  let length = 2;
+  while (length < 2 * first.length) length *= 2;
+  const table = new Float64Array(length).fill(Number.NaN);
+  const words = new Uint32Array(first.buffer, first.byteOffset, 2 * first.length);
+  for (let i = 0; i < first.length; i++) {
+    const value = first[i]!;
+    if (!(Math.abs(value) < Infinity)) continue;
+    // Both zeros are one value.
+    let at = value === 0 ? 0 : mixBits(words[2 * i]! ^ mixBits(words[2 * i + 1]!)) & (length - 1);
+    while (!Number.isNaN(table[at]!)) {
+      if (table[at] === value) return true;
+      at = (at + 1) & (length - 1);
+    }
+    table[at] = value;
+  }
+  return false;
 }

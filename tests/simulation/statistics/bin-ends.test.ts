@@ -68,3 +68,16 @@ test.each([
   expect(hasTies(first)).toBe(known);
   expect([...first]).toEqual(values);
 });
+
+test('law: ties are told as by a set of the values', () => {
+  const number = fc.oneof(
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    fc.integer({ min: -40, max: 40 }),
+  );
+  fc.assert(
+    fc.property(fc.array(number, { maxLength: 60, size: 'max' }), (values) => {
+      expect(hasTies(Float64Array.from(values))).toBe(new Set(values).size < values.length);
+    }),
+    { seed: 20201, numRuns: 1000 },
+  );
+});
