@@ -14,7 +14,7 @@ import { printCriterion } from '../plan/print-criterion';
 import { printMark } from '../plan/print-mark';
 import { printQuantity, printSpread, printStated, type QuantityForm } from '../plan/print-quantity';
 import type { Scenario } from '../scenario/scenario';
-import { printProbability } from './print-probability';
+import { circularLines, printOdds } from './circular-lines';
 import { printStandardError } from './print-standard-error';
 import { tableWords } from './table-words';
 import type { EvaluableOdds, TargetOdds } from './target-odds';
@@ -35,8 +35,8 @@ export interface TableContext {
 }
 
 /**
- * Table of the targets that can be judged, in the order of the plan, then the names of the others and the warnings of
- * the scenario. Every baseline carries its standing, and so does every criterion that is not the plan's own. The years
+ * Table of the targets that can be judged, in the order of the plan, then what marks of
+ * circular odds mean, the names of the others and the warnings of the scenario. Every baseline carries its standing, and so does every criterion that is not the plan's own. The years
  * stand in the headings; targets of several years get a column of their own. Where the table is wider than allowed, the
  * standard error and then the attribute are left out and names are wrapped; below 90 columns, and where a number would
  * have to be broken, a target takes two lines.
@@ -54,6 +54,7 @@ export function attainmentTable(
   const { notEvaluable, colon, semicolon } = tableWords[lang];
   return [
     judgedTable(judged, context, { lang, width }),
+    ...circularLines(odds, { lang, width }),
     ...(others.length === 0
       ? []
       : [
@@ -165,7 +166,7 @@ function cellsOf(
     demanded: demandOf(odds, scenario, form, lang),
     baseline: `${start} ${printMark(baseline.status, lang)}${otherYear}`,
     spread: printSpread(odds.median, odds.range, measuredForm(odds, form), lang),
-    probability: printProbability(odds, lang),
+    probability: printOdds(odds, odds.circular, lang),
     standardError: printStandardError(odds),
   };
 }

@@ -26,6 +26,7 @@ export const companies = once(() =>
           zh: `略高于6.2%的目标，即途中达到目标；${noRecordZh}。`,
         },
         sources: park,
+        restsOn: ['parkRdIntensity'],
       },
       parkRdSpeed: {
         name: {
@@ -51,6 +52,7 @@ export const companies = once(() =>
           zh: `自236家突破300家须年均净增13家；${noRecordZh}，离差取其三成。`,
         },
         sources: listing,
+        restsOn: ['listedCompanies'],
       },
     },
     shocks: {

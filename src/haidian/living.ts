@@ -38,8 +38,10 @@ export const living = once(() =>
           zh: '略高于由假定水平达到目标所需的年均1.7%；未见区级记录。',
         },
         sources: doctors,
+        restsOn: ['physicians'],
       },
-      preschoolBase: baselineInput('preschoolPlaces'),
+      // The level of 2020 moves no later year, so that the target does not rest on it.
+      preschoolBase: { ...baselineInput('preschoolPlaces'), restsOn: [] },
       preschoolPace: {
         name: { en: 'New pre-school places a year', zh: '年均新增学前教育学位' },
         unit: '1/year',
@@ -50,6 +52,7 @@ export const living = once(() =>
           zh: '按规划五年5000个的建设计划，项目安排通常略有富余。',
         },
         sources: places,
+        restsOn: ['preschoolPlaces'],
       },
     },
     shocks: {

@@ -30,7 +30,8 @@ export function planIndicator(id: string, { baseline, ...addition }: Addition): 
       status,
       ...(reason && { reason }),
       sources: sources.map(cite),
-      ...(restsOn && { restsOn: [...restsOn] }),
+      // A formula is derived from inputs, which have marks of their own.
+      ...(restsOn && baseline === undefined && { restsOn: [...restsOn] }),
     },
     ...addition,
   };

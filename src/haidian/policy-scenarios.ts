@@ -22,9 +22,22 @@ export const innovationPush = once(() =>
     inputs: {
       rdGrowth: vary('rdGrowth', { value: normal({ mean: 0.13, sd: 0.025 }), reason: push }),
       patentDrift: vary('patentDrift', { value: normal({ mean: 0.08, sd: 0.049 }), reason: push }),
-      parkRdDesired: vary('parkRdDesired', { value: normal({ mean: 0.07, sd: 0.006 }), reason: push }),
-      contractPremium: vary('contractPremium', { value: normal({ mean: 0.02, sd: 0.025 }), reason: push }),
-      digitalPremium: vary('digitalPremium', { value: normal({ mean: 0.03, sd: 0.015 }), reason: push }),
+      // Each is the baseline's own value, set from its target, and a push on top.
+      parkRdDesired: vary('parkRdDesired', {
+        value: normal({ mean: 0.07, sd: 0.006 }),
+        reason: push,
+        restsOn: ['parkRdIntensity'],
+      }),
+      contractPremium: vary('contractPremium', {
+        value: normal({ mean: 0.02, sd: 0.025 }),
+        reason: push,
+        restsOn: ['technologyContractGrowth'],
+      }),
+      digitalPremium: vary('digitalPremium', {
+        value: normal({ mean: 0.03, sd: 0.015 }),
+        reason: push,
+        restsOn: ['digitalEconomyGrowth'],
+      }),
     },
   }),
 );
@@ -135,6 +148,7 @@ function researchBaseline(share: number) {
           en: 'No figure of the district is known, and it dominates the result: one value of the range is tried.',
           zh: '区级数据未知且对结果影响最大：取范围内一个值检验。',
         },
+        restsOn: ['rdIntensity'],
       }),
     },
   });

@@ -30,6 +30,7 @@ export const sectors = once(() =>
           zh: `规划对合同额与地区生产总值设定相同增速6%；均值取0、离差取宽，因${noRecordZh}。`,
         },
         sources: [...contracts, citePlan(71, 74)],
+        restsOn: ['technologyContractGrowth'],
       },
       digitalPremium: {
         name: {
@@ -44,6 +45,7 @@ export const sectors = once(() =>
           zh: `规划设定8%，地区生产总值为6%；${noRecordZh}，故取两者之差、离差取宽。`,
         },
         sources: digital,
+        restsOn: ['digitalEconomyGrowth'],
       },
       ftzPremium: {
         name: {

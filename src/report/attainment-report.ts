@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Attainment } from '../analysis/attainment';
 import { judgedTable, printLevel, warningLines } from '../analysis/attainment-table';
-import { printProbability } from '../analysis/print-probability';
+import { circularLines, printOdds } from '../analysis/circular-lines';
 import { printStandardError } from '../analysis/print-standard-error';
 import type { EvaluableOdds, NotEvaluableOdds } from '../analysis/target-odds';
 import { parseInput } from '../core/parse-input';
@@ -59,6 +59,7 @@ export function attainmentReport(
       : [
           [
             judgedTable(judged, { scenario, level: odds.level }, shape),
+            ...circularLines(Object.values(odds.targets), shape),
             ...warningLines(scenario, shape),
           ].join('\n'),
           prose(`${words.marks}\n${words.intervals}`),
@@ -118,7 +119,7 @@ function leastPart(judged: readonly EvaluableOdds[], lang: Language): string {
   const words = reportWords[lang];
   const lines = least.map((each) => {
     const mark = isNumeric(each.target.criterion) ? '' : ` ${printMark(each.criterionStatus, lang)}`;
-    return `  ${each.name[lang]}${mark}${words.colon}${printProbability(each, lang)}${errorOf(each, lang)}`;
+    return `  ${each.name[lang]}${mark}${words.colon}${printOdds(each, each.circular, lang)}${errorOf(each, lang)}`;
   });
   return `${words.least}${words.colon.trim()}\n${lines.join('\n')}`;
 }

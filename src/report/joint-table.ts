@@ -1,8 +1,8 @@
 import type { Attainment } from '../analysis/attainment';
+import { printOdds } from '../analysis/circular-lines';
 import type { JointOdds } from '../analysis/joint-odds';
 import { percentDecimals } from '../analysis/percent-decimals';
 import { printLowerBound, printUpperBound } from '../analysis/print-bound';
-import { printProbability } from '../analysis/print-probability';
 import { printStandardError } from '../analysis/print-standard-error';
 import { naturalWidth, type TextColumn } from '../core/table-lines';
 import { textTable } from '../core/text-table';
@@ -17,8 +17,9 @@ const smallestProduct = 1e-6;
 const standardErrorColumn = 3;
 
 /**
- * Table of the joint odds: each with how many of its targets can be judged, the product and the Fréchet bounds; without
- * the standard error where the table would be too wide.
+ * Table of the joint odds: each with how many of its targets can be judged, the product and the Fréchet bounds; those
+ * of targets with circular odds marked, and once more without these. The standard error is left out where the table
+ * would be too wide.
  */
 export function jointTable(
   odds: Attainment,
@@ -29,10 +30,9 @@ export function jointTable(
     (heading, i): TextColumn =>
       i === 0 ? { heading, align: 'left' } : { heading, align: 'right', breaks: 'brackets' },
   );
-  const rows = (['all', 'withAssumed', 'binding', 'bindingWithAssumed'] as const).map((key) => [
-    words[key],
-    ...cellsOf(odds.joint[key], lang),
-  ]);
+  const keys = ['all', 'withoutCircular', 'withAssumed', 'binding', 'bindingWithAssumed'] as const;
+  const isShown = (key: string) => key !== 'withoutCircular' || odds.joint.all.circular.length > 0;
+  const rows = keys.filter(isShown).map((key) => [words[key], ...cellsOf(odds.joint[key], lang)]);
   if (naturalWidth(columns, rows) <= width) return textTable(columns, rows, width);
   const isKept = (_: unknown, i: number) => i !== standardErrorColumn;
   return textTable(
@@ -43,7 +43,7 @@ export function jointTable(
 }
 
 function cellsOf(
-  { evaluable, probability, interval, standardError, product, frechet }: JointOdds,
+  { evaluable, probability, interval, standardError, product, frechet, circular }: JointOdds,
   lang: Language,
 ): string[] {
   const words = reportWords[lang];
@@ -51,7 +51,7 @@ function cellsOf(
   if (probability === null || interval === null || product === null || frechet === null) {
     return [judged, words.none, '', '', ''];
   }
-  const odds = printProbability({ probability, interval }, lang);
+  const odds = printOdds({ probability, interval }, circular.length > 0, lang);
   const error = printStandardError({ probability, standardError: standardError ?? Number.NaN });
   if (evaluable[0] === 1) return [judged, odds, error, '', ''];
   const decimals = percentDecimals([probability, ...interval]);

@@ -15,6 +15,7 @@ export const assumedBaselines: NonNullable<PlanInput['baselines']> = [
     value: rdIntensity,
     sd: rdIntensitySd,
     status: 'assumed',
+    restsOn: ['rdIntensity'],
     sources: [
       { document: 'beijing-rd-2021', formula: '2629.3 / 1.13 * (0.38 to 0.42) / 8504.6' },
       planLines(15),
@@ -29,6 +30,7 @@ export const assumedBaselines: NonNullable<PlanInput['baselines']> = [
     value: rdIntensity * gdp,
     sd: rdIntensitySd * gdp,
     status: 'assumed',
+    restsOn: ['rdIntensity'],
     sources: [{ ...planLines(15), formula: '0.105 * 8504.6' }],
     reason: {
       en: 'Stated GDP times the assumed R&D intensity, hence assumed like it; the two share one uncertainty.',
@@ -40,6 +42,7 @@ export const assumedBaselines: NonNullable<PlanInput['baselines']> = [
     value: (rdIntensity * gdp) / (rdGrowth + rdDepreciation),
     sd: 500,
     status: 'assumed',
+    restsOn: ['rdIntensity'],
     sources: [{ formula: '0.105 * 8504.6 / (0.10 + 0.15)' }],
     reason: {
       en: 'Perpetual inventory from a steady past: assumed spending, growth of 10 % a year, depreciation of 15 % a year by convention (Griliches). The standard deviation allows for 2.5 points of growth, 2 points of depreciation and the spread of spending.',
@@ -51,6 +54,7 @@ export const assumedBaselines: NonNullable<PlanInput['baselines']> = [
     value: 0.06,
     sd: 0.005,
     status: 'assumed',
+    restsOn: ['parkRdIntensity'],
     sources: [{ ...planLines(87, 90), formula: '0.062 * 0.105 / 0.11' }],
     reason: {
       en: 'No official figure for 2020. Taken to stand to its target of 6.2 % as the assumed R&D intensity to its own, rounded, with a wide spread. A page of 2022 or later (zhongguancun-rd-2021) implies about 6.8 % for 2020, of unclear scope; what came later must not set the start.',
@@ -73,6 +77,7 @@ export const assumedBaselines: NonNullable<PlanInput['baselines']> = [
     value: 4.7,
     sd: 0.3,
     status: 'assumed',
+    restsOn: ['physicians'],
     sources: [{ ...planLines(160, 163), formula: '5.11 * 35 / 38' }],
     reason: {
       en: 'No level for 2020 was found. Taken to stand to its target of 5.11 as labour productivity stands to its own, the one level target of the table whose start the plan states, rounded, with a wide spread.',
@@ -84,6 +89,7 @@ export const assumedBaselines: NonNullable<PlanInput['baselines']> = [
     value: 1000,
     sd: 250,
     status: 'assumed',
+    restsOn: ['preschoolPlaces'],
     sources: [{ ...planLines(155, 158), formula: '5000 / 5' }],
     reason: {
       en: 'New places of 2020 were not found; the pace that the target implies over five years is taken, with a wide spread.',
