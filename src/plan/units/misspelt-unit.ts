@@ -65,7 +65,6 @@ function isWord(text: string): boolean {
 
 /** What makes one word the other: one letter more, less or other, or two neighbours exchanged. */
 function editBetween(a: string, b: string): 'letter' | 'exchange' | undefined {
-  if (Math.abs(a.length - b.length) > 1) return undefined;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start++;
   let end = 0;
