@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { escapeControls } from '../core/escape-controls';
+import { formatError } from '../core/format-error';
 import type { Issue, Warning } from '../core/issue';
 import { InputError, isPlancastError } from '../core/plancast-error';
 import { printWarning } from '../core/print-warning';
@@ -44,14 +45,20 @@ export function check(
   // A model at fault is at fault in every scenario that names it.
   const all = checked.flatMap(({ issues }) => issues);
   const issues = [...new Map(all.map((issue) => [JSON.stringify(issue), issue])).values()];
-  if (issues.length === 0) return undefined;
+  const unlisted = checked.reduce((total, each) => total + (each.unlisted ?? 0), 0);
   const faulty = checked.filter((each) => each.issues.length > 0).length;
-  if (!json) console.complain(`${checkTexts[lang].summary(issues.length, faulty, files.length)}\n`);
-  return new InputError(issues);
+  if (!json && faulty > 0)
+    console.complain(`${checkTexts[lang].summary(issues.length + unlisted, faulty, files.length)}\n`);
+  const found = faulty === 0 ? undefined : new InputError(issues, { unlisted });
+  // What is no fault of a file is told after those of all files.
+  const unexpected = checked.find((each) => each.unexpected !== undefined);
+  if (unexpected === undefined) return found;
+  if (!json && found !== undefined) console.complain(`${formatError(found, { lang })}\n`);
+  throw unexpected.unexpected;
 }
 
 /** What JSON says of a file; warnings only where there are any. */
-function asJson({ line: _, warnings, ...rest }: Checked): unknown {
+function asJson({ line: _, warnings, unexpected: _unexpected, ...rest }: Checked): unknown {
   return { ...rest, ...(warnings.length === 0 ? {} : { warnings }) };
 }
 
@@ -61,6 +68,10 @@ interface Checked {
   readonly id?: string;
   readonly line?: string;
   readonly issues: readonly Issue[];
+  /** Faults that are only counted. */
+  readonly unlisted?: number;
+  /** What was thrown that is no fault of the file. */
+  readonly unexpected?: unknown;
   readonly warnings: readonly Warning[];
 }
 
@@ -70,8 +81,9 @@ function checkedFile(file: string, lang: Language, root: string | undefined): Ch
     const line = `${escapeControls(file)}${checkTexts[lang].colon}${escapeControls(holds)}`;
     return { file, kind, ...(id === undefined ? {} : { id }), line, issues: [], warnings };
   } catch (error) {
-    if (!isPlancastError(error)) throw error;
-    return { file, issues: error.issues, warnings: [] };
+    if (!isPlancastError(error)) return { file, issues: [], warnings: [], unexpected: error };
+    const { issues, unlisted } = error;
+    return { file, issues, ...(unlisted > 0 ? { unlisted } : {}), warnings: [] };
   }
 }
 

@@ -3,12 +3,9 @@ import { errorTexts } from './error-texts';
 import { escapeControls } from './escape-controls';
 import type { Issue } from './issue';
 import { parseInput } from './parse-input';
-import { isPlancastError } from './plancast-error';
+import { isPlancastError, mostIssues } from './plancast-error';
 import { printValue } from './print-value';
 import { excerptLines } from './source-excerpt';
-
-/** Issues that are printed; the others are counted. */
-const shownIssues = 20;
 
 const formatOptions = z.strictObject({ lang: z.enum(['en', 'zh']).default('en') });
 
@@ -34,12 +31,13 @@ export function formatError(error: unknown, given: z.input<typeof formatOptions>
   if (!isPlancastError(error) || !Array.isArray(error.issues))
     return `${words[lang].error}: ${toldOf(error)}`;
   const explained = new Set<string>();
-  const blocks = error.issues.slice(0, shownIssues).map((issue) => {
+  const blocks = error.issues.slice(0, mostIssues).map((issue) => {
     const lines = issueLines(issue, lang, !explained.has(issue.code));
     explained.add(issue.code);
     return lines.join('\n');
   });
-  const rest = error.issues.length - blocks.length;
+  // An error of an older copy of the package counts nothing.
+  const rest = error.issues.length - blocks.length + (error.unlisted ?? 0);
   return [...blocks, ...(rest > 0 ? [words[lang].more(rest)] : [])].join('\n\n');
 }
 

@@ -4,7 +4,7 @@ import { isSeldomUsed } from './is-seldom-used';
 import type { Suggestion } from './issue';
 import { isInside, misreadInstances, misreadIssue } from './misread-instances';
 import { plainCopy } from './plain-copy';
-import { InputError, isPlancastError } from './plancast-error';
+import { InputError, isPlancastError, mostIssues } from './plancast-error';
 import { printValue } from './print-value';
 import { defaultExpectation } from './schema-expectation';
 import { issuesOf, type UnitAt, unknownUnit } from './schema-issues';
@@ -48,10 +48,9 @@ export function parseInput<S extends z.ZodType>(
   const misread = instances.length === 0 ? [] : misreadInstances(instances, { issues, parsed: result.data });
   if (result.success && misread.length === 0) return result.data;
   const others = issues.filter(({ path }) => !misread.some((each) => isInside(path, each.path)));
-  throw new InputError([
-    ...misread.map((each) => misreadIssue(where, each)),
-    ...issuesOf(where, others, [], unitAt),
-  ]);
+  const first = others.slice(0, 2 * mostIssues);
+  const told = [...misread.map((each) => misreadIssue(where, each)), ...issuesOf(where, first, [], unitAt)];
+  throw new InputError(told, { unlisted: others.length - first.length });
 }
 
 /**

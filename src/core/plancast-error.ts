@@ -9,12 +9,19 @@ const errorMark = Symbol.for('plancast.error');
 const shownCharacters = 200;
 const mostCharacters = 600;
 
-/** Issues shown in the message of an error; the others are counted, and all stay in `issues`. */
-const shownIssues = 20;
+/** Issues that an error carries; the others are counted. */
+export const mostIssues = 20;
+
+/** What an error may be given beside its issues. */
+export interface PlancastErrorOptions extends ErrorOptions {
+  /** Further issues that were found, and are only counted. */
+  readonly unlisted?: number;
+}
 
 /**
- * Base of every error that plancast throws. The message lists all faults found, one a line, with a hint where one
- * is known; `issues` holds the same as data, `code` is the code of the first.
+ * Base of every error that plancast throws. The message lists the faults found, one a line, with a hint where one is
+ * known; `issues` holds the same as data, `code` is the code of the first. Beyond twenty faults the others are counted in
+ * `unlisted`.
  *
  * @example
  * const issue = { code: 'E_IO', path: 'plan.json', message: 'loadPlan: cannot read `plan.json`', hint: 'is it there?' };
@@ -23,16 +30,21 @@ const shownIssues = 20;
 export class PlancastError extends Error {
   readonly code: ErrorCode;
   readonly issues: readonly Issue[];
+  /** Faults that were found beside those in `issues`. */
+  readonly unlisted: number;
 
   /**
    * @param issues - at least one; control characters in their texts are escaped, overlong words in messages cut
-   * @param options - `cause`: what was thrown underneath
+   * @param options - `cause`: what was thrown underneath; `unlisted`: faults that are only counted
    */
-  constructor(issues: readonly Issue[], options?: ErrorOptions) {
-    const told = checkIssues(issues).map(readable);
-    super(messageOf(told), causeOf(options));
+  constructor(issues: readonly Issue[], options?: PlancastErrorOptions) {
+    const all = checkIssues(issues);
+    const told = all.slice(0, mostIssues).map(readable);
+    const unlisted = all.length - told.length + unlistedOf(options);
+    super(messageOf(told, unlisted), causeOf(options));
     this.name = new.target.name;
     this.issues = Object.freeze(told);
+    this.unlisted = unlisted;
     this.code = told[0]!.code;
     Object.defineProperty(this, errorMark, { value: true });
   }
@@ -40,10 +52,11 @@ export class PlancastError extends Error {
   /**
    * The error as plain data, stable, for logs and for other programs: `name`, `code`, and `issues`, each with `code`,
    * `path`, `message`, and where known `got`, `allowed`, `hint`, `suggestion`, `zh`, `formula`, `source`, `replay`, in
-   * this order.
+   * this order; `unlisted` where there are more.
    */
-  toJSON(): { name: string; code: ErrorCode; issues: readonly Issue[] } {
-    return { name: this.name, code: this.code, issues: this.issues };
+  toJSON(): { name: string; code: ErrorCode; issues: readonly Issue[]; unlisted?: number } {
+    const { name, code, issues, unlisted } = this;
+    return { name, code, issues, ...(unlisted > 0 ? { unlisted } : {}) };
   }
 }
 
@@ -84,6 +97,16 @@ function causeOf(options: ErrorOptions | undefined): ErrorOptions | undefined {
     return options?.cause === undefined ? undefined : { cause: options.cause };
   } catch {
     return undefined;
+  }
+}
+
+/** How many more faults there are, read once; none where that cannot be read. */
+function unlistedOf(options: PlancastErrorOptions | undefined): number {
+  try {
+    const count = options?.unlisted;
+    return Number.isSafeInteger(count) && count! > 0 ? count! : 0;
+  } catch {
+    return 0;
   }
 }
 
@@ -149,11 +172,10 @@ function cutWords(text: string): string {
   return cut.length <= mostCharacters ? cut : `${cut.slice(0, mostCharacters - 3)}...`;
 }
 
-function messageOf(issues: readonly Issue[]): string {
-  const lines = issues.slice(0, shownIssues).map(({ message, hint, source }) => {
+function messageOf(issues: readonly Issue[], rest: number): string {
+  const lines = issues.map(({ message, hint, source }) => {
     const place = source === undefined ? '' : ` (${source.file}:${source.line}:${source.column})`;
     return hint === undefined ? `${message}${place}` : `${message}${place}; ${hint}`;
   });
-  const rest = issues.length - shownIssues;
   return rest > 0 ? [...lines, `and ${rest} more`].join('\n') : lines.join('\n');
 }

@@ -3,6 +3,7 @@ import { chineseExpectation } from './chinese-expectation';
 import type { ErrorCode } from './error-code';
 import type { Issue, Suggestion } from './issue';
 import { numberInText } from './number-in-text';
+import { mostIssues } from './plancast-error';
 import { printPath } from './print-path';
 import { printValue } from './print-value';
 import { nameHint } from './unknown-name';
@@ -116,9 +117,10 @@ function unknownKeys(
 ): Issue[] {
   const names = JSON.parse(issue.message) as string[];
   const inside = path.length === 0 ? '' : printPath(path);
-  return issue.keys.map((key) => {
+  return issue.keys.map((key, i) => {
     const got = printValue(key);
-    const { zh, suggestion, hint } = nameHint(key, names);
+    // Beyond those that are told, keys are only counted: to compare each with all names takes long.
+    const { zh, suggestion, hint } = nameHint(key, i < mostIssues ? names : []);
     const allowed = suggestion === undefined ? `allowed: ${names.join(', ')}` : hint;
     const chinese = suggestion === undefined ? `可用：${names.join('、')}` : zh;
     return {

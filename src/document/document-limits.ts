@@ -7,7 +7,7 @@ export const documentLimits = z.strictObject({
   bytes: integer('[1048576, 1073741824]').default(1_048_576),
   /** Levels of lists and mappings within one another. */
   nesting: integer('[64, 1000]').default(64),
-  /** Lines and entries of a YAML text, each of which costs its reader much time and memory. */
+  /** Lines and entries of a YAML text, each of which costs its reader much time and memory; JSON may have five times as many. */
   parts: integer('[20000, 100000000]').default(20_000),
 });
 

@@ -56,6 +56,11 @@ function refuseNumber(
   if (!Number.isFinite(value)) {
     const said = `expected a finite number, got ${written}`;
     faults.push({ code: 'E_NOT_FINITE', at, end, path, said });
+  } else if (value === 0 && /^[^eE]*[1-9]/.test(written)) {
+    const said = `the number ${written.slice(0, 40)} would become 0`;
+    const hint = 'the smallest number above 0 is about 4.94e-324';
+    const zh = { said: `数字 ${written.slice(0, 40)} 会变成 0`, hint: '大于 0 的最小数约为 4.94e-324' };
+    faults.push({ code: 'E_RANGE', at, end, path, said, hint, zh });
   } else if (losesDigits(value, written)) {
     const said = `the integer ${written.slice(0, 40)} is beyond 9007199254740991 and would lose digits`;
     const hint = 'write it as a decimal, such as 9.01e15, if its last digits do not matter';

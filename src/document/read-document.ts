@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Issue } from '../core/issue';
 import { parseInput } from '../core/parse-input';
-import { InputError } from '../core/plancast-error';
+import { InputError, mostIssues } from '../core/plancast-error';
 import { checksumFault, checksumKey } from './checksum';
 import { documentLimits, type OverLimit, tooDeep, tooManyBytes, tooManyParts } from './document-limits';
 import type { DocumentNode } from './document-node';
@@ -17,6 +17,9 @@ export const documentFormat = z.enum(['yaml', 'json']);
 
 /** Notation of a file: YAML 1.2 (core schema), or JSON. */
 export type DocumentFormat = z.infer<typeof documentFormat>;
+
+/** Parts of JSON, which is read faster, for each that YAML may have. */
+const jsonShare = 5;
 
 const optionsSchema = z.strictObject({
   format: documentFormat,
@@ -55,7 +58,9 @@ export function readDocument(text: string, options: DocumentOptions): PlainDocum
   const given = parseInput(where, z.string({ error: 'a text' }), text);
   const source = sourceText(given.replace(/^\ufeff/, ''), file);
   const refuse = (faults: readonly (TextFault & { readonly path?: string })[]): void => {
-    if (faults.length > 0) throw new InputError(faults.map((each) => issueOf(where, each, source)));
+    if (faults.length === 0) return;
+    const told = faults.slice(0, mostIssues).map((each) => issueOf(where, each, source));
+    throw new InputError(told, { unlisted: faults.length - told.length });
   };
   refuse(tooLarge(source.text, format, limits));
   const { node, faults } = treeOf(source.text, format);
@@ -92,7 +97,8 @@ function tooLarge(
   if (bytes > limits.bytes) return refusal(tooManyBytes(limits.bytes));
   const { nesting, tooDeepAt, parts } = measureText(text, limits.nesting);
   if (nesting > limits.nesting) return refusal(tooDeep(limits.nesting), tooDeepAt);
-  if (format === 'yaml' && parts > limits.parts) return refusal(tooManyParts(limits.parts));
+  const most = format === 'yaml' ? limits.parts : jsonShare * limits.parts;
+  if (parts > most) return refusal(tooManyParts(most));
   return [];
 }
 
@@ -112,9 +118,11 @@ function treeOf(
   try {
     return readYaml(text);
   } catch (error) {
+    const place = { at: 0, end: 1 };
     // A nesting that the measure did not see.
-    if (!(error instanceof RangeError)) throw error;
-    return { faults: [{ code: 'E_LIMIT', at: 0, end: 1, said: 'nested too deep to be read' }] };
+    if (error instanceof RangeError)
+      return { faults: [{ code: 'E_LIMIT', ...place, said: 'nested too deep to be read' }] };
+    return { faults: [{ code: 'E_DOCUMENT_SYNTAX', ...place, said: 'not YAML: its reader gave up' }] };
   }
 }
 

@@ -83,6 +83,8 @@ function nodeOf(node: ParsedNode | null, reading: Reading, around: Span = { at: 
   if (node.tag !== undefined) {
     const said = `tags such as ${node.tag.startsWith('tag:') ? '!!str' : '!name'} are not read`;
     reading.faults.push({ code: 'E_DOCUMENT_SYNTAX', ...span, said, hint: 'leave it out' });
+    // What a tag makes of its value has parts without a place.
+    return { kind: 'scalar', ...span, value: null };
   }
   if (!isCollection(node)) return { kind: 'scalar', ...span, value: scalarValue(node) };
   if (!isMap(node)) {

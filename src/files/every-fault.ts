@@ -1,13 +1,11 @@
 import type { Issue } from '../core/issue';
-import { InputError, isPlancastError, ModelError } from '../core/plancast-error';
+import { isPlancastError, mostIssues, type PlancastError } from '../core/plancast-error';
+import { withIssues } from '../core/with-issues';
 import { isWithin, mend, ownPath, type Trial, trialOf } from './trial';
 import { withHint } from './with-hint';
 
 /** Times that a file is tried again without what was found wrong. */
 const mostRounds = 16;
-
-/** Faults after which no more are sought. */
-const mostFaults = 200;
 
 type Build<R> = (data: unknown) => R;
 
@@ -27,7 +25,7 @@ export function everyFault<R>(data: unknown, build: Build<R>): R {
   const trial = trialOf(data);
   const found: Issue[] = [];
   let issues: readonly Issue[] = first.error.issues;
-  for (let round = 0; round < mostRounds && found.length < mostFaults; round++) {
+  for (let round = 0; round < mostRounds && found.length < mostIssues; round++) {
     const told = issues
       .map((issue) => withOwnPath(issue, trial))
       .filter((issue) => !follows(issue, found, trial));
@@ -39,18 +37,15 @@ export function everyFault<R>(data: unknown, build: Build<R>): R {
     if ('built' in next) break;
     issues = next.error.issues;
   }
-  throw first.error.name === 'ModelError' ? new ModelError(found) : new InputError(found);
+  throw withIssues(first.error, () => found);
 }
 
-function attempt<R>(
-  data: unknown,
-  build: Build<R>,
-): { built: R } | { error: { name: string; issues: readonly Issue[] } } {
+function attempt<R>(data: unknown, build: Build<R>): { built: R } | { error: PlancastError } {
   try {
     return { built: build(data) };
   } catch (error) {
     if (!isPlancastError(error)) throw error;
-    return { error: { name: error.name, issues: error.issues.map(withHint) } };
+    return { error: withIssues(error, (issues) => issues.map(withHint)) };
   }
 }
 

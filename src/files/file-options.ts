@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { documentLimits } from '../document/document-limits';
 import { documentFormat } from '../document/read-document';
+import { fileLimits } from './work-limits';
 
 /** How the text of a file is read: `format`, its name in messages, and larger limits where they are needed. */
 export const fileOptions = z.strictObject({
   format: documentFormat,
   file: z.string().min(1).optional(),
-  limits: documentLimits.optional(),
+  limits: fileLimits.prefault({}),
 });
 
 /** How the text of a file is read. */

@@ -1,4 +1,5 @@
-import { InputError, isPlancastError, ModelError } from '../core/plancast-error';
+import { isPlancastError } from '../core/plancast-error';
+import { withIssues } from '../core/with-issues';
 
 /**
  * Runs a step on a part of a file; paths of what it refuses get the key of that part before them.
@@ -10,10 +11,8 @@ export function inside<R>(key: string, step: () => R): R {
     return step();
   } catch (error) {
     if (!isPlancastError(error)) throw error;
-    const issues = error.issues.map((issue) => ({
-      ...issue,
-      path: issue.path === '' ? key : `${key}.${issue.path}`,
-    }));
-    throw error.name === 'ModelError' ? new ModelError(issues) : new InputError(issues);
+    throw withIssues(error, (issues) =>
+      issues.map((issue) => ({ ...issue, path: issue.path === '' ? key : `${key}.${issue.path}` })),
+    );
   }
 }

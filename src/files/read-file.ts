@@ -1,11 +1,13 @@
 import type { Issue } from '../core/issue';
 import { parseInput } from '../core/parse-input';
-import { InputError, isPlancastError, ModelError } from '../core/plancast-error';
+import { InputError, isPlancastError } from '../core/plancast-error';
 import { printValue } from '../core/print-value';
+import { withIssues } from '../core/with-issues';
 import { type PlainDocument, readDocument } from '../document/read-document';
 import { everyFault } from './every-fault';
 import { demandKind, type FileKind } from './file-kind';
 import { type FileOptions, fileOptions } from './file-options';
+import { checkWork } from './file-work';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -24,9 +26,11 @@ export function readFile<R>(
   build: (data: Data) => R,
 ): R {
   const { limits, file, ...rest } = parseInput(where, fileOptions, options);
+  const { bytes, nesting, parts } = limits;
   const document = named(where, () =>
-    readDocument(text, { ...rest, ...(limits && { limits }), ...(file !== undefined && { file }) }),
+    readDocument(text, { ...rest, limits: { bytes, nesting, parts }, ...(file !== undefined && { file }) }),
   );
+  placed(where, document, () => checkWork(where, document.value, limits));
   return placed(where, document, () =>
     everyFault(document.value, (value) => {
       const data = asData(where, kind, value);
@@ -63,8 +67,7 @@ function rethrown<R>(step: () => R, change: (issue: Issue) => Issue): R {
     return step();
   } catch (error) {
     if (!isPlancastError(error)) throw error;
-    const issues = error.issues.map(change).sort(byPlace);
-    throw error.name === 'ModelError' ? new ModelError(issues) : new InputError(issues);
+    throw withIssues(error, (issues) => issues.map(change).sort(byPlace));
   }
 }
 

@@ -6,6 +6,7 @@ import { InputError, isPlancastError } from '../core/plancast-error';
 import { printValue } from '../core/print-value';
 import { real } from '../core/schema';
 import { unknownName } from '../core/unknown-name';
+import { withIssues } from '../core/with-issues';
 import { type Distribution, isDistribution } from './distribution';
 import { mixture } from './distributions/mixture';
 import { pointMass } from './distributions/point-mass';
@@ -23,8 +24,11 @@ import type { LawNotation } from './law-notation';
  */
 const nearlyNormal = 1e-6;
 
+/** Laws within one another, a truncated mixture of mixtures say; each level multiplies the work of every quantile. */
+const deepest = 8;
+
 type Plain = Readonly<Record<string, unknown>>;
-type Builder = (parameters: Plain) => Distribution;
+type Builder = (parameters: Plain, level: number) => Distribution;
 
 /** Checked where the law is built. */
 const nested = z.unknown().optional();
@@ -36,10 +40,7 @@ const mixtureSchema = z.strictObject({
 });
 
 const builders: Readonly<Record<string, Builder>> = {
-  ...(lawBuilders as Readonly<Record<string, (parameters: never) => Distribution>> as Record<
-    string,
-    Builder
-  >),
+  ...(lawBuilders as Readonly<Record<string, unknown>> as Record<string, Builder>),
   pointMass: (given) => pointMass(parseInput('pointMass', z.strictObject({ value: real() }), given).value),
   truncated: readTruncated,
   mixture: readMixture,
@@ -64,7 +65,10 @@ export const lawKinds: readonly string[] = Object.freeze(Object.keys(builders));
  * // InputError: readLaw: unknown distribution "nromal"; did you mean `normal`?
  */
 export function readLaw(notation: LawNotation): Distribution {
-  const given: unknown = notation;
+  return readNested(notation, 1);
+}
+
+function readNested(given: unknown, level: number): Distribution {
   if (isDistribution(given)) return given;
   if (!isLawNotation(given)) {
     const got = printValue(given);
@@ -77,7 +81,8 @@ export function readLaw(notation: LawNotation): Distribution {
   const [kind] = Object.keys(given) as [string];
   const build = Object.hasOwn(builders, kind) ? builders[kind] : undefined;
   if (build === undefined) throw unknownLaw(kind);
-  return at(kind, () => build(given[kind] as Plain));
+  if (level > deepest) throw tooDeep(given);
+  return at(kind, () => build(given[kind] as Plain, level));
 }
 
 /** Whether a value is written as a distribution in plain data, rightly or wrongly: one key, or quantiles. */
@@ -148,20 +153,37 @@ function outerOfNormal(
   return off <= nearlyNormal ? quantiles.filter(([key]) => key !== middle.key) : undefined;
 }
 
-function readTruncated(given: Plain): Distribution {
+function readTruncated(given: Plain, level: number): Distribution {
   const { distribution, ...limits } = parseInput('truncated', truncatedSchema, given);
-  const parent = at('distribution', () => readLaw(distribution as LawNotation));
+  // Truncations of a truncated law are one, and so stand at one level.
+  const inner = isTruncation(distribution) ? level : level + 1;
+  const parent = at('distribution', () => readNested(distribution, inner));
   const defined = Object.entries(limits).filter(([, limit]) => limit !== undefined);
   return truncated(parent, Object.fromEntries(defined));
 }
 
-function readMixture(given: Plain): Distribution {
+function readMixture(given: Plain, level: number): Distribution {
   const { components } = parseInput('mixture', mixtureSchema, given);
   const parts = components.map(({ weight, distribution }, i) => ({
     weight: weight as number,
-    distribution: at(`components[${i}].distribution`, () => readLaw(distribution as LawNotation)),
+    distribution: at(`components[${i}].distribution`, () => readNested(distribution, level + 1)),
   }));
   return mixture(parts);
+}
+
+function isTruncation(notation: unknown): boolean {
+  return typeof notation === 'object' && notation !== null && Object.hasOwn(notation, 'truncated');
+}
+
+function tooDeep(given: Plain): InputError {
+  const got = printValue(given);
+  const message = `readLaw: expected at most ${deepest} laws within one another, got one more: ${got}`;
+  const zh = {
+    message: `readLaw：分布最多嵌套 ${deepest} 层，现又多一层：${got}`,
+    hint: '请写成一个混合分布',
+  };
+  const hint = 'write mixtures of mixtures as one mixture';
+  return new InputError([{ code: 'E_LIMIT', path: '', message, got, hint, zh }]);
 }
 
 /** Runs a step inside the notation; faults that it throws get the path that leads to it. */
@@ -170,7 +192,9 @@ function at<R>(path: string, step: () => R): R {
     return step();
   } catch (error) {
     if (!isPlancastError(error)) throw error;
-    throw new InputError(error.issues.map((issue) => ({ ...issue, path: joined(path, issue.path) })));
+    throw withIssues(error, (issues) =>
+      issues.map((issue) => ({ ...issue, path: joined(path, issue.path) })),
+    );
   }
 }
 

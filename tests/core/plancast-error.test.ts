@@ -21,11 +21,15 @@ test('the message lists the issues with their hints, the code is the first', () 
   expect(error.code).toBe('E_RANGE');
 });
 
-test('twenty issues are shown, the others counted, all kept', () => {
+test('twenty issues are carried, the others counted', () => {
   const error = new ModelError(Array.from({ length: 25 }, (_, i) => issue(`x${i}`)));
   expect(error.message.split('\n')).toHaveLength(21);
   expect(error.message).toMatch(/\nand 5 more$/);
-  expect(error.issues).toHaveLength(25);
+  expect([error.issues.length, error.unlisted, error.toJSON().unlisted]).toEqual([20, 5, 5]);
+  const further = new ModelError([issue('a')], { unlisted: 7 });
+  expect([further.unlisted, further.message.split('\n').at(-1)]).toEqual([7, 'and 7 more']);
+  const once = new ModelError([issue('a')], { unlisted: -1 });
+  expect([once.unlisted, 'unlisted' in once.toJSON()]).toEqual([0, false]);
 });
 
 test.each([InputError, ModelError, SimulationError])('%o is told apart by name and by class', (Class) => {

@@ -4,18 +4,18 @@ import type { z } from 'zod';
 import { InputError } from '../../core/plancast-error';
 import { printValue } from '../../core/print-value';
 import { systemReason } from '../../core/system-reason';
-import type { documentLimits } from '../../document/document-limits';
 import type { FileOptions } from '../file-options';
 import { outside } from '../outside';
 import { modelFromText } from '../parse-model';
 import { planFromText } from '../parse-plan';
 import { scenarioFromText } from '../parse-scenario';
 import type { FileReader } from '../references';
+import type { fileLimits } from '../work-limits';
 import { readText } from './read-text';
 
 /** How files are read that another one names. */
 interface Reading {
-  readonly limits: z.output<typeof documentLimits>;
+  readonly limits: z.output<typeof fileLimits>;
   /** Folder out of which nothing may lead; that of the outermost file unless given. */
   readonly root?: string | undefined;
 }

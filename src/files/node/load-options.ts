@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { parseInput } from '../../core/parse-input';
-import { documentLimits } from '../../document/document-limits';
 import { modelArgument } from '../../model/model-argument';
+import { type FileLimits, fileLimits } from '../work-limits';
 
 const schema = z.strictObject({
-  limits: documentLimits.prefault({}),
+  limits: fileLimits.prefault({}),
   root: z.string({ error: 'a path' }).min(1, { error: 'a path' }).optional(),
   model: modelArgument.optional(),
 });
@@ -14,7 +14,7 @@ const withoutModel = schema.omit({ model: true });
 /** How a file is loaded; its notation follows from its name. */
 export interface LoadOptions {
   /** Larger texts than are read otherwise; those of files that it names too. */
-  readonly limits?: z.input<typeof documentLimits>;
+  readonly limits?: FileLimits;
   /** Folder out of which no reference to another file may lead; that of the file unless given. */
   readonly root?: string;
 }

@@ -1,0 +1,21 @@
+import type { z } from 'zod';
+import { integer } from '../core/schema';
+import { documentLimits } from '../document/document-limits';
+
+/** How large the text of a file may be, and how much work its check; each can be raised, none lowered. */
+export const fileLimits = documentLimits.extend({
+  /** Laws that are truncated, mixed, fitted to quantiles or summed, those within others and components counted. */
+  laws: integer('[200, 1000000]').default(200),
+  /** Characters of all formulas. */
+  formulas: integer('[100000, 1000000000]').default(100_000),
+  /** Names with a correlation. */
+  correlated: integer('[150, 1000]').default(150),
+  /** Indicators of a model with simultaneous equations. */
+  simultaneous: integer('[400, 1000]').default(400),
+});
+
+/** Limits of a file: of its text, and of the work that its check takes. */
+export type FileLimits = z.input<typeof fileLimits>;
+
+/** Limits of the work that the check of a file takes. */
+export type WorkLimits = Pick<FileLimits, 'laws' | 'formulas' | 'correlated' | 'simultaneous'>;
