@@ -26,7 +26,7 @@ const nouns: Readonly<Record<string, string>> = {
   'an array of target ids': '目标 id 的列表',
   'an array of probabilities': '概率列表',
   'a pair [from, to] of numbers': '一对数字 [from, to]',
-  'a text, or a text in both languages { en, zh }': '文本，或中英文文本 { en, zh }',
+  'a text, or a text by language { en, zh }': '文本，或按语言给出的文本 { en, zh }',
   'numbers by year, such as { 2025: 312.6 }': '按年份给出的数字，如 { 2025: 312.6 }',
   'years with the horizon after the base year': '终止年份在基期之后的年份',
   'a formula, such as gdp(-1) * (1 + growth)': '公式，如 gdp(-1) * (1 + growth)',

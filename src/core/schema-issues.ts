@@ -136,8 +136,17 @@ function unknownKeys(
 
 /** In a union, the branch whose outermost type is right, so that its faults are the ones to tell. */
 function branchThatFits(issue: z.core.$ZodIssueInvalidUnion): readonly z.core.$ZodIssue[] | undefined {
-  const inside = issue.errors.map(opened).filter((branch) => branch.every((each) => each.path.length > 0));
-  return inside.length === 1 ? inside[0] : undefined;
+  const branches = issue.errors.map(opened);
+  const inside = branches.filter((branch) => branch.every((each) => each.path.length > 0));
+  if (inside.length > 0) return inside.length === 1 ? inside[0] : undefined;
+  const ofType = branches.filter((branch) => branch.every(isOfRightType));
+  return ofType.length === 1 ? ofType[0] : undefined;
+}
+
+/** Whether an issue speaks of a part, or of a whole that is of the right type all the same. */
+function isOfRightType(issue: z.core.$ZodIssue): boolean {
+  if (issue.path.length > 0 || issue.code === 'unrecognized_keys') return true;
+  return issue.code === 'custom' && ![undefined, 'E_TYPE'].includes(issue.params?.code);
 }
 
 /** The issues of a branch, those of the fitting branch of a union within it in place of the union's own. */

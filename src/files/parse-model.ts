@@ -6,10 +6,12 @@ import { inside } from './inside';
 import { planFromData } from './parse-plan';
 import { readFile } from './read-file';
 import { builtInPlans, type FileReader, followReference } from './references';
+import { withFits } from './with-fits';
 
 /**
  * A model from the text of a file: the input of `defineModel` as YAML or JSON, with `plancast: model/1` before it.
- * Laws are written `{ normal: { mean: 0.05, sd: 0.01 } }`; `plan` is the id of a built-in plan or a plan itself.
+ * Laws are written `{ normal: { mean: 0.05, sd: 0.01 } }`, or by quantiles, `{ p10: 0.03, p90: 0.07 }`; `fitGrowth` holds
+ * series from which inputs and shocks are estimated, with the options of the function of that name; `plan` is the id of a built-in plan or a plan itself.
  *
  * @param text - the whole file
  * @param options - `format`, `file` (name in messages), `limits`
@@ -33,7 +35,12 @@ export function modelFromData(
 ): Model {
   const given = plan === undefined ? {} : { plan: planOf(plan, reader) };
   // What `defineModel` takes is checked by it.
-  return defineModel({ ...data, ...given } as unknown as ModelInput<string, string, string, string>);
+  return defineModel({ ...withFits(data), ...given } as unknown as ModelInput<
+    string,
+    string,
+    string,
+    string
+  >);
 }
 
 function planOf(plan: unknown, reader: FileReader | undefined): unknown {

@@ -13,6 +13,7 @@ import { inside } from './inside';
 import { modelFromData } from './parse-model';
 import { readFile } from './read-file';
 import { builtInModels, builtInScenarios, type FileReader, followReference } from './references';
+import { withFits } from './with-fits';
 
 const optionsSchema = fileOptions.extend({ model: modelArgument.optional() });
 
@@ -47,7 +48,12 @@ export function scenarioFromText(
     const extended = typeof data.extends === 'string' ? { extends: extendedBy(data.extends, reader) } : {};
     const base = modelOf(where, stated, model ?? extended.extends?.model, reader);
     // What `defineScenario` takes is checked by it.
-    const input = { ...data, ...extended } as unknown as ScenarioInput<string, string, string, string>;
+    const input = { ...withFits(data), ...extended } as unknown as ScenarioInput<
+      string,
+      string,
+      string,
+      string
+    >;
     return defineScenario(base, input);
   });
 }

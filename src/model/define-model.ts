@@ -24,9 +24,9 @@ import type { Model } from './model';
 import {
   type eventSchema,
   type indicatorSchema,
-  type inputSchema,
   modelSchema,
-  type shockSchema,
+  type statedInput,
+  type statedShock,
 } from './model-schema';
 import { dangerousNameIssues, nameIssues } from './name-rules';
 import { planLevel } from './plan-level';
@@ -48,8 +48,8 @@ export type ModelInput<
   T extends string,
   R extends string = T,
 > = Omit<z.input<typeof modelSchema>, 'inputs' | 'shocks' | 'indicators' | 'events' | 'targets'> & {
-  readonly inputs?: Readonly<Record<X, RestingOn<z.input<typeof inputSchema>, NoInfer<R>>>>;
-  readonly shocks?: Readonly<Record<S, RestingOn<z.input<typeof shockSchema>, NoInfer<R>>>>;
+  readonly inputs?: Readonly<Record<X, RestingOn<z.input<typeof statedInput>, NoInfer<R>>>>;
+  readonly shocks?: Readonly<Record<S, RestingOn<z.input<typeof statedShock>, NoInfer<R>>>>;
   readonly indicators: Readonly<
     Record<
       I,

@@ -6,6 +6,7 @@ import { indicatorKind, indicatorPrice } from '../plan/indicator';
 import { planArgument } from '../plan/plan-argument';
 import { bilingual, status } from '../plan/provenance';
 import { targetSchema } from '../plan/target';
+import { type Distribution, isDistribution } from '../uncertainty/distribution';
 import { uncertainNumber } from '../uncertainty/uncertain-number';
 import type { RestingOn } from './circularity/resting-on';
 import { dependenceSchema } from './dependence-schema';
@@ -27,6 +28,21 @@ export const inputSchema = z.strictObject({
   ...provenanceShape,
 });
 
+/** What a number or a law by itself says of its standing. */
+const bare = { status: 'assumed' } as const;
+
+/** An input as a model states it: a number or a law by itself counts as assumed. */
+export const statedInput = z
+  .union([uncertainNumber, inputSchema], { error: 'a number, a distribution, or { value, status, reason }' })
+  .transform((given): z.output<typeof inputSchema> => {
+    return isLaw(given) ? { value: given, ...bare, sources: [] } : given;
+  });
+
+/** Whether an input or shock is a number or a law by itself. */
+function isLaw<D extends object>(given: number | Distribution | D): given is number | Distribution {
+  return typeof given === 'number' || isDistribution(given);
+}
+
 /** A shock: drawn every year, independently, or around a share of last year's value. */
 export const shockSchema = z
   .strictObject({
@@ -44,6 +60,13 @@ export const shockSchema = z
     ...provenanceShape,
   })
   .superRefine(demandOneLaw);
+
+/** A shock as a model states it: a number or a law by itself is that of every year. */
+export const statedShock = z
+  .union([uncertainNumber, shockSchema], { error: 'a distribution, or a shock with one of iid, ar1' })
+  .transform((given): z.output<typeof shockSchema> => {
+    return isLaw(given) ? { iid: given, ...bare, sources: [] } : given;
+  });
 
 /** Adds an issue unless a shock has exactly one law. For `superRefine`. */
 export function demandOneLaw(shock: { iid?: unknown; ar1?: unknown }, context: z.RefinementCtx): void {
@@ -131,8 +154,8 @@ export const modelSchema = z.strictObject({
   name: bilingual.optional(),
   description: bilingual.optional(),
   years: yearsSchema,
-  inputs: z.record(z.string(), inputSchema).default({}),
-  shocks: z.record(z.string(), shockSchema).default({}),
+  inputs: z.record(z.string(), statedInput).default({}),
+  shocks: z.record(z.string(), statedShock).default({}),
   indicators: z.record(z.string(), indicatorSchema),
   /**
    * Solve equations that need each other in the same year; without it they are refused. A solution is accepted where

@@ -6,9 +6,7 @@ import { restsOn } from '../plan/rests-on';
 export const provenanceShape = {
   name: bilingual.optional(),
   status: status.default('assumed'),
-  reason: z
-    .union([z.string(), bilingual], { error: 'a text, or a text in both languages { en, zh }' })
-    .optional(),
+  reason: z.union([z.string(), bilingual], { error: 'a text, or a text by language { en, zh }' }).optional(),
   sources: z.array(source).readonly().default([]),
   restsOn,
 };

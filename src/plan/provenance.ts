@@ -28,11 +28,29 @@ export const givenStatus: z.ZodType<Status, Status> = z
   .pipe(status)
   .meta({ enum: status.options });
 
-/** A text in both languages of the library. */
-export const bilingual = z.strictObject({ en: z.string().min(1), zh: z.string().min(1) });
+const someText = z.string().min(1);
+
+/** A text by language, at least one of them. */
+const textsByLanguage = z
+  .strictObject({ en: someText.optional(), zh: someText.optional() })
+  .refine(({ en, zh }) => (en ?? zh) !== undefined, {
+    error: 'a text, or a text by language { en, zh }',
+    params: { code: 'E_TYPE' },
+  });
+
+/** A text in both languages of the library, from one text or from those that there are: the other falls back to it. */
+export const bilingual = z
+  .union([someText, textsByLanguage], { error: 'a text, or a text by language { en, zh }' })
+  .transform(inBoth);
 
 /** A text in English and in Chinese. */
-export type Bilingual = DeepReadonly<z.infer<typeof bilingual>>;
+export type Bilingual = DeepReadonly<z.output<typeof bilingual>>;
+
+function inBoth(given: string | z.output<typeof textsByLanguage>): { en: string; zh: string } {
+  const { en, zh } = typeof given === 'string' ? { en: given, zh: given } : given;
+  // One of them is there.
+  return { en: (en ?? zh)!, zh: (zh ?? en)! };
+}
 
 /** Day, month or year of publication: `2021`, `2021-01` or `2021-01-29`. */
 export const publicationDate = z
@@ -102,7 +120,7 @@ export function demandProvenance(given: Provenance, context: z.RefinementCtx): v
       input: given[path],
     });
   if (status === 'assumed' || status === 'unconfirmed') {
-    if (reason === undefined) demand('reason', 'a reason in English and Chinese');
+    if (reason === undefined) demand('reason', 'a reason');
   } else if (sources.length === 0) {
     demand('sources', 'at least one source');
   } else if (status === 'derived' && sources.every(({ formula }) => formula === undefined)) {

@@ -1,9 +1,7 @@
 import type { Assumptions } from '../model/model';
 import type { InputDefinition, ShockDefinition } from '../model/model-schema';
-import { isDistribution } from '../uncertainty/distribution';
+import { type Distribution, isDistribution } from '../uncertainty/distribution';
 import type { ParsedScenario } from './scenario-schema';
-
-type ParsedInput = ParsedScenario['inputs'][string];
 
 /** A bare number or distribution keeps the unit and name of the model's input, and counts as assumed. */
 export function resolveInputs(
@@ -19,21 +17,22 @@ export function resolveInputs(
   );
 }
 
-/** A shock as a whole replaces the model's, but for the unit and name that it leaves out. */
+/** A bare law is that of every year; a shock as a whole replaces the model's, but for the unit and name that it leaves out. */
 export function resolveShocks(
   shocks: ParsedScenario['shocks'],
   ofModel: Assumptions['shocks'],
 ): Record<string, ShockDefinition> {
   return Object.fromEntries(
-    Object.entries(shocks).map(([name, shock]) => [
-      name,
-      { ...unitAndName(ofModel[name]!), ...withoutUndefined(shock) },
-    ]),
+    Object.entries(shocks).map(([name, shock]): [string, ShockDefinition] => {
+      const kept = unitAndName(ofModel[name]!);
+      if (isDefinition(shock)) return [name, { ...kept, ...withoutUndefined(shock) }];
+      return [name, { ...kept, iid: shock, status: 'assumed', sources: [] }];
+    }),
   );
 }
 
-function isDefinition(input: ParsedInput): input is Extract<ParsedInput, { readonly sources: unknown }> {
-  return typeof input === 'object' && !isDistribution(input);
+function isDefinition<P extends object>(given: number | Distribution | P): given is P {
+  return typeof given === 'object' && !isDistribution(given);
 }
 
 function unitAndName<D extends { readonly unit?: unknown; readonly name?: unknown }>({

@@ -26,7 +26,12 @@ const scenarioInput = z.union([uncertainNumber, z.strictObject({ ...inputSchema.
   error: 'a number, a distribution, or { value, status, reason }',
 });
 
-const scenarioShock = z.strictObject({ ...shockSchema.shape, unit: ownUnit }).superRefine(demandOneLaw);
+const shockDefinition = z.strictObject({ ...shockSchema.shape, unit: ownUnit }).superRefine(demandOneLaw);
+
+/** A shock as a scenario sets it: a number or a distribution of every year, or the whole definition. */
+const scenarioShock = z.union([uncertainNumber, shockDefinition], {
+  error: 'a distribution, or a shock with one of iid, ar1',
+});
 
 /** An equation as a scenario sets it: a formula, or one with its standing. */
 const scenarioEquation = z.union(

@@ -30,4 +30,5 @@ export type LawNotation =
         readonly components: readonly { readonly weight: number; readonly distribution: LawNotation }[];
       };
     }
+  | { readonly fromQuantiles: QuantileNotation }
   | QuantileNotation;

@@ -44,15 +44,21 @@ const builders: Readonly<Record<string, Builder>> = {
   pointMass: (given) => pointMass(parseInput('pointMass', z.strictObject({ value: real() }), given).value),
   truncated: readTruncated,
   mixture: readMixture,
+  fromQuantiles: readQuantileNotation,
 };
 
+/** Keys of what holds a law: an object with one of them, rightly or wrongly spelt, is no law itself. */
+const keysOfHolders = ['value', 'iid', 'ar1', 'name', 'unit', 'status', 'reason', 'sources', 'restsOn'];
+
 /** Kinds of laws that the notation knows. */
-export const lawKinds: readonly string[] = Object.freeze(Object.keys(builders));
+export const lawKinds: readonly string[] = Object.freeze(
+  Object.keys(builders).filter((key) => key !== 'fromQuantiles'),
+);
 
 /**
  * The distribution that a notation in plain data stands for: `{ normal: { mean, sd } }` and alike, one key that names
  * the law; `truncated` and `mixture` hold such notations again. Quantiles `{ p10, p90, family }`, with a parameter or
- * bounds beside them, stand for the law of `fromQuantiles`. Without a family two of them, or one with a parameter, stand
+ * bounds beside them, by themselves or under the key `fromQuantiles`, stand for the law of `fromQuantiles`. Without a family two of them, or one with a parameter, stand
  * for the normal, three for the shifted lognormal, or for the normal through the outer two where the third is that of
  * it to 1e-6 of their distance.
  *
@@ -92,9 +98,10 @@ export function isLawNotation(value: unknown): value is Plain {
   const keys = Object.keys(value);
   if (isQuantiles(value as Plain)) return true;
   if (keys.length !== 1) return false;
-  const inner = (value as Plain)[keys[0]!];
-  if (Object.hasOwn(builders, keys[0]!)) return true;
-  return typeof inner === 'object' && inner !== null && closestName(keys[0]!, ['value']) === undefined;
+  const [key] = keys as [string];
+  if (Object.hasOwn(builders, key)) return true;
+  const inner = (value as Plain)[key];
+  return typeof inner === 'object' && inner !== null && closestName(key, keysOfHolders) === undefined;
 }
 
 function isQuantiles(value: Plain): boolean {
@@ -204,5 +211,5 @@ function joined(outer: string, inner: string): string {
 
 function unknownLaw(kind: string): InputError {
   const law = { where: 'readLaw', path: kind, isPlaced: false, what: 'distribution' } as const;
-  return new InputError([unknownName({ ...law, name: kind, known: lawKinds })]);
+  return new InputError([unknownName({ ...law, name: kind, known: Object.keys(builders) })]);
 }

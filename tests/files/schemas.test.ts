@@ -28,7 +28,7 @@ test('every law is known to the schema', () => {
       .filter(({ length }) => length === 1)
       .map(([kind]) => kind)
       .sort(),
-  ).toEqual([...lawKinds].sort());
+  ).toEqual([...lawKinds, 'fromQuantiles'].sort());
 });
 
 describe('typical faults do not fit', () => {

@@ -299,11 +299,11 @@ describe('provenance', () => {
     ],
     [
       baseline({ status: 'assumed', sources }),
-      'definePlan: expected `baselines[0].reason` to be a reason in English and Chinese, since the status is `assumed`, got undefined',
+      'definePlan: expected `baselines[0].reason` to be a reason, since the status is `assumed`, got undefined',
     ],
     [
       baseline({ status: 'unconfirmed' }),
-      'definePlan: expected `baselines[0].reason` to be a reason in English and Chinese, since the status is `unconfirmed`, got undefined',
+      'definePlan: expected `baselines[0].reason` to be a reason, since the status is `unconfirmed`, got undefined',
     ],
     [
       input({ targets: [target({ sources: undefined })] }),
@@ -445,7 +445,7 @@ test('a misspelt field is refused, and a wrong type told', () => {
   expect(messageOf({ ...input(), target: [] })).toBe(
     'definePlan: unknown option "target"; did you mean `targets`?',
   );
-  expect(messageOf({ ...input(), name: 'Plan' })).toBe(
-    'definePlan: expected `name` to be an object, got "Plan"',
+  expect(messageOf({ ...input(), name: 1 })).toBe(
+    'definePlan: expected `name` to be a text, or a text by language { en, zh }, got 1',
   );
 });

@@ -10,6 +10,8 @@ import { distributionSchema } from '../../uncertainty/distribution';
 import { lawNotation } from '../../uncertainty/uncertain-number';
 import { type FileKind, fileKinds, kindKey, kindLabel } from '../file-kind';
 import { observationsFile } from '../parse-observations';
+import { fitsKey } from '../with-fits';
+import { fitsJsonSchema } from './fits-json-schema';
 import { lawJsonSchema } from './law-json-schema';
 
 type JsonSchema = Record<string, unknown>;
@@ -60,7 +62,8 @@ export function fileJsonSchema(kind: FileKind): JsonSchema & { readonly properti
     [kindKey]: { const: kindLabel(given) },
     [checksumKey]: { type: 'string', pattern: checksumForm.source },
   };
-  const properties = { ...head, ...model, ...schema.properties };
+  const fits = given === 'model' || given === 'scenario' ? { [fitsKey]: fitsJsonSchema } : {};
+  const properties = { ...head, ...model, ...fits, ...schema.properties };
   return {
     $schema,
     $id: `https://unpkg.com/plancast/dist/schemas/${given}.schema.json`,

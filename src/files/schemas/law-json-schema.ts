@@ -89,6 +89,12 @@ export const lawJsonSchema: JsonSchema = {
       required: [kind],
       additionalProperties: false,
     })),
+    {
+      type: 'object',
+      properties: { fromQuantiles: quantiles },
+      required: ['fromQuantiles'],
+      additionalProperties: false,
+    },
     quantiles,
   ],
 };
