@@ -13,7 +13,8 @@ for (const scenario of scenarios) {
   // The same seed: draw k meets the same luck in every scenario, so the differences are those of the assumptions.
   const ensemble = await simulate(scenario, { draws: 10_000, seed: 2020 });
   const { targets } = attainment(ensemble);
-  const percent = (id: string) => `${(100 * (targets[id]?.probability ?? Number.NaN)).toFixed(1)} %`;
+  const percent = (id: keyof typeof targets) =>
+    `${(100 * (targets[id].probability ?? Number.NaN)).toFixed(1)} %`;
   console.log(
     `${scenario.id}: R&D intensity ${percent('rdIntensity')}, PCT applications ${percent('pctApplications')}`,
   );

@@ -3,7 +3,7 @@ import { haidianPlan } from '../plan/haidian/plan';
 import type { Indicator } from '../plan/indicator';
 import { normal } from '../uncertainty/distributions/normal';
 import { cite } from './cite';
-import type { IndicatorGiven, InputGiven } from './theme';
+import type { HaidianTarget, IndicatorGiven, InputGiven } from './theme';
 
 /** What the model adds to an indicator of the plan. */
 type Addition = Pick<IndicatorGiven, 'equation' | 'identity' | 'status' | 'reason' | 'sources'> & {
@@ -31,7 +31,7 @@ export function planIndicator(id: string, { baseline, ...addition }: Addition): 
       ...(reason && { reason }),
       sources: sources.map(cite),
       // A formula is derived from inputs, which have marks of their own.
-      ...(restsOn && baseline === undefined && { restsOn: [...restsOn] }),
+      ...(restsOn && baseline === undefined && { restsOn: ofPlan(restsOn) }),
     },
     ...addition,
   };
@@ -53,7 +53,7 @@ export function baselineInput(id: string): InputGiven {
     status,
     ...(reason && { reason }),
     sources: sources.map(cite),
-    ...(restsOn && { restsOn: [...restsOn] }),
+    ...(restsOn && { restsOn: ofPlan(restsOn) }),
   };
 }
 
@@ -63,6 +63,11 @@ export const byDefinition = {
   status: 'derived',
   reason: { en: 'True by definition.', zh: '定义恒等式。' },
 } as const satisfies Partial<IndicatorGiven>;
+
+/** Ids that `definePlan` has found among the targets of the plan. */
+function ofPlan(ids: readonly string[]): readonly HaidianTarget[] {
+  return ids as readonly HaidianTarget[];
+}
 
 function indicatorOf(id: string): Indicator {
   return haidianPlan().indicators.find((each) => each.id === id)!;

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../plan/provenance';
 import type { Distribution } from '../uncertainty/distribution';
 import { type HaidianModel, haidianModel } from './model';
-import type { InputGiven, ShockGiven } from './theme';
+import type { HaidianTarget, InputGiven, ShockGiven } from './theme';
 
 type InputName = keyof HaidianModel['inputs'];
 type ShockName = keyof HaidianModel['shocks'];
@@ -9,7 +9,7 @@ type ShockName = keyof HaidianModel['shocks'];
 interface Variation {
   readonly reason: Bilingual;
   /** Targets from which the value was set; those of the value that it replaces are not taken over. */
-  readonly restsOn?: string[];
+  readonly restsOn?: readonly HaidianTarget[];
   readonly sources?: InputGiven['sources'];
 }
 

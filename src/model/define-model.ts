@@ -10,7 +10,7 @@ import { unitOfPath } from '../plan/unit-of-path';
 import { dependenceIssues, eventIssues, targetIssues } from './assumption-issues';
 import { checkBaseYear } from './check-base-year';
 import { modelStatements } from './circularity/model-statements';
-import type { KnownTargets, RestingOn } from './circularity/resting-on';
+import type { KnownTargets, PlanTargets, RestingOn } from './circularity/resting-on';
 import { unknownTargetIssues } from './circularity/unknown-target-issues';
 import { unreachedTargetIssues } from './circularity/unreached-target-issues';
 import { completeFromPlan } from './complete-from-plan';
@@ -37,9 +37,8 @@ import { modelUnitIssues } from './units/model-unit-issues';
 type IndicatorInput = z.input<typeof indicatorSchema>;
 
 /**
- * What `defineModel` takes; names of inputs, indicators, shocks and targets are carried into the types of results. Ids
- * of targets that come with a `plan` are not known to the types: any text is one. R are the targets from which a value
- * may have been set.
+ * What `defineModel` takes; names of inputs, indicators, shocks and targets, those of a `plan` too, are carried into the
+ * types of results. R are the targets from which a value may have been set.
  */
 export type ModelInput<
   X extends string,
@@ -88,7 +87,7 @@ export function defineModel<
   P extends Plan | undefined = undefined,
 >(
   input: ModelInput<X, I, S, T, KnownTargets<T, P>> & { readonly plan?: P },
-): Model<X, I, S, P extends Plan ? string : T> {
+): Model<X, I, S, T | PlanTargets<P>> {
   const where = 'defineModel';
   const given = readInput(where, input);
   const { inputs, shocks, indicators, targets: ids } = (given ?? {}) as Partial<Record<string, unknown>>;
@@ -175,7 +174,7 @@ export function defineModel<
   } as Model;
   const model = Object.freeze(mark('model', unfrozen));
   // The names of the input's own types are what the checks above have just confirmed.
-  return model as unknown as Model<X, I, S, P extends Plan ? string : T>;
+  return model as unknown as Model<X, I, S, T | PlanTargets<P>>;
 }
 
 /** Base-year values that contradict an equation, or the plan in a level from which a target measures. */

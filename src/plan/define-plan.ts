@@ -28,7 +28,7 @@ const planSchema = planFields.superRefine(demandCoherentPlan);
  *   targets: [{ id: 'level', indicator: 'gdp', year: 2025, atLeast: 120, sources: [{ address: 'https://example.org' }] }],
  * }).targets[0].criterion; // { kind: 'atLeast', value: 120 }
  */
-export function definePlan(input: PlanInput): Plan {
+export function definePlan<const T extends string = never>(input: PlanInput<T>): Plan<T> {
   const where = 'definePlan';
   const given = readInput(where, input);
   const parsed = parseInput(where, planSchema, given, unitOfPath(given));
@@ -47,7 +47,8 @@ export function definePlan(input: PlanInput): Plan {
     requirements: requirements.map((each) => requirementFrom(each, complete)),
     ...(parsed.allowLargeRates ? { allowLargeRates: true as const } : {}),
   };
-  return freezeDeeply<Plan>(mark('plan', plan));
+  // The ids of the input's own types are what the checks above have just confirmed.
+  return freezeDeeply<Plan>(mark('plan', plan)) as Plan<T>;
 }
 
 /** Gives a source the address and date of its document. */

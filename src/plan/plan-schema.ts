@@ -25,6 +25,22 @@ export const planFields = z.strictObject({
   requirements: z.array(requirementSchema).default([]),
 });
 
-/** A plan as its author writes it. */
-export type PlanInput = DeepReadonly<z.input<typeof planFields>>;
+type Fields = DeepReadonly<z.input<typeof planFields>>;
+
+/** A target of a plan as its author writes it. */
+export type PlanTargetInput<T extends string = string> = Omit<
+  NonNullable<Fields['targets']>[number],
+  'id'
+> & {
+  readonly id: T;
+};
+
+/**
+ * A plan as its author writes it.
+ *
+ * @typeParam T - ids of its targets, which the types of results carry
+ */
+export type PlanInput<T extends string = string> = Omit<Fields, 'targets'> & {
+  readonly targets?: readonly PlanTargetInput<T>[];
+};
 export type ParsedPlan = z.output<typeof planFields>;

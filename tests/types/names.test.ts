@@ -1,11 +1,10 @@
 import {
-  type Attainment,
   attainment,
   type Certificate,
   defineModel,
+  definePlan,
   defineScenario,
   diffScenarios,
-  type Ensemble,
   type EvaluableOdds,
   type Fan,
   haidian,
@@ -13,11 +12,14 @@ import {
   type JointOdds,
   type NotEvaluableOdds,
   normal,
+  type Plan,
+  parsePlan,
   type ScenarioDiff,
   type ScenarioDifference,
   type Summary,
   scenarioDifferences,
   simulate,
+  type TargetOdds,
 } from 'plancast';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 
@@ -87,6 +89,7 @@ describe('names of a model', () => {
         id: 'm',
         years,
         plan: haidian.plan,
+        // @ts-expect-error no such target, of the plan neither
         inputs: { growth: { value: 0, restsOn: ['levl'] } },
         indicators: { gdp: { baseline: 1, equation: 'gdp(-1) * (1 + growth)' } },
         targets,
@@ -105,11 +108,43 @@ describe('names of a model', () => {
     expect(define).toThrow('kind');
   });
 
-  test('targets that come with a plan have any id', () => {
-    const odds = (): Attainment<string> =>
-      attainment({} as Ensemble<'gdp', keyof typeof haidian.model.targets>);
-    expectTypeOf<keyof typeof haidian.model.targets>().toEqualTypeOf<string>();
-    expect(odds).toThrow(InputError);
+  test('are those of its plan too', async () => {
+    const plan = definePlan({
+      id: 'p',
+      name: 'P',
+      years: { base: 2020, target: 2021 },
+      indicators: [{ id: 'gdp', name: 'GDP', unit: '1', kind: 'flow' }],
+      baselines: [{ indicator: 'gdp', value: 1, status: 'assumed', reason: 'r' }],
+      targets: [
+        { id: 'growth', indicator: 'gdp', year: 2021, atLeast: 1, sources: [{ address: 'a' }] },
+        { id: 'words', indicator: 'gdp', year: 2021, qualitative: 'better', sources: [{ address: 'a' }] },
+      ],
+    });
+    expectTypeOf(plan).toEqualTypeOf<Plan<'growth' | 'words'>>();
+    const planned = defineModel({
+      id: 'm',
+      years: { base: 2020, horizon: 2021 },
+      plan,
+      indicators: { gdp: { equation: 'gdp(-1)' } },
+      targets: { own: { indicator: 'gdp', year: 2021, atLeast: 1 } },
+    });
+    expectTypeOf<keyof typeof planned.targets>().toEqualTypeOf<'growth' | 'words' | 'own'>();
+    const odds = attainment(await simulate(planned, { draws: 4, seed: 1 }));
+    expectTypeOf(odds.targets.growth).toEqualTypeOf<TargetOdds>();
+    // @ts-expect-error no such target
+    expect(odds.targets.groth).toBeUndefined();
+    // @ts-expect-error no such target
+    expect(() => odds.joint.of(['groth'])).toThrow('did you mean `growth`?');
+    expectTypeOf<'groth'>().not.toExtend<keyof typeof haidian.model.targets>();
+    expectTypeOf<'gdpGrowth'>().toExtend<keyof typeof haidian.model.targets>();
+  });
+
+  test('of a plan from a file are any text', () => {
+    const plan = (): Plan => parsePlan('', { format: 'yaml' });
+    const read = () =>
+      defineModel({ id: 'm', years: { base: 2020, horizon: 2021 }, plan: plan(), indicators: {} });
+    expectTypeOf<keyof ReturnType<typeof read>['targets']>().toEqualTypeOf<string>();
+    expect(read).toThrow(InputError);
   });
 });
 

@@ -1,10 +1,9 @@
-import type { PlanInput } from '../plan-schema';
 import { planLines } from './plan-lines';
 import { standIns } from './stand-ins';
 import { tableRow } from './table-row';
 
 /** Rows 19 to 25b of the plan’s table: shared development, safety and stability. */
-export const livingRows: NonNullable<PlanInput['targets']> = [
+export const livingRows = [
   tableRow({
     tableRow: '19',
     lines: [144, 148],

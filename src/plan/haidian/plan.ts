@@ -1,6 +1,5 @@
 import { once } from '../../core/once';
 import { definePlan } from '../define-plan';
-import type { Plan } from '../plan';
 import { baselines } from './baselines';
 import { documents } from './documents';
 import { indicators } from './indicators';
@@ -15,7 +14,7 @@ import { textTargets } from './text-targets';
  *
  * @example haidianPlan().targets.filter(({ attribute }) => attribute === 'binding').length; // 13
  */
-export const haidianPlan: () => Plan = once(() =>
+export const haidianPlan = once(() =>
   definePlan({
     id: 'haidian-14fyp',
     name: { en: 'Haidian, 14th Five-Year Plan', zh: '海淀区“十四五”规划' },

@@ -1,11 +1,9 @@
-import type { PlanInput } from '../plan-schema';
+import type { PlanTargetInput } from '../plan-schema';
 import type { Source } from '../provenance';
 import { categories } from './categories';
 import { planLines } from './plan-lines';
 
-type TargetInput = NonNullable<PlanInput['targets']>[number];
-
-interface Row extends Omit<TargetInput, 'year' | 'sources' | 'category'> {
+interface Row<T extends string> extends Omit<PlanTargetInput<T>, 'year' | 'sources' | 'category'> {
   readonly category: keyof typeof categories;
   /** First and last line of the row in the plan. */
   readonly lines: readonly [number, number];
@@ -14,7 +12,12 @@ interface Row extends Omit<TargetInput, 'year' | 'sources' | 'category'> {
 }
 
 /** Target for 2025 of one row of the plan's table; the text that repeats it is its second source. */
-export function tableRow({ category, lines, twin, ...target }: Row): TargetInput {
+export function tableRow<const T extends string>({
+  category,
+  lines,
+  twin,
+  ...target
+}: Row<T>): PlanTargetInput<T> {
   const table = planLines(...lines);
   return {
     ...target,

@@ -1,8 +1,8 @@
-import type { PlanInput } from '../plan-schema';
 import { planLines } from './plan-lines';
+import { targetsOf } from './targets-of';
 
 /** Targets of the text for output and companies. */
-export const textEconomyTargets: NonNullable<PlanInput['targets']> = [
+export const textEconomyTargets = targetsOf([
   {
     id: 'gdpLevel',
     indicator: 'nominalGdp',
@@ -44,4 +44,4 @@ export const textEconomyTargets: NonNullable<PlanInput['targets']> = [
     qualitative: { en: 'A new, much higher level', zh: '显著提高到新的水平' },
     sources: [planLines(28)],
   },
-];
+]);

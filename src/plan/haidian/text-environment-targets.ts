@@ -1,6 +1,6 @@
-import type { PlanInput } from '../plan-schema';
 import { planLines } from './plan-lines';
 import { standIns } from './stand-ins';
+import { targetsOf } from './targets-of';
 
 const lastYear = {
   en: 'No year in the sentence; the last year of the plan is taken.',
@@ -8,7 +8,7 @@ const lastYear = {
 };
 
 /** Targets of the text for carbon, air, water, soil and ecology. */
-export const textEnvironmentTargets: NonNullable<PlanInput['targets']> = [
+export const textEnvironmentTargets = targetsOf([
   {
     id: 'co2Total',
     indicator: 'co2Emissions',
@@ -103,4 +103,4 @@ export const textEnvironmentTargets: NonNullable<PlanInput['targets']> = [
     sources: [planLines(480)],
     note: lastYear,
   },
-];
+]);

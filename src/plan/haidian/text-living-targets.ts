@@ -1,5 +1,5 @@
-import type { PlanInput } from '../plan-schema';
 import { planLines } from './plan-lines';
+import { targetsOf } from './targets-of';
 
 const lastYear = {
   en: 'No year in the sentence; the last year of the plan is taken.',
@@ -7,7 +7,7 @@ const lastYear = {
 };
 
 /** Targets of the text for education, health, safety and the city. */
-export const textLivingTargets: NonNullable<PlanInput['targets']> = [
+export const textLivingTargets = targetsOf([
   {
     id: 'educationFacilitiesNorth',
     indicator: 'educationFacilitiesNorth',
@@ -117,4 +117,4 @@ export const textLivingTargets: NonNullable<PlanInput['targets']> = [
     sources: [planLines(382)],
     note: lastYear,
   },
-];
+]);

@@ -17,10 +17,9 @@ interface Side {
 }
 
 /**
- * A unit in words: numbers as powers of ten in English, as 万 and 亿 in Chinese.
+ * A unit in words: numbers as powers of ten in English, as 万 and 亿 in Chinese, so that 1e4 CNY/person is 万元/人.
  *
  * @param parts - its numbers and words in the order in which they are written
- * @example printUnitParts(partsOfUnit('1e4 CNY/person')).zh; // '万元/人'
  */
 export function printUnitParts(parts: readonly UnitPart[]): Readonly<Record<Language, string>> {
   const split = parts.flatMap(withoutMultiple);
@@ -112,7 +111,7 @@ function shareName(scale: number, language: Language): string | undefined {
   return word === undefined ? undefined : unitName(word)[language];
 }
 
-/** @example scaleText(1e8); // '×10⁸' */
+/** A factor before a unit, such as ×10⁸. */
 function scaleText(scale: number): string {
   return scale === 1 ? '' : `×${plainScale(scale, 2)}`;
 }
@@ -124,7 +123,7 @@ function plainScale(scale: number, least = 4): string {
   return isPower ? `10${superscript(Number(exponent))}` : scale.toLocaleString('en-US');
 }
 
-/** @example superscript(-10); // '⁻¹⁰' */
+/** A whole number as a power is written, such as ⁻¹⁰. */
 function superscript(power: number): string {
   return [...String(power)].map((sign) => '⁻⁰¹²³⁴⁵⁶⁷⁸⁹'['-0123456789'.indexOf(sign)] ?? sign).join('');
 }
