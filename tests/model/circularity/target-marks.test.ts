@@ -294,7 +294,7 @@ describe('a plan', () => {
   });
 
   test('has targets that a value of the model cannot reach', () => {
-    const define = (restsOn: string[]) => () =>
+    const define = (restsOn: (typeof plan)['targets'][number]['id'][]) => () =>
       defineModel({
         id: 'm',
         plan,
