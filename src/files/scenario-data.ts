@@ -28,8 +28,9 @@ export function scenarioData(scenario: Scenario, reference?: string): Record<str
   const groups: Record<string, Record<string, unknown>> = {};
   const without: Record<string, unknown[]> = {};
   let dependence: unknown;
-  const set = (group: string, key: string, value: unknown) => {
-    groups[group] = { ...groups[group], [key]: value };
+  const told = toldTargets(scenario);
+  const set = (group: string, key: string, value: Record<string, unknown>) => {
+    groups[group] = { ...groups[group], [key]: told(value) };
   };
   const drop = (group: string, value: unknown) => {
     without[group] = [...(without[group] ?? []), value];
@@ -62,10 +63,21 @@ export function scenarioData(scenario: Scenario, reference?: string): Record<str
       model.allowLargeRates === scenario.allowLargeRates ? undefined : scenario.allowLargeRates,
     without,
     ...groups,
-    paths: Object.fromEntries(Object.keys(paths).map((key) => [key, pathData(scenario, key)])),
-    events: ownEvents(scenario, (without.events ?? []) as DroppedEvent[]).map(eventData),
+    paths: Object.fromEntries(Object.keys(paths).map((key) => [key, told(pathData(scenario, key))])),
+    events: ownEvents(scenario, (without.events ?? []) as DroppedEvent[]).map((each) =>
+      told(eventData(each)),
+    ),
     dependence,
   });
+}
+
+/** Leaves out targets of a scenario that was extended, where neither this one nor the model has them. */
+function toldTargets({ targets, model }: Scenario) {
+  return (data: Record<string, unknown>): Record<string, unknown> => {
+    const restsOn = (data.restsOn ?? []) as readonly string[];
+    const isTold = (id: string) => Object.hasOwn(targets, id) || Object.hasOwn(model.targets, id);
+    return compact({ ...data, restsOn: restsOn.filter(isTold) });
+  };
 }
 
 /** Where an event of a model stands that a scenario goes without. */

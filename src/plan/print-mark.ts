@@ -12,7 +12,15 @@ const words: Readonly<Record<Language, Readonly<Record<Status, string>>>> = {
   zh: { stated: '原文', derived: '推算', external: '外部', assumed: '假设', unconfirmed: '未证实' },
 };
 
-/** A standing in brackets. @example printMark('assumed', 'en'); // '[ASSUMED]' */
-export function printMark(status: Status, lang: Language): string {
-  return `[${words[lang][status]}]`;
+/**
+ * A standing in brackets, with the targets that the value was set from.
+ *
+ * @example printMark('assumed', 'en'); // '[ASSUMED]'
+ * @example printMark('assumed', 'en', ['gdp']); // '[ASSUMED, set from the target gdp]'
+ */
+export function printMark(status: Status, lang: Language, restsOn: readonly string[] = []): string {
+  const standing = words[lang][status];
+  if (restsOn.length === 0) return `[${standing}]`;
+  if (lang === 'zh') return `[${standing}，由目标${restsOn.join('、')}推定]`;
+  return `[${standing}, set from the target${restsOn.length === 1 ? '' : 's'} ${restsOn.join(', ')}]`;
 }

@@ -46,6 +46,20 @@ describe('typical faults do not fit', () => {
       expect(isValid('model', `${model}inputs: { a: { value: ${law} } }`), law).toBe(true);
     }
     expect(isValid('scenario', 'model: haidian\nid: x\ninputs: { growth: 0.05 }')).toBe(true);
+    expect(isValid('model', `${model}inputs: { a: { value: 1, restsOn: [level] } }`)).toBe(true);
+    expect(
+      isValid(
+        'scenario',
+        `id: x
+inputs: { a: { value: 1, restsOn: [t] } }
+shocks: { s: { iid: 0, restsOn: [t] } }
+baselines: { gdp: { value: 1, restsOn: [t] } }
+paths: { b: { growth: 0, restsOn: [t] } }
+equations: { c: { equation: c(-1), restsOn: [t] } }
+add: { gdp: { byYear: { 2021: 1 }, restsOn: [t] } }
+events: [{ year: 2021, shock: s, add: 1, restsOn: [t] }]`,
+      ),
+    ).toBe(true);
     expect(
       isValid(
         'scenario',
@@ -64,6 +78,8 @@ describe('typical faults do not fit', () => {
     ['model', `${model}inputs: { a: { value: { nromal: { mean: 0, sd: 1 } } } }`],
     ['model', `${model}inputs: { a: { value: { normal: { mean: 0 } } } }`],
     ['model', `${model}inputs: { a: { value: 1, status: sure } }`],
+    ['model', `${model}inputs: { a: { value: 1, restsOn: level } }`],
+    ['scenario', 'id: x\nevents: [{ year: 2021, shock: s, add: 1, restsOn: [1] }]'],
     ['model', `${model}inputs: { a: { value: { p100: 1, p5: 0 } } }`],
     ['model', `${model}inputs: { a: { value: { p05: 1, p95: 3 } } }`],
     ['model', `${model}inputs: { a: { value: { p10: 1, p90: 2, family: gama } } }`],

@@ -1,10 +1,6 @@
-import type { Model } from '../model';
 import type { JudgedAssumptions } from './judged-assumptions';
-import { markedParts } from './marked-parts';
+import { judgedAssumptions, type MarkedSubject, markedBehind } from './marked-behind';
 import { type MarkedPart, printPart } from './part';
-import { partPlaces } from './part-places';
-import { placeKey } from './place';
-import { reachOf } from './reach';
 import { targetReads } from './target-reads';
 
 /** What of the assumptions behind the odds of a target was set from targets. */
@@ -18,18 +14,11 @@ export interface TargetMark {
 }
 
 /** The mark of a target that no part was set from, and that none reaches that was set from another. */
-export const noMark: TargetMark = Object.freeze({
+const noMark: TargetMark = Object.freeze({
   circular: false,
   circularThrough: Object.freeze([]),
   sharesDriver: Object.freeze([]),
 });
-
-type Subject =
-  | Model
-  | (Omit<JudgedAssumptions, 'years' | 'plan'> & {
-      readonly kind: 'scenario';
-      readonly model: Pick<Model, 'years' | 'plan'>;
-    });
 
 const known = new WeakMap<object, Readonly<Record<string, TargetMark>>>();
 
@@ -42,33 +31,22 @@ const known = new WeakMap<object, Readonly<Record<string, TargetMark>>>();
  * @returns a frozen record by the id of the target
  * @example targetMarks(defineModel({ id: 'm', years: { base: 2020, horizon: 2021 }, inputs: { g: { value: 1, restsOn: ['a'] } }, indicators: { x: { baseline: 1, equation: 'g * x(-1)' } }, targets: { a: { indicator: 'x', year: 2021, atLeast: 1 } } })).a.circular; // true
  */
-export function targetMarks(subject: Subject): Readonly<Record<string, TargetMark>> {
+export function targetMarks(subject: MarkedSubject): Readonly<Record<string, TargetMark>> {
   const before = known.get(subject);
   if (before !== undefined) return before;
-  const { years, plan } = subject.kind === 'model' ? subject : subject.model;
-  const marks = Object.freeze(marksOf({ ...subject, years, ...(plan && { plan }) }));
+  const marks = Object.freeze(marksOf(judgedAssumptions(subject)));
   known.set(subject, marks);
   return marks;
 }
 
 function marksOf(subject: JudgedAssumptions): Record<string, TargetMark> {
-  const parts = markedParts(subject).map((each) => ({
-    ...each,
-    keys: partPlaces(each.part, subject).map(placeKey),
-  }));
-  const reach = reachOf(subject);
-  const entries = Object.values(subject.targets).map((target): [string, TargetMark] => {
-    if (parts.length === 0) return [target.id, noMark];
-    const behind = reach(targetReads(target, subject));
-    return [
-      target.id,
-      markOf(
-        target.id,
-        parts.filter(({ keys }) => keys.some((key) => behind.has(key))),
-      ),
-    ];
-  });
-  return Object.fromEntries(entries);
+  const behind = markedBehind(subject);
+  return Object.fromEntries(
+    Object.values(subject.targets).map((target) => {
+      const reaching = behind(targetReads(target, subject));
+      return [target.id, reaching.length === 0 ? noMark : markOf(target.id, reaching)];
+    }),
+  );
 }
 
 /** @param reaching - the marked parts that reach the target */

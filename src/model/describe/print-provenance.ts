@@ -8,16 +8,17 @@ interface Provenance {
   readonly status: Status;
   readonly reason?: string | Bilingual | undefined;
   readonly sources: readonly Source[];
+  readonly restsOn?: readonly string[] | undefined;
 }
 
 /**
- * Standing in brackets and the reason; where neither a reason nor a source is given, that is said.
+ * Standing in brackets, with the targets that the value was set from, and the reason; where neither a reason nor a source is given, that is said.
  *
  * @example printStanding({ status: 'assumed', sources: [] }, 'en'); // '[ASSUMED] no reason given'
  */
-export function printStanding({ status, reason, sources }: Provenance, language: Language): string {
+export function printStanding({ status, reason, sources, restsOn }: Provenance, language: Language): string {
   const { noReason, noSource } = describeWords[language];
-  const mark = printMark(status, language);
+  const mark = printMark(status, language, restsOn);
   if (reason !== undefined) return `${mark} ${inLanguage(reason, language)}`;
   if (sources.length > 0 || status === 'derived') return mark;
   return `${mark} ${status === 'assumed' || status === 'unconfirmed' ? noReason : noSource}`;

@@ -5,6 +5,7 @@ import { printCriterion } from '../../plan/print-criterion';
 import { printStated, type QuantityForm } from '../../plan/print-quantity';
 import type { Bilingual } from '../../plan/provenance';
 import type { Target } from '../../plan/target';
+import { targetMarks } from '../circularity/target-marks';
 import { withComparisonBase } from '../comparison-base';
 import { criterionApplied } from '../criterion-applied';
 import { describeWords } from './describe-words';
@@ -22,6 +23,12 @@ export function targetGroups(subject: Described, language: Language): DescribedG
     { heading: words.meaning },
     { heading: words.indicator, code: true as const, labelled: true as const, inline: true as const },
     { heading: words.demanded },
+    ...(hasMarks(subject)
+      ? [
+          { heading: words.circular, labelled: true as const },
+          { heading: words.sharesDriver, labelled: true as const },
+        ]
+      : []),
     { heading: words.standIn, labelled: true as const },
     { heading: words.why, labelled: true as const },
     { heading: words.sources, labelled: true as const },
@@ -54,6 +61,7 @@ function cellsOf(subject: Described, target: Target, language: Language): string
       language,
     );
   };
+  const { circularThrough, sharesDriver } = targetMarks(subject)[id]!;
   const leeway = printStated(tolerance, isLevel(criterion) ? form : { unit: '1' }, language);
   const demand = [
     `${year}${words.colon}${print(criterion)}`,
@@ -65,12 +73,20 @@ function cellsOf(subject: Described, target: Target, language: Language): string
     name === undefined ? '' : inLanguage(name, language),
     indicator,
     demand.join(''),
+    ...(hasMarks(subject) ? [circularThrough.join(words.comma), sharesDriver.join(words.comma)] : []),
     operational === undefined
       ? ''
       : `${print(operational.criterion)} ${printStanding(operational, language)}`,
     causeAgainst(subject, target, language),
     printSources(sources, language),
   ];
+}
+
+/** Whether something was set from a target that it reaches, or that shares it with one. */
+function hasMarks(subject: Described): boolean {
+  return Object.values(targetMarks(subject)).some(
+    ({ circular, sharesDriver }) => circular || sharesDriver.length > 0,
+  );
 }
 
 /** The plan whose targets the model carries. */

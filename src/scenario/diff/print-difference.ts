@@ -89,7 +89,7 @@ function printSides(difference: ScenarioDifference, wording: Wording, digits: Di
     case 'shocks':
       return sides(difference, (shock) => printShock(shock, wording, digits));
     case 'equations':
-      return sides(difference, (each) => marked(printFormula(each.equation), each.status, wording));
+      return sides(difference, (each) => marked(printFormula(each.equation), each, wording));
     case 'add':
       return sides(difference, (each) => printAdded(difference.name, each, wording, digits));
     case 'baselines':
@@ -105,42 +105,45 @@ function printSides(difference: ScenarioDifference, wording: Wording, digits: Di
   }
 }
 
-function printInput({ value, unit = '1', status }: InputDefinition, { language }: Wording, digits: Digits) {
-  return marked(printLaw(value, { unit }, { language, digits }), status, { language });
+function printInput(input: InputDefinition, { language }: Wording, digits: Digits) {
+  const { value, unit = '1' } = input;
+  return marked(printLaw(value, { unit }, { language, digits }), input, { language });
 }
 
-function printShock({ iid, ar1, unit = '1', status }: ShockDefinition, wording: Wording, digits: Digits) {
+function printShock(given: ShockDefinition, wording: Wording, digits: Digits) {
+  const { iid, ar1, unit = '1' } = given;
   const { language, scenario } = wording;
-  if (ar1 === undefined) return marked(printLaw(iid!, { unit }, { language, digits }), status, wording);
+  if (ar1 === undefined) return marked(printLaw(iid!, { unit }, { language, digits }), given, wording);
   const text = diffWords[language].ar1
     .replace('PERSISTENCE', `${ar1.persistence}`)
     .replace('LAW', printLaw(ar1.innovation, { unit }, { language, digits }))
     .replace('START', printNumber(ar1.start, { unit: '1' }, language, digits))
     .replace('YEAR', `${scenario.model.years.base}`);
-  return marked(text, status, wording);
+  return marked(text, given, wording);
 }
 
 function printAdded(name: string, addition: Addition, wording: Wording, digits: Digits) {
   const { language } = wording;
   const print = (amount: number) => printNumber(amount, formOf(name, wording), language, digits);
-  return marked(printAddition(addition, print, language), addition.status, wording);
+  return marked(printAddition(addition, print, language), addition, wording);
 }
 
-function printBaseline(name: string, { formula, status }: BaseValue, wording: Wording, digits: Digits) {
+function printBaseline(name: string, value: BaseValue, wording: Wording, digits: Digits) {
   const { language } = wording;
+  const { formula } = value;
   const text =
     formula.kind === 'number'
       ? printNumber(formula.value, formOf(name, wording), language, digits)
       : printFormula(formula);
-  return marked(text, status, wording);
+  return marked(text, value, wording);
 }
 
 function printEvent(event: EventDefinition, wording: Wording, digits: Digits): string {
-  const { add, shock, status, memory } = event;
+  const { add, shock, memory } = event;
   const { unit = '1' } = wording.scenario.shocks[shock]!;
   const sign = add > 0 ? '+' : '';
   const alone = memory === false ? diffWords[wording.language].alone : '';
-  return marked(sign + printNumber(add, { unit }, wording.language, digits) + alone, status, wording);
+  return marked(sign + printNumber(add, { unit }, wording.language, digits) + alone, event, wording);
 }
 
 function printTarget({ indicator, criterion, year }: Target, wording: Wording): string {
@@ -159,6 +162,10 @@ function formOf(indicator: string, { scenario }: Wording): QuantityForm {
   return { unit, ...(kind === undefined ? {} : { kind }) };
 }
 
-function marked(text: string, status: Status, { language }: Pick<Wording, 'language'>): string {
-  return `${text} ${printMark(status, language)}`;
+function marked(
+  text: string,
+  { status, restsOn }: { readonly status: Status; readonly restsOn?: readonly string[] | undefined },
+  { language }: Pick<Wording, 'language'>,
+): string {
+  return `${text} ${printMark(status, language, restsOn)}`;
 }

@@ -112,6 +112,23 @@ describe('restsOn', () => {
   });
 });
 
+test('a file of a scenario leaves out targets that neither it nor the model has', () => {
+  const doubled = { indicator: 'gdp', year: 2025, atLeast: 200 } as const;
+  const parent = defineScenario(model, {
+    id: 'parent',
+    inputs: { growth: { value: 0.1, restsOn: ['level', 'doubled'] } },
+    add: { gdp: { step: { from: 2023, size: 1 }, restsOn: ['doubled'] } },
+    targets: { doubled },
+  });
+  const child = defineScenario(model, { id: 'child', extends: parent, without: { targets: ['doubled'] } });
+  expect(child.inputs.growth.restsOn).toEqual(['level', 'doubled']);
+  const read = parseScenario(printScenario(child, { format: 'yaml' }), { format: 'yaml' });
+  expect(read.inputs.growth!.restsOn).toEqual(['level']);
+  expect(read.additions.gdp!.restsOn).toBeUndefined();
+  const own = parseScenario(printScenario(parent, { format: 'yaml' }), { format: 'yaml' });
+  expect(own.inputs.growth!.restsOn).toEqual(['level', 'doubled']);
+});
+
 describe('restsOn refuses', () => {
   test('targets that a model does not have', () => {
     const wrong = ['levl'];
