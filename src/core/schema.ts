@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isPlainText } from './is-plain-text';
 import { fault } from './parse-input';
+import { defaultExpectation } from './schema-expectation';
 
 const numbers = new Map<string, z.ZodNumber>();
 
@@ -57,6 +58,21 @@ export const calendarYear: z.ZodNumber = integer('[1, 9999]');
 export function reals(interval = '(-∞, ∞)', least = 1): z.ZodArray<z.ZodNumber> {
   const expected = `an array of at least ${least} ${least === 1 ? 'number' : 'numbers'}`;
   return z.array(real(interval), { error: expected }).min(least, { error: expected });
+}
+
+/**
+ * As `reals`, for closed intervals and arrays that may be long: those without fault are accepted in one pass, without
+ * the objects that a schema makes for every element.
+ */
+export function manyReals(interval = '(-∞, ∞)'): z.ZodType<number[], number[]> {
+  const array = reals(interval);
+  const [low, high] = [array.element.minValue ?? -Infinity, array.element.maxValue ?? Infinity];
+  const isFine = (x: unknown) => typeof x === 'number' && x >= low && x <= high && Number.isFinite(x);
+  return z.custom<number[]>().superRefine((given: unknown, context) => {
+    if (Array.isArray(given) && given.length > 0 && given.every(isFine)) return;
+    const { error } = array.safeParse(given, { reportInput: true, error: defaultExpectation });
+    for (const issue of error?.issues ?? []) context.issues.push({ ...issue } as z.core.$ZodRawIssue);
+  });
 }
 
 /** One number, or one a step. */

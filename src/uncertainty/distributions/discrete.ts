@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fault, parseInput, readInput } from '../../core/parse-input';
-import { reals } from '../../core/schema';
+import { manyReals } from '../../core/schema';
 import { sum } from '../../core/sum';
 import type { Distribution } from '../distribution';
 import { makeDistribution } from './make-distribution';
@@ -11,7 +11,7 @@ import { stepLaw } from './step-law';
 const tolerance = 1e-9;
 
 const byProbabilities = z
-  .strictObject({ values: reals(), probabilities: reals('[0, 1]') })
+  .strictObject({ values: manyReals(), probabilities: manyReals('[0, 1]') })
   .superRefine(({ values, probabilities }, context) => {
     refuseUnpaired(values, 'probabilities', probabilities, context);
     const total = sum(probabilities);
@@ -21,7 +21,7 @@ const byProbabilities = z
     context.addIssue({ ...issue, path: ['probabilities'], input: probabilities });
   });
 const byCounts = z
-  .strictObject({ values: reals(), counts: reals('[0, 9007199254740991]') })
+  .strictObject({ values: manyReals(), counts: manyReals('[0, 9007199254740991]') })
   .superRefine(({ values, counts }, context) => {
     refuseUnpaired(values, 'counts', counts, context);
     if (sum(counts) > 0) return;
@@ -81,5 +81,6 @@ function refuseUnpaired(
 /** Sorting finds out in less time than a set of all values. */
 function hasRepetition(values: readonly number[]): boolean {
   const sorted = Float64Array.from(values).sort();
-  return sorted.some((value, i) => value === sorted[i + 1]);
+  for (let i = 1; i < sorted.length; i++) if (sorted[i] === sorted[i - 1]) return true;
+  return false;
 }

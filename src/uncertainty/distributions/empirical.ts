@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fault, parseInput } from '../../core/parse-input';
-import { reals } from '../../core/schema';
+import { manyReals } from '../../core/schema';
 import { sum } from '../../core/sum';
 import type { Distribution } from '../distribution';
 import { interpolatedLaw } from './interpolated-law';
@@ -10,8 +10,8 @@ import { stepLaw } from './step-law';
 
 const schema = z
   .strictObject({
-    values: reals(),
-    weights: reals('[0, ∞)').optional(),
+    values: manyReals(),
+    weights: manyReals('[0, ∞)').optional(),
     interpolate: z.boolean({ error: 'true or false' }).default(false),
   })
   .superRefine(({ values, weights }, context) => {

@@ -100,7 +100,8 @@ function between(value: number, low: number, high: number): number {
 
 function freezeDeep<T>(data: T): T {
   if (typeof data !== 'object' || data === null) return data;
-  for (const part of Object.values(data)) freezeDeep(part);
+  const isNumbers = Array.isArray(data) && data.every((part) => typeof part === 'number');
+  if (!isNumbers) for (const part of Object.values(data)) freezeDeep(part);
   return Object.freeze(data);
 }
 

@@ -16,13 +16,15 @@ export interface WeightedValues {
 export function sortByValue(values: readonly number[], weights?: readonly number[]): WeightedValues {
   const kept = Float64Array.from(values);
   const keptWeights = new Float64Array(values.length).fill(1);
-  let count = 0;
+  let [count, isSorted] = [0, true];
   for (let i = 0; i < values.length; i++) {
     const weight = weights === undefined ? 1 : weights[i]!;
     if (weight === 0) continue;
+    isSorted &&= count === 0 || values[i]! >= kept[count - 1]!;
     kept[count] = values[i]!;
     keptWeights[count++] = weight;
   }
+  if (isSorted) return { values: kept.subarray(0, count), weights: keptWeights.subarray(0, count) };
   const sorted = kept.slice(0, count).sort();
   if (weights === undefined) return { values: sorted, weights: keptWeights };
   const sortedWeights = new Float64Array(count);
