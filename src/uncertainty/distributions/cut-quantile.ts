@@ -12,20 +12,14 @@ export interface Cut {
   readonly kinks: readonly number[];
 }
 
-/** A value by its distance from a bound, which may be far below the spacing of doubles there. */
-export interface Place {
-  readonly bound: number;
-  readonly offset: number;
-}
-
 /** Probability whose share of all that is counted with it, if smaller, is lost in the sum. */
 const tinyShare = 1e-4;
 
 /** Probability that is counted with others up to which these cost it no digits. */
 const harmlessShare = 0.1;
 
-/** Smallest positive double. */
-const least = 5e-324;
+/** Smallest normal double: at smaller probabilities laws have fewer digits. */
+const least = 2.2250738585072014e-308;
 
 /**
  * Quantile function of what is left of a law in an interval.
@@ -34,9 +28,9 @@ const least = 5e-324;
  * the same counted from above, whichever is the smaller number. Beside a bound that sum rounds p away, or a value near
  * 0 loses digits by it: there the distance from the bound is found from the density.
  *
- * @returns the place with share p of the probability below and q = 1 − p above it
+ * @returns the value with share p of the probability below and q = 1 − p above it
  */
-export function cutQuantile(cut: Cut): (p: number, q: number) => Place {
+export function cutQuantile(cut: Cut): (p: number, q: number) => number {
   const { whole, from, to, mass, kinks } = cut;
   const [below, above] = [whole.cdf(from), whole.sf(to)];
   const direct = (p: number, q: number) => {
@@ -51,9 +45,9 @@ export function cutQuantile(cut: Cut): (p: number, q: number) => Place {
   return (p, q) => {
     const value = direct(p, q);
     const [end, share] = p <= q ? [lowerEnd, p] : [upperEnd, q];
-    if (!isLost(end, share * mass)) return { bound: 0, offset: value };
+    if (!isLost(end, share * mass)) return value;
     const distance = distanceFromBound(end, share * mass, end.direction * (value - end.at));
-    return { bound: end.at, offset: end.direction * distance };
+    return end.at + end.direction * distance;
   };
 }
 

@@ -71,6 +71,8 @@ function lengthOf(panel: Panel, logDensity: LogDensity, area: number, direction:
   if (!(area > 0)) return 0;
   const [end, length] = [direction === 1 ? panel.from : panel.to, panel.to - panel.from];
   const logEnd = logDensity(end);
+  // Panels are halved until the density falls by little, so that this one is as short as doubles allow.
+  if (logEnd === -Infinity) return 0;
   const density = (x: number) => exp(logDensity(end + direction * x) - logEnd);
   const goal = exp(log(area) - logEnd);
   const fall = -log(density(length));

@@ -72,7 +72,7 @@ export function gamma(input: z.input<typeof schema>): Distribution {
     support: [0, Infinity],
     kinks: [],
     pdf: (x) => (x === 0 ? atZero : densityAt(x)),
-    densityRatio: (x, d) => (shape - 1) * log1p(d / x) - d / scale,
+    densityRatio: (x, d) => logDensityRatio(shape, x / scale, d / scale),
     cdf: (x) => (x > 0 && x / scale < smallest ? exp(logOfSmall(x)) : incompleteGamma(shape, x / scale)),
     sf: (x) =>
       x > 0 && x / scale < smallest ? -expm1(logOfSmall(x)) : incompleteGammaUpper(shape, x / scale),
@@ -113,4 +113,12 @@ function firstValue({ shape, small, p, q }: UnitQuantile): number {
   const root = 1 - 1 / (9 * shape) + z / (3 * Math.sqrt(shape));
   if (shape >= 0.5 && root > 0.1) return shape * root * root * root;
   return Math.max(-log(q) - logGamma(shape), 0.2);
+}
+
+/** ln(f(x + d) / f(x)) in units of the scale; for a large shape the logarithm and the distance all but cancel. */
+function logDensityRatio(shape: number, x: number, d: number): number {
+  const power = shape - 1;
+  const growth = d / x;
+  if (!(power > 1)) return power * log1p(growth) - d;
+  return growth * (power - x) - deviance(power, power * (1 + growth), power * growth);
 }

@@ -51,7 +51,7 @@ export function lognormal(input: LognormalInput): Distribution {
 
 /** ln(f(x + d) / f(x)) = −u − u (2 z + u / s) / (2 s), u = ln(1 + d / x), z = (ln x − μ) / s. */
 export function lognormalDensityRatio({ meanlog, sdlog }: Logs, x: number, d: number): number {
-  const growth = log1p(d / x);
+  const growth = d / x < Infinity ? log1p(d / x) : log(d) - log(x);
   return -growth - (growth / sdlog) * ((log(x) - meanlog) / sdlog + growth / sdlog / 2);
 }
 

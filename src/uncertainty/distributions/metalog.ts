@@ -105,7 +105,9 @@ function metalogOf(
     densityRatio: (x: number, d: number) => {
       const [from, to] = [placeOf(x), placeOf(x + d)];
       const slopes = scale.slope(scale.place(x)) / scale.slope(scale.place(x + d));
-      return logSpread(to) - logSpread(from) + log((law.slope(from) / law.slope(to)) * slopes);
+      const change = (law.slope(from) / law.slope(to)) * slopes;
+      // So far out slopes may be no doubles, but the density is 0.
+      return Number.isNaN(change) ? -Infinity : logSpread(to) - logSpread(from) + log(change);
     },
     cdf: (x: number) => logistic(placeOf(x)),
     sf: (x: number) => logistic(-placeOf(x)),

@@ -11,6 +11,9 @@ import { unitOf } from './unit-of';
 /** Share of what is counted with it below which the probability of an interval says that the interval is short. */
 const short = 1e-3;
 
+/** Share of the probability whose values bound what counts, and a unit, beside them, in which cubes are doubles. */
+const [leastShare, tiny] = [1e-300, 2 ** -330];
+
 /**
  * Moments of what is left of a law in an interval, by quadrature.
  *
@@ -52,7 +55,9 @@ function momentsByTails(cut: Cut): Moments {
       ? whole.quantile(below + share * mass)
       : whole.quantileUpper(above + (1 - share) * mass);
   const center = valueAt(0.5);
-  const unit = unitOf(valueAt(0.75) - valueAt(0.25));
+  const extent = whole.quantileUpper(above + leastShare * mass) - whole.quantile(below + leastShare * mass);
+  // Of a wide law the cubes of the largest offsets must be doubles.
+  const unit = Math.max(unitOf(valueAt(0.75) - valueAt(0.25)), extent < Infinity ? unitOf(extent) * tiny : 0);
   const parts = [
     {
       at: (u: number) => whole.quantile(u),

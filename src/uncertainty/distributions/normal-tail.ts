@@ -25,15 +25,16 @@ export function normalTail(parent: Distribution, low: number, high: number): Res
   const { mean, sd } = parent.parameters as { readonly mean: number; readonly sd: number };
   const span = (high - low) / sd;
   const support = [low, high] as const;
+  const deviation = (distance: number) => Math.min(distance / sd, Number.MAX_VALUE);
   const [above, below] = [(low - mean) / sd, (mean - high) / sd];
   if (above > farOut) {
     const { pdf, near, far, distance, logMass } = tailOf(above, span);
     const law = {
       support,
       kinks: [],
-      pdf: (x: number) => pdf((x - low) / sd) / sd,
-      cdf: (x: number) => near((x - low) / sd),
-      sf: (x: number) => far((x - low) / sd),
+      pdf: (x: number) => pdf(deviation(x - low)) / sd,
+      cdf: (x: number) => near(deviation(x - low)),
+      sf: (x: number) => far(deviation(x - low)),
       quantile: (p: number) => low + sd * distance(p, 1 - p),
       quantileUpper: (q: number) => low + sd * distance(1 - q, q),
     };
@@ -44,9 +45,9 @@ export function normalTail(parent: Distribution, low: number, high: number): Res
     const law = {
       support,
       kinks: [],
-      pdf: (x: number) => pdf((high - x) / sd) / sd,
-      cdf: (x: number) => far((high - x) / sd),
-      sf: (x: number) => near((high - x) / sd),
+      pdf: (x: number) => pdf(deviation(high - x)) / sd,
+      cdf: (x: number) => far(deviation(high - x)),
+      sf: (x: number) => near(deviation(high - x)),
       quantile: (p: number) => high - sd * distance(1 - p, p),
       quantileUpper: (q: number) => high - sd * distance(q, 1 - q),
     };

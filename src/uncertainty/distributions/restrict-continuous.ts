@@ -5,6 +5,15 @@ import { type DensityRatio, farOut } from './far-out';
 import { intervalProbability } from './interval-probability';
 import { momentsWithin } from './moments-within';
 import { normalTail } from './normal-tail';
+import { rescaled } from './rescaled';
+import { restrictByQuantiles } from './restrict-by-quantiles';
+import { unitOf } from './unit-of';
+
+/** Sizes of laws beyond which powers of distances from the middle may be no doubles. */
+const [small, large] = [2 ** -300, 2 ** 300];
+
+/** Sizes whose inverse is well within doubles. */
+const [smallest, largest] = [2 ** -1000, 2 ** 1000];
 
 /**
  * What is left of a law with a density in an interval.
@@ -26,6 +35,10 @@ export function restrictContinuous(
   if (from === whole.support[0] && to === whole.support[1]) return { law: whole, logMass: 0 };
   const tail = normalTail(whole, from, to);
   if (tail !== undefined) return tail;
+  const unit = extremeUnit(whole, [from, to]);
+  // Densities of so narrow a law are beyond doubles.
+  if (unit < smallest) return restrictByQuantiles(whole, from, to);
+  if (unit !== 1) return restrictInUnits(whole, [from, to], { unit, densityRatio });
   const kinks = whole.kinks.map((kink) => whole.quantile(kink)).filter((x) => x > from && x < to);
   const between = (a: number, b: number) => intervalProbability({ law: whole, from: a, to: b, kinks });
   const mass = between(from, to);
@@ -33,11 +46,7 @@ export function restrictContinuous(
   const far = farOut(cut, densityRatio);
   if (far !== undefined) return far;
   if (!(mass > 0)) return undefined;
-  const placeAt = cutQuantile(cut);
-  const valueAt = (p: number, q: number) => {
-    const { bound, offset } = placeAt(p, q);
-    return bound + offset;
-  };
+  const valueAt = cutQuantile(cut);
   const law = {
     ...momentsWithin(cut),
     support: [from, to] as const,
@@ -49,4 +58,25 @@ export function restrictContinuous(
     quantileUpper: (q: number) => valueAt(1 - q, q),
   };
   return { law, logMass: log(mass) };
+}
+
+/**
+ * A power of two about the size of a law where that is extreme and the interval not of quite another size, else 1; its
+ * inverse is a normal double.
+ */
+function extremeUnit(law: Distribution, interval: readonly [number, number]): number {
+  const unit = unitOf(law.quantileUpper(0.25) - law.quantile(0.25));
+  if (unit > small && unit < large) return 1;
+  const ends = interval.map((end) => Math.abs(end) / unit).filter((end) => end > 0 && end < Infinity);
+  return ends.every((end) => end > small && end < large) ? Math.min(unit, largest) : 1;
+}
+
+function restrictInUnits(
+  whole: Distribution,
+  [from, to]: readonly [number, number],
+  { unit, densityRatio }: { readonly unit: number; readonly densityRatio: DensityRatio | undefined },
+): Restriction | undefined {
+  const ratio: DensityRatio | undefined = densityRatio && ((x, d) => densityRatio(x * unit, d * unit));
+  const restricted = restrictContinuous(rescaled(whole, unit), [from / unit, to / unit], ratio);
+  return restricted && { ...restricted, law: rescaled(restricted.law, 1 / unit) };
 }

@@ -105,7 +105,11 @@ function firstValue(df: number, height: number, q: number): number {
   const line = (0.5 - q) / height;
   if (q > 0.4) return line * (1 + ((df + 1) / df) * ((line * line) / 6));
   if (df < 1 && q > 0.25) return line;
-  if (df < 1 || (df < 5 && q < 1e-20)) return Math.sqrt(df) * exp(log(height / (q * Math.sqrt(df))) / df);
+  if (df < 1 || (df < 5 && q < 1e-20)) {
+    const ratio = height / (q * Math.sqrt(df));
+    const logRatio = ratio < Infinity ? log(ratio) : log(height) - log(q) - log(df) / 2;
+    return Math.sqrt(df) * exp(logRatio / df);
+  }
   return df < 1e6 ? hill(df, q) : -normalQuantile(q);
 }
 

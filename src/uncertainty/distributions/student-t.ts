@@ -78,7 +78,11 @@ export function studentT(input: Input): Distribution {
 
 /** −(ν + 1)/2 · ln((ν + (t + e)²) / (ν + t²)); of large t the ratio e / t is squared, which overflows later. */
 function logDensityRatio(df: number, t: number, e: number): number {
-  if (Math.abs(t) < 1) return (-(df + 1) / 2) * log1p((e * (2 * t + e)) / (df + t * t));
+  if (Math.abs(t) < 1) {
+    const unit = Math.sqrt(df + t * t);
+    const growth = (e / unit) * ((2 * t + e) / unit);
+    return (-(df + 1) / 2) * (growth < Infinity ? log1p(growth) : 2 * log(Math.abs(e) / unit));
+  }
   const growth = e / t;
   if (growth > farOut) return -(df + 1) * (log(growth) - log1p(df / t / t) / 2);
   return (-(df + 1) / 2) * log1p((growth * (2 + growth)) / (1 + df / t / t));

@@ -49,8 +49,9 @@ export function tailSums({ offset, outer, inner, kinks, order, rounding }: TailP
     const { values, size, difference } = panelSums(offset, place, to);
     const every = (holds: (n: number) => boolean) => values.every((_, n) => n > order || holds(n));
     const isWithin = (share: number) =>
+      // What is beyond doubles settles as it is.
       every(
-        (n) => difference[n]! <= share * Math.max(size[n]!, sizes[n]!) + n * rounding * (size[n - 1] ?? 0),
+        (n) => !(difference[n]! > share * Math.max(size[n]!, sizes[n]!) + n * rounding * (size[n - 1] ?? 0)),
       );
     if (!isWithin(settled) && to - place > shortest) {
       step = (to - place) / 2;

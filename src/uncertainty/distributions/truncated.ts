@@ -20,7 +20,11 @@ const limitsSchema = z
  * the bounds.
  *
  * F(x) = P(X ≤ x | min ≤ X ≤ max). All probabilities are counted from the tail in which the interval lies, so an
- * interval far out, such as [5, ∞) of the standard normal, keeps its digits.
+ * interval far out, such as [5, ∞) of the standard normal, keeps its digits: quantiles have the probability asked for to
+ * about 4e-11 relative, where that times the probability of the interval is at least 2.3e-308.
+ *
+ * Moments count what lies beyond the outermost 1e-300 of the law by the power that it follows there. That is too coarse
+ * where most of a moment lies beyond, as for the mean of a lognormal law of `sdlog` above 37 that is cut from below.
  *
  * @param distribution - the law before truncation; its parameters, such as the mean, are not those of the result
  * @param limits.min - smallest value, in the unit of the distribution; none if left out

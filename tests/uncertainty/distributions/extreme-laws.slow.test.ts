@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { cutFaults } from './cuts';
 import { extremeLaws, halves } from './extreme-laws';
 import { lawFaults } from './law-faults';
 import { momentFaults } from './moment-faults';
@@ -16,4 +17,5 @@ test.each(extremeLaws.map((each) => [each.name, each] as const))('%s', (_, { bui
   expect(lawFaults(law, expected)).toEqual([]);
   expect(momentFaults(law, expected)).toEqual([]);
   expect(lawFaults(halves(law), expected)).toEqual([]);
+  expect(cutFaults(law, expected)).toEqual([]);
 });

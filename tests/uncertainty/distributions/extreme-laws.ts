@@ -103,7 +103,7 @@ const listed: readonly ExtremeLaw[] = [
       mean,
       sd,
     })),
-    ({ mean, sd }) => ({ logAnchor: Math.abs(Math.log(mean) - Math.log1p((sd / mean) ** 2) / 2) }),
+    ({ mean, sd }) => ({ logAnchor: Math.abs(Math.log(mean) - Math.log(Math.hypot(1, sd / mean))) }),
   ),
   ...each(
     'lognormal',
