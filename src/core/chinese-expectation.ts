@@ -32,6 +32,8 @@ const nouns: Readonly<Record<string, string>> = {
   'a formula, such as gdp(-1) * (1 + growth)': '公式，如 gdp(-1) * (1 + growth)',
   'a finite number or a distribution such as normal({ mean, sd })':
     '有限的数字，或分布，如 normal({ mean, sd })',
+  'a finite number or a distribution such as { normal: { mean, sd } }':
+    '有限的数字，或分布，如 { normal: { mean, sd } }',
   'a number, a distribution, or { value, status, reason }': '数字、分布，或 { value, status, reason }',
   'a distribution such as normal({ mean, sd })': '分布，如 normal({ mean, sd })',
   'a distribution such as { normal: { mean, sd } }': '分布，如 { normal: { mean, sd } }',

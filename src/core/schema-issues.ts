@@ -143,10 +143,11 @@ function branchThatFits(issue: z.core.$ZodIssueInvalidUnion): readonly z.core.$Z
   return ofType.length === 1 ? ofType[0] : undefined;
 }
 
-/** Whether an issue speaks of a part, or of a whole that is of the right type all the same. */
+/** Whether an issue speaks of a part, or of a whole that is of the right type all the same, or knows the repair. */
 function isOfRightType(issue: z.core.$ZodIssue): boolean {
   if (issue.path.length > 0 || issue.code === 'unrecognized_keys') return true;
-  return issue.code === 'custom' && ![undefined, 'E_TYPE'].includes(issue.params?.code);
+  if (issue.code !== 'custom') return false;
+  return ![undefined, 'E_TYPE'].includes(issue.params?.code) || issue.params?.suggestion !== undefined;
 }
 
 /** The issues of a branch, those of the fitting branch of a union within it in place of the union's own. */

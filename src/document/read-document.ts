@@ -128,7 +128,7 @@ function treeOf(
 
 function issueOf(
   where: string,
-  { code, said, hint, zh, path = '', ...span }: TextFault & { readonly path?: string },
+  { code, said, hint, suggestion, zh, path = '', ...span }: TextFault & { readonly path?: string },
   text: SourceText,
 ): Issue {
   const source = text.sourceOf(span);
@@ -142,6 +142,7 @@ function issueOf(
     path,
     message,
     ...(hint === undefined ? {} : { hint }),
+    ...(suggestion === undefined ? {} : { suggestion }),
     ...(chinese === undefined ? {} : { zh: chinese }),
     source,
   };

@@ -9,20 +9,22 @@ import {
   type Scalar,
 } from 'yaml';
 import type { ErrorCode } from '../core/error-code';
+import type { Suggestion } from '../core/issue';
+import { cutValues } from './cut-values';
 import type { DocumentEntry, DocumentNode, Span } from './document-node';
+import { yamlFault } from './yaml-fault';
 
 /** A fault of a text, with its place. */
 export interface TextFault extends Span {
   readonly code: ErrorCode;
   readonly said: string;
   readonly hint?: string;
+  readonly suggestion?: Suggestion;
   readonly zh?: { readonly said: string; readonly hint?: string };
 }
 
-/** Words with which the reader of YAML refuses a text, shortened to what stands before the first colon. */
-const longestMessage = 160;
-
 interface Reading {
+  readonly text: string;
   readonly faults: TextFault[];
 }
 
@@ -34,7 +36,7 @@ interface Reading {
  * @returns the tree, as far as there is one, and all faults
  */
 export function readYaml(text: string): { node?: DocumentNode; faults: readonly TextFault[] } {
-  const reading: Reading = { faults: [] };
+  const reading: Reading = { text, faults: [] };
   const documents = [...parsed(text)];
   const [first, second] = documents;
   if (first === undefined) return { faults: [] };
@@ -43,11 +45,11 @@ export function readYaml(text: string): { node?: DocumentNode; faults: readonly 
     const said = 'the file holds several documents';
     reading.faults.push({ code: 'E_DOCUMENT_SYNTAX', at, end: at + 3, said, hint: 'keep one, without ---' });
   }
-  for (const { message, pos } of [...first.errors, ...first.warnings]) {
-    if (/^Unresolved (tag|alias)/.test(message)) continue;
-    const said = message.replace(/\s+/g, ' ').slice(0, longestMessage);
-    reading.faults.push({ code: 'E_DOCUMENT_SYNTAX', at: pos[0], end: pos[1], said: `not YAML: ${said}` });
-  }
+  const errors = [...first.errors, ...first.warnings].filter(
+    ({ message }) => !/^Unresolved (tag|alias)/.test(message),
+  );
+  // Of a text that is no YAML nothing else can be said.
+  if (errors.length > 0) return { faults: [yamlFault(errors, text)] };
   if (first.directives.yaml.explicit === true && first.directives.yaml.version !== '1.2') {
     const said = `the file says YAML ${first.directives.yaml.version}; only 1.2 is read`;
     reading.faults.push({ code: 'E_DOCUMENT_SYNTAX', at: 0, end: 5, said });
@@ -94,7 +96,12 @@ function nodeOf(node: ParsedNode | null, reading: Reading, around: Span = { at: 
       items: node.items.map((item) => nodeOf(item as ParsedNode, reading, span)),
     };
   }
-  const entries = node.items.flatMap(({ key, value }): DocumentEntry[] => {
+  const cut = cutValues(node, reading.text);
+  reading.faults.push(...cut.flatMap(({ fault = [] }) => fault));
+  const without = new Set<unknown>(cut.map(({ pair }) => pair));
+  const entries = node.items.flatMap((pair): DocumentEntry[] => {
+    const { key, value } = pair;
+    if (without.has(pair)) return [];
     const keyOf = keyText(key, reading, span);
     if (keyOf === undefined) return [];
     const behind = { at: keyOf.keySpan.end, end: keyOf.keySpan.end + 1 };

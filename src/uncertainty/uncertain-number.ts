@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Issue } from '../core/issue';
+import { lawCall } from '../core/law-call';
 import { isPlancastError } from '../core/plancast-error';
 import { real } from '../core/schema';
 import { type Distribution, distributionSchema } from './distribution';
@@ -8,8 +9,15 @@ import { isLawNotation, readLaw } from './read-law';
 
 /** A distribution as plain data, which becomes the distribution; its faults carry the path into the data. */
 export const lawNotation: z.ZodType<Distribution, LawNotation> = z
-  .custom<LawNotation>(isLawNotation, { error: 'a distribution such as { normal: { mean, sd } }' })
+  .custom<LawNotation>((given) => isLawNotation(given) || isCall(given), {
+    error: 'a distribution such as { normal: { mean, sd } }',
+  })
   .transform((notation, context) => {
+    const given: unknown = notation;
+    if (typeof given === 'string') {
+      context.issues.push(faultOfCall(given));
+      return z.NEVER;
+    }
     try {
       return readLaw(notation);
     } catch (error) {
@@ -25,6 +33,22 @@ export const uncertainNumber: z.ZodUnion<
 > = z.union([real(), distributionSchema, lawNotation], {
   error: 'a finite number or a distribution such as normal({ mean, sd })',
 });
+
+/** Whether a law is written as a text, such as `normal(0.02, 0.01)`. */
+function isCall(given: unknown): given is string {
+  return typeof given === 'string' && lawCall(given) !== undefined;
+}
+
+function faultOfCall(given: string): z.core.$ZodRawIssue {
+  const { hint, suggestion, zh } = lawCall(given)!;
+  const params = { code: 'E_TYPE', hint, suggestion, zh: { hint: zh } };
+  return {
+    code: 'custom',
+    message: 'a finite number or a distribution such as { normal: { mean, sd } }',
+    params,
+    input: given,
+  };
+}
 
 /** What a law said of its parameters, as an issue of the schema that holds the law. */
 function faultOf(
