@@ -10,15 +10,18 @@ const single = 1024;
 /** Probability, relative to the sum, below which nothing counts, and its logarithm where a sum is an integral. */
 const [negligible, logNegligible] = [1e-19, -100];
 
+/** Longest first panel of an integral. */
+const longest = 1e10;
+
 /** What to do with a count, or a place between counts, and its weight. */
 export type Visit = (k: number, weight: number) => void;
 
 /**
  * Goes through the counts of a law from one on in the direction in which probabilities fall.
  *
- * The first 1,024 counts have their own probabilities as weights, relative to that of the first. Beyond, where
- * probabilities change little from one count to the next, the sum is an integral with the correction for the midpoint
- * rule: Σ h(k) = ∫ h − (h′(b) − h′(a)) / 24, a and b half a count beyond the ends.
+ * The first 1,024 counts have their own probabilities as weights, relative to that of the first. Beyond, or from the
+ * first on where probabilities change by less than 1/1,024 from one count to the next, the sum is an integral with the
+ * correction for the midpoint rule: Σ h(k) = ∫ h − (h′(b) − h′(a)) / 24, a and b half a count beyond the ends.
  *
  * @param law - the law
  * @param start - first count
@@ -30,7 +33,8 @@ export type Visit = (k: number, weight: number) => void;
 export function visitCounts(law: CountLaw, start: number, end: number, visit: Visit): void {
   const direction = end < start ? -1 : 1;
   const relative = (k: number) => exp(law.logPmf(k) - law.logPmf(start));
-  const next = visitSingly(law, { start, end, direction, weight: 1 }, visit);
+  const isSmooth = start >= single && Math.abs(law.ratio(start) - 1) * single < 1;
+  const next = isSmooth ? start : visitSingly(law, { start, end, direction, weight: 1 }, visit);
   if (next === undefined) return;
   const stop = direction === -1 ? Math.max(end, Math.min(single, next)) : end;
   visitSmoothly(law, { start, from: next, stop, direction }, visit);
@@ -89,7 +93,7 @@ function visitSmoothly(law: CountLaw, { start, from, stop, direction }: SmoothSt
     from: 0,
     to: length,
     kinks: [],
-    length: single,
+    length: Math.min(Math.max(1 / Math.abs(law.ratio(from) - 1), single), longest, length),
     least: logNegligible,
     rounding: 0,
   });

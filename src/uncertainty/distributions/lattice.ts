@@ -1,28 +1,12 @@
 import { log } from '../../core/log';
 import type { CountLaw } from './count-law';
-import { cumulate, firstAtLeast, firstAtMost } from './cumulate';
+import { type CountTable, countTable } from './count-table';
 import type { LawBody } from './make-distribution';
 import { restrictCounts } from './restrict-counts';
 
-/** Probability of a count beyond which the table of a law ends. */
-const negligible = 1e-25;
-
-/** Most counts that a table holds; a law that needs more is computed without one. */
-const mostCounts = 1 << 18;
-
-/** Counts between two that are computed directly, the others by the ratio to their neighbour. */
-const restart = 64;
-
-/** Cumulative probabilities of the counts from `first` on. */
-interface Table {
-  readonly first: number;
-  readonly below: Float64Array;
-  readonly above: Float64Array;
-}
-
 /**
- * Functions of a law of counts: sums of probabilities from either end, tabulated at the first call over all counts
- * that matter, and the law's own tails beyond.
+ * Functions of a law of counts: sums of probabilities from either end, tabulated over the counts that matter as they
+ * are asked for, and the law's own tails beyond.
  *
  * quantile(p) is the smallest k with F(k) ≥ p, in the same numbers that `cdf` returns, so that
  * quantile(cdf(k)) is k; quantileUpper(q) is the smallest k with P(X > k) ≤ q
@@ -31,24 +15,22 @@ interface Table {
  * @returns support and functions
  */
 export function lattice(law: CountLaw): Omit<LawBody, 'mean' | 'variance' | 'skewness'> {
-  let table: Table | null | undefined;
+  let table: CountTable | null | undefined;
   const tabulated = () => {
-    if (table === undefined) table = tabulate(law);
+    if (table === undefined) table = countTable(law);
     return table;
   };
-  const cdf = (k: number) => lookUp(tabulated(), 'below', k) ?? law.below(k);
-  const sf = (k: number) => lookUp(tabulated(), 'above', k) ?? law.above(k);
+  const cdf = (k: number) => tabulated()?.tail('below', k) ?? law.below(k);
+  const sf = (k: number) => tabulated()?.tail('above', k) ?? law.above(k);
   const quantile = (p: number): number => {
-    const known = tabulated();
-    if (known === null || (known.first > law.first && p < known.below[0]!)) return searchBelow(law, p);
-    if (p <= known.below[known.below.length - 1]!) return known.first + firstAtLeast(known.below, p);
-    return quantileUpper(1 - p);
+    const k = tabulated()?.atLeast(p) ?? 'before';
+    if (k === 'before') return searchBelow(law, p);
+    return k === 'beyond' ? quantileUpper(1 - p) : k;
   };
   const quantileUpper = (q: number): number => {
-    const known = tabulated();
-    if (known === null || q < known.above[known.above.length - 1]!) return searchAbove(law, q);
-    if (known.first === law.first || q < known.above[0]!) return known.first + firstAtMost(known.above, q);
-    return quantile(1 - q);
+    const k = tabulated()?.atMost(q) ?? 'beyond';
+    if (k === 'beyond') return searchAbove(law, q);
+    return k === 'before' ? quantile(1 - q) : k;
   };
   return {
     support: [law.first, law.last],
@@ -68,50 +50,38 @@ export function lattice(law: CountLaw): Omit<LawBody, 'mean' | 'variance' | 'ske
   };
 }
 
-function lookUp(table: Table | null, tail: 'below' | 'above', k: number): number | undefined {
-  return table?.[tail][k - table.first];
-}
-
-function tabulate(law: CountLaw): Table | null {
-  let [down, up] = [restart, restart];
-  while (down < law.mode - law.first && law.pmf(law.mode - down) > negligible) down *= 2;
-  while (up < mostCounts && law.mode + up <= law.last && law.pmf(law.mode + up) > negligible) up *= 2;
-  const first = Math.max(law.mode - down, law.first);
-  const end = Math.min(law.mode + up, law.last + 1);
-  const count = end - first;
-  if (count > mostCounts || (end <= law.last && law.pmf(end) > negligible)) return null;
-  const weights = new Float64Array(count);
-  for (let i = 0; i < count; i++) {
-    weights[i] = i % restart === 0 ? law.pmf(first + i) : weights[i - 1]! * law.ratio(first + i - 1);
-  }
-  const below = cumulate(weights, first === law.first ? 0 : law.below(first - 1));
-  // Probabilities above k start with those of k + 1.
-  const above = cumulate(weights.slice(1).reverse(), law.above(first + count - 1), true).reverse();
-  return { first, below, above };
-}
-
 /** The smallest k with P(X ≤ k) ≥ p. */
 function searchBelow(law: CountLaw, p: number): number {
-  return search(
-    law,
-    (k) => log(law.below(k) / p),
-    (k) => law.pmf(k) / law.below(k),
-  );
+  return search(law, startAt(law, p), {
+    excess: (k) => log(law.below(k) / p),
+    slope: (k) => law.pmf(k) / law.below(k),
+  });
 }
 
 /** The smallest k with P(X > k) ≤ q. */
 function searchAbove(law: CountLaw, q: number): number {
-  return search(
-    law,
-    (k) => log(q / law.above(k)),
-    (k) => law.pmf(k) / law.above(k),
-  );
+  return search(law, startAt(law, 1 - q), {
+    excess: (k) => log(q / law.above(k)),
+    slope: (k) => law.pmf(k) / law.above(k),
+  });
 }
 
-/** The smallest k at which `excess`, which grows with k, is not negative: Newton steps inside a shrinking bracket. */
-function search(law: CountLaw, excess: (k: number) => number, slope: (k: number) => number): number {
+/** The mode; where probabilities fall from the first count on, the count that would have p below it if they did not. */
+function startAt(law: CountLaw, p: number): number {
+  if (law.mode > law.first) return law.mode;
+  return Math.min(law.first + Math.floor(p / law.pmf(law.first)), law.last - 1);
+}
+
+/** What a count is sought by: a function that grows with it, and its slope. */
+interface Goal {
+  excess(k: number): number;
+  slope(k: number): number;
+}
+
+/** The smallest k at which `excess` is not negative: Newton steps inside a shrinking bracket. */
+function search(law: CountLaw, start: number, { excess, slope }: Goal): number {
   let [low, high] = [law.first - 1, law.last];
-  let k = law.mode;
+  let k = start;
   let stride = 1;
   for (let i = 1; high - low > 1; i++) {
     const value = excess(k);

@@ -93,3 +93,24 @@ test('laws truncated 24 deep are built one after the other', () => {
   });
   expect(law.mean).toBe(truncated(gamma({ shape: 2, scale: 1 }), { min: 0.22, max: 6.7 }).mean);
 });
+
+test('a table of counts is continued from block to block', () => {
+  const law = poisson({ mean: 1e6 });
+  const [first, last] = [law.quantile(1e-9), law.quantileUpper(1e-9)];
+  expect(last - first).toBeGreaterThan(8 * 1024);
+  let before = { below: 0, above: 1 };
+  for (let k = first; k <= last; k++) {
+    const [below, above] = [law.cdf(k), law.sf(k)];
+    expect(below >= before.below && above <= before.above).toBe(true);
+    expect(Math.abs(below + above - 1)).toBeLessThan(1e-12);
+    const step = below < 0.5 ? below - before.below : before.above - above;
+    if (k > first) expect(Math.abs(step - law.pmf!(k))).toBeLessThan(2e-13 * Math.min(below, above) + 1e-16);
+    before = { below, above };
+  }
+});
+
+test('a law cut where probabilities neither rise nor fall', () => {
+  const law = truncated(poisson({ mean: 5000 }), { min: 4999 });
+  expect(law.pmf!(4999)).toBeCloseTo(law.pmf!(5000), 16);
+  expect(law.cdf(law.quantile(0.3))).toBeGreaterThanOrEqual(0.3);
+});
