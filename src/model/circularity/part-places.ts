@@ -1,5 +1,4 @@
 import { evaluate } from '../evaluate';
-import { beforeAddition, keptBeforeAddition } from '../year-formulas';
 import type { JudgedAssumptions } from './judged-assumptions';
 import type { Part } from './part';
 import type { Place } from './place';
@@ -13,18 +12,15 @@ export function partPlaces(part: Part, subject: JudgedAssumptions): readonly Pla
     case 'inputs':
       return from(part.name, base);
     case 'shocks':
+    case 'equations':
       return from(part.name, base + 1);
     case 'baselines':
       return [{ name: part.name, year: base }];
-    case 'equations': {
-      const isKept = keptBeforeAddition(subject).includes(part.name);
-      return from(isKept ? beforeAddition(part.name) : part.name, base + 1);
+    case 'history': {
+      const { name } = part;
+      const { year } = subject.plan!.baselines.find(({ indicator }) => indicator === name)!;
+      return [{ name, year }];
     }
-    case 'history':
-      return Object.keys(subject.indicators[part.name]!.history).map((year) => ({
-        name: part.name,
-        year: Number(year),
-      }));
     case 'add':
       return from(part.name, base + 1).filter(({ year }) => isChanged(part.name, year, subject));
     case 'events': {

@@ -103,6 +103,15 @@ describe('a target is circular through', () => {
     expect(event({ year: 2023, ...onNoise })).toEqual(['income!', 'yearly income']);
   });
 
+  test('an event on an AR(1) shock that carries nothing on, in its year alone', () => {
+    const shock = (persistence: number) => ({ ar1: { persistence, innovation: 0, start: 0 } });
+    const events = [{ year: 2022, shock: 'noise', add: 1, restsOn: ['income'] }];
+    expect(summary({ events, shocks: { noise: shock(0) } })).toEqual(['income!']);
+    expect(summary({ events, shocks: { noise: shock(0.5) } })).toEqual(['income!', 'yearly income']);
+    const alone = events.map((event) => ({ ...event, memory: false }));
+    expect(summary({ events: alone, shocks: { noise: shock(0.5) } })).toEqual(['income!']);
+  });
+
   test('an equation or a path in its place, with its level of the base year', () => {
     expect(summary({ equations: { jobs: { equation: '60 + 0 * noise', restsOn: ['jobs'] } } })).toEqual([
       'jobs!',
@@ -291,6 +300,16 @@ describe('a plan', () => {
     expect(marks.pace).toEqual({ circular: false, circularThrough: [], sharesDriver: ['level', 'jobs'] });
     const own = { baseline: 104, history: { 2020: 101 }, ...gdp };
     expect(targetMarks(defineModel({ ...later, indicators: { gdp: own } })).pace!.sharesDriver).toEqual([]);
+  });
+
+  test('hands them on where an equation looks back to such a year, under an addition too', () => {
+    const indicators = { gdp: { baseline: 104, equation: '0.53 * gdp(-1) + 0.53 * gdp(-2)' } };
+    const later = defineModel({ id: 'm', plan, years: { base: 2021, horizon: 2025 }, indicators });
+    expect(targetMarks(later).level!.circularThrough).toEqual(['history.gdp']);
+    const add = { gdp: { step: { from: 2024, size: 1 } } };
+    expect(targetMarks(defineScenario(later, { id: 'a', add })).level!.circularThrough).toEqual([
+      'history.gdp',
+    ]);
   });
 
   test('has targets that a value of the model cannot reach', () => {
