@@ -42,6 +42,7 @@ const laws = {
   empirical: empirical({ values: [4, 1, 3, 2, 7, 5], interpolate: true }),
   twoPieceNormal: twoPieceNormal({ mode: 0, sdLeft: 1, sdRight: 2 }),
   truncated: truncated(normal({ mean: 0, sd: 1 }), { min: -1, max: 2 }),
+  truncatedFarOut: truncated(gamma({ shape: 2, scale: 1 }), { min: 100 }),
   mixture: mixture([
     { weight: 0.3, distribution: normal({ mean: -1, sd: 1 }) },
     { weight: 0.7, distribution: normal({ mean: 2, sd: 0.5 }) },
