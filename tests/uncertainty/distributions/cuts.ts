@@ -60,15 +60,16 @@ export function cutAt(law: Distribution, { lower, upper }: CutPlace): Distributi
  *
  * @param law - any law without atoms
  * @param expected - accuracy and rounding of the law
+ * @param loss - by what the accuracy of a cut may be worse
  * @returns one sentence a fault
  */
-export function cutFaults(law: Distribution, expected: Expectation): string[] {
+export function cutFaults(law: Distribution, expected: Expectation, loss = 40): string[] {
   return cutPlaces.flatMap((place) => {
     const cut = cutAt(law, place);
     if (cut === undefined) return [];
     const anchor = Math.max(expected.anchor, ...cut.support.filter(Number.isFinite).map(Math.abs));
     // A share beside a bound is found from a sum up to 10,000 times as large.
-    const own = { ...expected, anchor, accuracy: 40 * expected.accuracy, mass: place.mass };
+    const own = { ...expected, anchor, accuracy: loss * expected.accuracy, mass: place.mass };
     // The moments of a wider law are made by its outermost values, which the rule of the test does not resolve.
     const isWide = cut.support[1] - cut.support[0] > 1e30 * (cut.quantileUpper(0.25) - cut.quantile(0.25));
     return [...lawFaults(cut, own), ...(isWide ? [] : momentFaults(cut, own))].map(

@@ -17,5 +17,6 @@ test.each(extremeLaws.map((each) => [each.name, each] as const))('%s', (_, { bui
   expect(lawFaults(law, expected)).toEqual([]);
   expect(momentFaults(law, expected)).toEqual([]);
   expect(lawFaults(halves(law), expected)).toEqual([]);
-  expect(cutFaults(law, expected)).toEqual([]);
+  // Densities with a peak, as of Student t of 0.01 degrees of freedom, are integrated to some 1e-9.
+  expect(cutFaults(law, expected, 4000)).toEqual([]);
 });

@@ -72,9 +72,13 @@ export function lawFaults(law: Distribution, expected: Expectation): string[] {
         faults.push(`${said}: its probability is ${tail(x)}, ${after} after it`);
       values.set(x, p);
       const [below, above] = [law.cdf(clamp(x)), law.sf(clamp(x))];
+      const allowed = Math.max(
+        1e-12 * Math.max(1, expected.logAnchor ?? 0),
+        expected.mass ? expected.accuracy : 0,
+      );
       // Where doubles are coarse, each of the two may be that of a neighbour.
       const digit = step * Math.min(law.pdf?.(clamp(x)) ?? 0, Number.MAX_VALUE);
-      if (!(Math.abs(below + above - 1) <= 1e-12 * Math.max(1, expected.logAnchor ?? 0) + digit))
+      if (!(Math.abs(below + above - 1) <= allowed + digit))
         faults.push(`cdf + sf at ${x} is ${below + above}`);
     }
   }
