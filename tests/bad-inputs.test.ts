@@ -188,9 +188,9 @@ for (const each of cases) {
 test.each([
   [0, 'E_RANGE', '0'],
   [257, 'E_RANGE', '257'],
-  [2.5, 'E_RANGE', '2.5'],
-  [Number.NaN, 'E_RANGE', 'NaN'],
-  ['4', 'E_RANGE', '"4"'],
+  [2.5, 'E_TYPE', '2.5'],
+  [Number.NaN, 'E_TYPE', 'NaN'],
+  ['4', 'E_TYPE', '"4"'],
 ])('BI-57, all its cases: %s threads', async (threads, code, got) => {
   await expect(run({ threads })).rejects.toMatchObject({
     code,

@@ -13,7 +13,9 @@ const flags = ['json', 'quiet', 'help', 'version'];
  */
 export function checkWords(argv: readonly string[]): void {
   const end = argv.indexOf('--');
-  for (const [i, word] of (end < 0 ? argv : argv.slice(0, end)).entries()) {
+  const words = end < 0 ? argv : argv.slice(0, end);
+  refuseRepeated(words);
+  for (const [i, word] of words.entries()) {
     const name = /^--?([^=]+)/.exec(word)?.[1];
     if (name === undefined) continue;
     if (name.startsWith('no-') || name.split('.').some((part) => part in Object.prototype))
@@ -22,6 +24,14 @@ export function checkWords(argv: readonly string[]): void {
     if (word.includes('=') || ['true', 'false'].includes(argv[i + 1] ?? ''))
       throw refusal('E_INCONSISTENT', `--${name} takes no value`, `leave --${name} out to switch it off`);
   }
+}
+
+/** Of several values one would count, and nothing say which. */
+function refuseRepeated(words: readonly string[]): void {
+  const names = words.flatMap((word) => /^--([^=]+)/.exec(word)?.[1] ?? []);
+  const twice = names.find((name, i) => names.indexOf(name) < i);
+  if (twice === undefined) return;
+  throw refusal('E_INCONSISTENT', `--${twice} is given more than once`, 'keep one of them');
 }
 
 function refusal(code: 'E_UNKNOWN_OPTION' | 'E_INCONSISTENT', said: string, hint: string): InputError {

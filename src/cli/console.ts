@@ -7,6 +7,8 @@ export interface Console {
   readonly print: (text: string) => void;
   readonly complain: (text: string) => void;
   readonly progress: (progress: Progress) => void;
+  /** Takes what is to be printed if the command is ended before it prints more. */
+  readonly foresee?: (text: string) => void;
 }
 
 /** The console of a process; progress is drawn over itself, and only where a person watches. */

@@ -14,6 +14,7 @@ import { explain, explainOptions } from './explain';
 import { helpText } from './help';
 import { run } from './run';
 import { runOptions } from './run-options';
+import { wantedLanguage } from './wanted-language';
 
 type Words = Readonly<Record<string, unknown>>;
 
@@ -27,6 +28,7 @@ type Words = Readonly<Record<string, unknown>>;
  */
 export async function main(argv: readonly string[], console: Console, signal: AbortSignal): Promise<number> {
   const cli = cac('plancast');
+  const words = withNegativeValues(argv);
   let code = 0;
   cli.option('-h, --help', 'Help').option('-v, --version', 'Version');
   cli
@@ -35,6 +37,11 @@ export async function main(argv: readonly string[], console: Console, signal: Ab
     .option('--draws <n>', 'Number of draws')
     .option('--seed <n>', 'Seed')
     .option('--threads <n>', 'Threads')
+    .option('--sampler <name>', 'Sampler')
+    .option('--precision <h>', 'Precision')
+    .option('--keep <what>', 'What is kept')
+    .option('--memory-limit <bytes>', 'Memory')
+    .option('--time-limit <s>', 'Time')
     .option('--lang <en|zh>', 'Language')
     .option('--out <folder>', 'Folder')
     .option('--root <folder>', 'Folder of all files')
@@ -42,7 +49,7 @@ export async function main(argv: readonly string[], console: Console, signal: Ab
     .option('--quiet', 'No progress')
     .allowUnknownOptions()
     .action(async (scenario: string | undefined, given: Words) => {
-      await run(parseInput('run', runOptions, givenOptions(scenario, given, argv)), console, signal);
+      code = await run(parseInput('run', runOptions, givenOptions(scenario, given, words)), console, signal);
     });
   cli
     .command('explain [code]', 'What an error code means')
@@ -65,8 +72,8 @@ export async function main(argv: readonly string[], console: Console, signal: Ab
       else if (faults !== undefined) throw faults;
     });
   try {
-    checkWords(argv);
-    cli.parse(['node', 'plancast', ...argv], { run: false });
+    checkWords(words);
+    cli.parse(['node', 'plancast', ...words], { run: false });
     if (cli.options.help === true) console.print(helpText(Object.keys(haidian.scenarios)));
     else if (cli.options.version === true) console.print(`plancast ${version}`);
     else if (cli.matchedCommand === undefined)
@@ -84,9 +91,11 @@ export async function main(argv: readonly string[], console: Console, signal: Ab
 /** Options as the schema takes them: the scenario from either place, and what was typed where a text looks like a number. */
 function givenOptions(scenario: string | undefined, given: Words, argv: readonly string[]): Words {
   const options = ownOptions('run', given);
-  const texts = ['scenario', 'out'].filter((name) => typeof options[name] === 'number');
+  const texts = ['scenario', 'out', 'root', 'memoryLimit', 'keep', 'sampler'].filter(
+    (name) => typeof options[name] === 'number',
+  );
   // The parser makes a number of everything that JavaScript would, an empty text and 0x10 included.
-  const notNumbers = ['draws', 'seed', 'threads'].filter(
+  const notNumbers = ['draws', 'seed', 'threads', 'precision', 'timeLimit'].filter(
     (name) =>
       typeof options[name] === 'number' && !/^-?[0-9.]+(e[+-]?[0-9]+)?$/i.test(typedValue(name, argv) ?? ''),
   );
@@ -107,9 +116,28 @@ function ownOptions(where: string, given: Words): Words {
 }
 
 /** The text after an option as it was typed, `007` and `1e3` included. */
-function typedValue(name: string, argv: readonly string[]): string | undefined {
-  const joined = argv.find((word) => word.startsWith(`--${name}=`));
-  return joined?.slice(name.length + 3) ?? argv[argv.indexOf(`--${name}`) + 1];
+function typedValue(option: string, argv: readonly string[]): string | undefined {
+  const name = option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  const joined = argv.find((word) => word.startsWith(`--${name}=`) || word.startsWith(`--${option}=`));
+  if (joined !== undefined) return joined.slice(joined.indexOf('=') + 1);
+  return argv[argv.findIndex((word) => word === `--${name}` || word === `--${option}`) + 1];
+}
+
+/** Words in which a negative number after an option belongs to it: `--seed -1` would else be two options. */
+function withNegativeValues(argv: readonly string[]): string[] {
+  return argv.flatMap((word, i) => {
+    const [before, next] = [argv[i - 1] ?? '', argv[i + 1] ?? ''];
+    if (isOption(before) && isNegative(word)) return [];
+    return isOption(word) && isNegative(next) ? [`${word}=${next}`] : [word];
+  });
+}
+
+function isOption(word: string): boolean {
+  return /^--[^=]+$/.test(word);
+}
+
+function isNegative(word: string): boolean {
+  return /^-[\d.]/.test(word);
 }
 
 function unknownCommand(given: string | undefined, known: readonly string[]): InputError {
@@ -129,7 +157,7 @@ function refusal(said: string, hint?: string, where = 'run'): InputError {
 function complain(error: unknown, argv: readonly string[], console: Console): number {
   const isFault = error instanceof Error && error.name === 'CACError';
   const told = isFault ? refusal(error.message, 'see plancast --help', argv[0]) : error;
-  const text = formatError(told, { lang: / --lang[ =]zh( |$)/.test(` ${argv.join(' ')}`) ? 'zh' : 'en' });
+  const text = formatError(told, { lang: wantedLanguage(argv) });
   console.complain(
     isPlancastError(told) ? text : `plancast: unexpected fault: ${text.replace(/^\S+?[:：] ?/, '')}`,
   );

@@ -1,4 +1,4 @@
-import { attainment } from '../analysis/attainment';
+import { type Attainment, attainment } from '../analysis/attainment';
 import { escapeControls } from '../core/escape-controls';
 import { InputError } from '../core/plancast-error';
 import { unknownName } from '../core/unknown-name';
@@ -12,36 +12,62 @@ import { reportWords } from '../report/report-words';
 import { writeAttainment } from '../report/write-attainment';
 import { tryFiles } from '../report/write-files';
 import { type Scenario, scenarioOf } from '../scenario/scenario';
-import { simulate } from '../simulation/runners/node/simulate';
+import { turn } from '../simulation/batches/turn';
+import type { Ensemble } from '../simulation/ensemble';
+import { simulatePart } from '../simulation/runners/node/simulate-part';
 import type { Console } from './console';
+import { exitCodes } from './exit-code';
 import type { RunOptions } from './run-options';
+import { simulationOptions } from './simulation-options';
 import { subjectFile } from './subject-file';
 
 /**
  * Runs a built-in scenario or that of a file, prints the report (or JSON), and writes the files where a folder is given.
- * That the folder takes them is tried before the run; what is printed does not wait for them.
+ * That the folder takes them is tried before the run; what is printed does not wait for them. A run that is ended before
+ * its time prints what is done, marked as incomplete, and writes nothing.
+ *
+ * @returns the exit code
  */
-export async function run(options: RunOptions, console: Console, signal: AbortSignal): Promise<void> {
-  const { draws, seed, threads, lang, out, json, quiet } = options;
+export async function run(options: RunOptions, console: Console, signal: AbortSignal): Promise<number> {
+  const { out, json, lang } = options;
   const scenario = subjectOf(options);
   if (out !== undefined) tryFiles('run', Object.values(attainmentFiles(out, scenario.id)));
-  const ensemble = await simulate(scenario, {
-    draws,
-    seed,
-    threads,
-    signal,
-    ...(quiet ? {} : { onProgress: console.progress }),
-  });
-  const odds = attainment(ensemble);
-  console.print(
-    json
-      ? JSON.stringify(attainmentDocument(ensemble, odds), null, 2)
-      : attainmentReport(ensemble, odds, { lang, ...widthOf(console) }),
+  const { note, ...settings } = simulationOptions(scenario, options);
+  if (note !== undefined) console.complain(note);
+  const onFirst = (first: Ensemble) =>
+    console.foresee?.(answerOf(first, attainment(first), options, console));
+  const ensemble = await simulatePart(
+    scenario,
+    { ...settings, signal, ...progressOf(options, console) },
+    { onFirst },
   );
-  if (out === undefined) return;
+  const odds = attainment(ensemble);
+  console.print(answerOf(ensemble, odds, options, console));
+  // What has arrived in the meantime is heard before anything is written.
+  await turn();
+  if (signal.aborted) return exitCodes.interrupted;
+  if (ensemble.incomplete !== undefined) return exitCodes.overLimit;
+  if (out === undefined) return 0;
   const written = writeAttainment(ensemble, odds, out);
   if (!json)
     for (const path of written) console.print(`${reportWords[lang].written} ${escapeControls(path)}`);
+  return 0;
+}
+
+/** What is printed of a run. */
+function answerOf(
+  ensemble: Ensemble,
+  odds: Attainment,
+  { json, lang }: RunOptions,
+  { width }: Console,
+): string {
+  return json
+    ? JSON.stringify(attainmentDocument(ensemble, odds), null, 2)
+    : attainmentReport(ensemble, odds, { lang, ...(width === undefined ? {} : { width }) });
+}
+
+function progressOf({ quiet }: RunOptions, { progress }: Console): { onProgress?: Console['progress'] } {
+  return quiet ? {} : { onProgress: progress };
 }
 
 /** A built-in scenario by its name, or what a file holds: a scenario, or a model, which is its own scenario. */
@@ -57,9 +83,4 @@ function builtInScenario(name: string): Scenario {
   const known = Object.keys(scenarios);
   const scenario = { where: 'run', path: 'scenario', isPlaced: false, what: 'scenario' } as const;
   throw new InputError([unknownName({ ...scenario, name, known, form: 'value' })]);
-}
-
-/** The width of the screen as an option; none where no person watches. */
-function widthOf({ width }: Console): { readonly width?: number } {
-  return width === undefined ? {} : { width };
 }

@@ -13,9 +13,13 @@ export function real(interval = '(-∞, ∞)'): z.ZodNumber {
   return number('a number', interval);
 }
 
-/** A whole number in an interval: `integer('[0, 200]')`. */
-export function integer(interval: string): z.ZodNumber {
-  return number('an integer', interval);
+/**
+ * A whole number in an interval: `integer('[0, 200]')`.
+ *
+ * @param expected - the words of the message, where they name another interval
+ */
+export function integer(interval: string, expected = expectation('an integer', interval)): z.ZodNumber {
+  return number('an integer', interval, expected);
 }
 
 /**

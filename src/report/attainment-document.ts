@@ -33,6 +33,8 @@ export interface AttainmentDocument {
   readonly description: Bilingual | null;
   readonly level: number;
   readonly draws: number;
+  /** Only where the run was ended before its time: the draws that were asked for. */
+  readonly incomplete?: Ensemble['incomplete'];
   readonly certificate: Certificate;
   readonly targets: readonly AttainmentDocumentTarget[];
   readonly joint: Readonly<Record<JointKey, JointOdds>>;
@@ -72,6 +74,7 @@ export function attainmentDocument(ensemble: Ensemble, odds: Attainment): Attain
     description: scenario.description ?? null,
     level: odds.level,
     draws: odds.draws,
+    ...(ensemble.incomplete === undefined ? {} : { incomplete: ensemble.incomplete }),
     certificate: ensemble.certificate,
     targets: attainmentRows(ensemble, odds).map((row) => withSources(row, odds.targets[row.target]!)),
     joint: { all, withoutCircular, withAssumed, binding, bindingWithAssumed },

@@ -88,7 +88,7 @@ function fingerprintPart({ certificate }: Ensemble, lang: Language): string {
     : `${words.fingerprint}${lang === 'zh' ? words.colon : ' '}${fingerprint}`;
 }
 
-function titlePart({ scenario, years, draws, seed }: Ensemble, lang: Language): string {
+function titlePart({ scenario, years, draws, seed, incomplete }: Ensemble, lang: Language): string {
   const words = reportWords[lang];
   const { model } = scenario;
   const plan = model.plan?.name[lang] ?? model.name?.[lang] ?? model.id;
@@ -98,7 +98,10 @@ function titlePart({ scenario, years, draws, seed }: Ensemble, lang: Language): 
     words.draws.replace('DRAWS', draws.toLocaleString('en-US', { useGrouping: lang === 'en' })),
     words.seed.replace('SEED', `${seed}`),
   ];
-  return `${plan}\n${[...(name === plan ? [] : [name]), ...run].join(words.comma)}`;
+  const title = `${plan}\n${[...(name === plan ? [] : [name]), ...run].join(words.comma)}`;
+  if (incomplete === undefined) return title;
+  const filled = { DONE: draws, ASKED: incomplete.asked };
+  return `${title}\n${words.incomplete.replace(/DONE|ASKED/g, (word) => filled[word as 'DONE'].toLocaleString('en-US'))}`;
 }
 
 function metPart({ met }: Attainment, lang: Language): string {

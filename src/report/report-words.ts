@@ -37,7 +37,9 @@ export const reportWords = {
     first: 'first in YEAR; replay with { seed: SEED, draw: DRAW }',
     fingerprint: 'Fingerprint',
     noFingerprint: 'none was made, since the values were not kept',
+    incomplete: 'INCOMPLETE: the run was ended; this is the answer of its first DONE draws of ASKED',
     written: 'Written',
+    interrupted: 'plancast: interrupted after DONE draws, before there was an answer',
   },
   zh: {
     colon: '：',
@@ -72,6 +74,8 @@ export const reportWords = {
     first: '首见于YEAR年；以 { seed: SEED, draw: DRAW } 重现',
     fingerprint: '结果校验码',
     noFingerprint: '未保留数值，因此没有生成',
+    incomplete: '未完成：运行提前结束，以下仅为 ASKED 次抽样中前 DONE 次的结果',
     written: '已写入',
+    interrupted: 'plancast：在 DONE 次抽样后中断，尚无结果',
   },
 } as const satisfies Record<Language, Record<string, unknown>>;

@@ -8,6 +8,12 @@ import { digestBytes } from './results/fingerprint';
 import { statisticsBytes } from './statistics-bytes';
 import { tableBytes } from './webassembly/memory-plan';
 
+/** Most draws of a run. */
+const mostDraws = 10_000_000_000;
+
+/** Bytes that another thread takes for itself: its heap, and the code of this package in it. */
+const workerBytes = 20_000_000;
+
 /** What decides how much memory a run takes. */
 export interface MemoryPlan {
   readonly draws: number;
@@ -27,17 +33,52 @@ export interface MemoryPlan {
  */
 export function checkMemory(scenario: Scenario, plan: MemoryPlan): void {
   const { draws, indicators, memoryLimit } = plan;
-  const years = scenario.model.years.horizon - scenario.model.years.base + 1;
+  const bytes = memoryOf(scenario, plan);
+  if (bytes <= memoryLimit && draws <= mostDraws) return;
+  const years = yearsOf(scenario);
   const isSummary = plan.keep === 'summary';
-  const bytes =
-    bytesOfRun(plan, indicators * years) + plan.threads * bytesOfThread(scenario, plan, indicators * years);
-  if (bytes <= memoryLimit) return;
+  const [taken, limit] = [bytes, memoryLimit].map(gigabytes);
   const what = `${isSummary ? 'statistics of ' : ''}${draws} draws of ${indicators} indicators in ${years} years`;
-  const message = `simulate: ${what} take ${bytes} bytes, above the limit of ${memoryLimit}`;
+  const above =
+    draws > mostDraws
+      ? { en: `and at most ${mostDraws} draws are made`, zh: `且最多抽样 ${mostDraws} 次` }
+      : { en: `above the limit of ${limit}`, zh: `超过 ${limit} 的上限` };
   const hint = isSummary
     ? 'draw less, or raise memoryLimit'
-    : "draw less, keep fewer indicators or keep: 'summary', or raise memoryLimit";
-  throw new SimulationError([{ code: 'E_LIMIT', path: 'draws', message, hint }]);
+    : "draw less, keep fewer indicators or keep: 'summary', which streams the draws, or raise memoryLimit";
+  const hintInChinese = isSummary
+    ? '减少抽样次数，或提高 memoryLimit'
+    : "减少抽样次数，少保留指标，用 keep: 'summary' 逐块汇总，或提高 memoryLimit";
+  const whatInChinese = `${draws} 次抽样、${indicators} 个指标、${years} 年的${isSummary ? '统计量' : '数值'}`;
+  throw new SimulationError([
+    {
+      code: 'E_LIMIT',
+      path: 'draws',
+      message: `simulate: ${what} take ${taken} (${bytes} bytes), ${above.en}`,
+      got: `${draws}`,
+      hint,
+      zh: {
+        message: `simulate：${whatInChinese}需 ${taken}（${bytes} 字节），${above.zh}`,
+        hint: hintInChinese,
+      },
+    },
+  ]);
+}
+
+/** Bytes that a run takes at most, estimated before any is taken. */
+export function memoryOf(scenario: Scenario, plan: MemoryPlan): number {
+  const columns = plan.indicators * yearsOf(scenario);
+  const others = (plan.threads - 1) * workerBytes;
+  return bytesOfRun(plan, columns) + plan.threads * bytesOfThread(scenario, plan, columns) + others;
+}
+
+function yearsOf({ model }: Scenario): number {
+  return model.years.horizon - model.years.base + 1;
+}
+
+/** Bytes in gigabytes, to three digits. */
+export function gigabytes(bytes: number): string {
+  return `${Number((bytes / 1e9).toPrecision(3))} GB`;
 }
 
 /** Bytes that the threads share: columns, weights, digests, and who claimed which batch. */

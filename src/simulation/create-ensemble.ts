@@ -15,10 +15,15 @@ import type { RunResult } from './results/run-result';
 import { certainEstimates } from './statistics/gathered-estimates';
 import { withStatistics } from './statistics/statistics-of';
 
+/** What an ensemble is told of its run. */
+interface EnsembleOrigin extends Pick<Ensemble, 'seed' | 'incomplete'> {
+  readonly design: Design;
+}
+
 /** The ensemble over what a run left behind. */
 export function createEnsemble(
   scenario: Scenario,
-  { seed, design }: { readonly seed: number; readonly design: Design },
+  { seed, design, incomplete }: EnsembleOrigin,
   result: RunResult,
 ): Ensemble {
   const { years, draws, indicators, statistics } = result;
@@ -73,6 +78,7 @@ export function createEnsemble(
     nonFinite: Object.freeze(result.nonFinite),
     clamped: Object.freeze(result.clamped),
     unsolved: Object.freeze(result.unsolved),
+    ...(incomplete === undefined ? {} : { incomplete: Object.freeze({ ...incomplete }) }),
   };
   if (statistics !== undefined) withStatistics(ensemble, statistics);
   // Reading it would be refused, and must not make a spread or JSON fail.

@@ -88,4 +88,6 @@ export interface Ensemble<I extends string = string, T extends string = string> 
   readonly clamped: Readonly<Partial<Record<I, Clamped>>>;
   /** Simultaneous equations that are not solved in some draw, kept or not; empty where all are. */
   readonly unsolved: readonly Unsolved[];
+  /** Only where the run was ended before its time and left what was done: the draws that were asked for. */
+  readonly incomplete?: { readonly asked: number };
 }

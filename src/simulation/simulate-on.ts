@@ -10,17 +10,23 @@ import type { Runner } from './batches/runner';
 import { checkMemory } from './check-memory';
 import type { Ensemble } from './ensemble';
 import { fixedRun } from './runs/fixed-run';
+import type { PartOfRun } from './runs/part-of-run';
 import { preciseRun } from './runs/precise-run';
 import type { RunPlan } from './runs/run-plan';
 import { weightedRun } from './runs/weighted-run';
-import { type SimulateOptions, simulateOptions } from './simulate-options';
+import { type Progress, type SimulateOptions, simulateOptions } from './simulate-options';
 import { checkSummary } from './statistics/check-summary';
 
-/** What every `simulate` does; they differ in where other threads come from. */
+/**
+ * What every `simulate` does; they differ in where other threads come from.
+ *
+ * @param part - given, a run that is ended keeps what is done, and a long one gives a first answer
+ */
 export async function simulateOn<X extends string, I extends string, S extends string, T extends string>(
   runner: Runner,
   subject: Model<X, I, S, T> | Scenario<X, I, S, T>,
   given: SimulateOptions<NoInfer<I>>,
+  part?: PartOfRun,
 ): Promise<Ensemble<I, T>> {
   const begin = milliseconds();
   const where = 'simulate';
@@ -32,9 +38,21 @@ export async function simulateOn<X extends string, I extends string, S extends s
   checkMemory(scenario, { ...options, indicators: indicators.length });
   const seconds = options.timeLimit;
   const deadline = seconds === undefined ? undefined : { at: begin + 1000 * seconds, seconds };
-  const ensemble = await runOf(options)({ scenario, options, indicators, runner, deadline });
+  const told = { ...options, onProgress: onceEach(options.onProgress) };
+  const ensemble = await runOf(options)({ scenario, options: told, indicators, runner, deadline, part });
   // The names in the types are those of the scenario that was run.
   return ensemble as unknown as Ensemble<I, T>;
+}
+
+/** Progress that is told once: the end of the draws is the end of the run too. */
+function onceEach(onProgress: ((progress: Progress) => void) | undefined) {
+  if (onProgress === undefined) return undefined;
+  let last = '';
+  return (progress: Progress) => {
+    const next = `${progress.done} ${progress.draws}`;
+    if (next !== last) onProgress(progress);
+    last = next;
+  };
 }
 
 /** How the run goes: weighted, until it is exact enough, or for a fixed number of draws. */

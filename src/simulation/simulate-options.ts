@@ -5,7 +5,7 @@ import type { SamplerName } from './design';
 import type { EngineChoice } from './engine/engine';
 
 /** Bytes that a run may take, unless the caller allows more: 2 GiB. */
-const defaultMemoryLimit = 2_147_483_648;
+export const defaultMemoryLimit = 2_147_483_648;
 
 const progressCallback = z.custom<(progress: Progress) => void>(
   (value) => typeof value === 'function',
@@ -17,23 +17,46 @@ const abortSignal = z.custom<AbortSignal>(
   fault({ code: 'E_TYPE', expected: 'an AbortSignal' }),
 );
 
-const precision = z.strictObject({ halfWidth: real('(0, 0.5)'), level: real('(0, 1)').default(0.95) });
+/** How the draws are laid out. */
+export const samplerName = z.enum([
+  'random',
+  'antithetic',
+  'latinHypercube',
+  'sobol',
+  'rotatedSobol',
+  'importance',
+]);
+
+/** Number of draws. Too many are refused with the memory that they would take: see `checkMemory`. */
+export const draws = integer('[1, 9007199254740991]', 'an integer in [1, 10000000000]');
+
+/** Threads that share the draws; what is no number at all is no range either. */
+export const threadCount = z.custom<number>().superRefine((value, context) => {
+  const isWhole = Number.isInteger(value);
+  if (isWhole && value >= 1 && value <= 256) return;
+  const code = isWhole || value === Number.POSITIVE_INFINITY ? 'E_RANGE' : 'E_TYPE';
+  context.addIssue({ ...fault({ code, expected: 'an integer in [1, 256]' }), input: value });
+});
+
+/** Bytes that a run may take. */
+export const memoryLimit = real('(0, ∞)');
+
+/** Seconds that a run may take. */
+export const timeLimit = real('(0, ∞)');
+
+/** Half the width of the interval of the joint probability. */
+export const halfWidth = real('(0, 0.5)');
+
+const precision = z.strictObject({ halfWidth, level: real('(0, 1)').default(0.95) });
 
 /** Schema of the options of `simulate`. */
 export const simulateOptions = z
   .strictObject({
-    draws: integer('[1, 10000000000]'),
+    draws,
     seed: integer('[0, 9007199254740991]'),
-    sampler: z
-      .enum(['random', 'antithetic', 'latinHypercube', 'sobol', 'rotatedSobol', 'importance'])
-      .default('random'),
+    sampler: samplerName.default('random'),
     precision: precision.optional(),
-    threads: z
-      .custom<number>(
-        (value) => Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 256,
-        fault({ code: 'E_RANGE', expected: 'an integer in [1, 256]' }),
-      )
-      .default(1),
+    threads: threadCount.default(1),
     engine: z.enum(['auto', 'wasm', 'js', 'interpreter']).default('auto'),
     keep: z
       .union(
@@ -47,8 +70,8 @@ export const simulateOptions = z
       )
       .default('all'),
     fingerprint: z.boolean().default(false),
-    memoryLimit: real('(0, ∞)').default(defaultMemoryLimit),
-    timeLimit: real('(0, ∞)').optional(),
+    memoryLimit: memoryLimit.default(defaultMemoryLimit),
+    timeLimit: timeLimit.optional(),
     allowNonFinite: z.boolean().default(false),
     onProgress: progressCallback.optional(),
     signal: abortSignal.optional(),

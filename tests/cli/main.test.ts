@@ -114,6 +114,48 @@ describe('run', () => {
   });
 });
 
+describe('options of a run', () => {
+  test('statistics alone are kept where the values do not fit, and that is said', async () => {
+    const { code, printed, complained } = await command([
+      'run',
+      '--draws',
+      '2048',
+      '--memory-limit',
+      '8MB',
+      '--lang',
+      'zh',
+    ]);
+    expect(complained).toMatch(
+      /^提示：保留全部抽样数值需 .* GB，超过 0.008 GB 的上限，因此只保留统计量（--keep summary）/,
+    );
+    expect(code).toBe(complained.includes('E_LIMIT') ? 4 : 0);
+    const kept = await command(['run', '--draws', '2048', '--keep', 'summary']);
+    expect([kept.code, kept.complained]).toEqual([0, '']);
+    expect(kept.printed).not.toMatch(/Fingerprint [0-9a-f]{64}$/);
+    const refused = await command(['run', '--draws', '2048', '--memory-limit', '8MB', '--keep', 'all']);
+    expect([refused.code, refused.printed]).toEqual([4, '']);
+    expect(printed === '' || printed.includes('2,048')).toBe(true);
+  });
+
+  test('sampler, precision and time', async () => {
+    const words = [
+      'run',
+      '--draws',
+      '4096',
+      '--sampler',
+      'antithetic',
+      '--precision',
+      '0.4',
+      '--time-limit',
+      '600',
+      '--json',
+    ];
+    const { code, printed } = await command(words);
+    expect(code).toBe(0);
+    expect(JSON.parse(printed)).toMatchObject({ draws: 1024, certificate: { sampler: 'antithetic' } });
+  });
+});
+
 describe('help and version', () => {
   test.each([['--help'], ['-h'], ['run', '--help']])('%s %s', async (...words) => {
     const { code, printed, complained, progress } = await command(words);
@@ -138,10 +180,25 @@ describe('bad input: exit code 2, the message on the error stream, no help text,
     ['run --draws abc', 'run: expected `draws` to be an integer in [1, 10000000000], got "abc"'],
     ['run --draws 0', 'run: expected `draws` to be an integer in [1, 10000000000], got 0'],
     ['run --draws=-5', 'run: expected `draws` to be an integer in [1, 10000000000], got -5'],
+    ['run --draws 1 --draws 2', 'plancast: --draws is given more than once; keep one of them'],
+    ['run --json --json', 'plancast: --json is given more than once; keep one of them'],
+    ['run --seed -1', 'run: expected `seed` to be an integer in [0, 9007199254740991], got -1'],
+    ['run --seed=-1', 'run: expected `seed` to be an integer in [0, 9007199254740991], got -1'],
+    ['run --draws -2.5', 'run: expected `draws` to be an integer in [1, 10000000000], got -2.5'],
     [
-      'run --draws 1 --draws 2',
-      'run: expected `draws` to be an integer in [1, 10000000000], got an array of 2',
+      'run --sampler sobl',
+      'run: expected `sampler` to be one of "random", "antithetic", "latinHypercube", "sobol", "rotatedSobol", "importance", got "sobl"; did you mean `sobol`?',
     ],
+    [
+      'run --keep sumary',
+      'run: expected `keep` to be one of "all", "summary", got "sumary"; did you mean `summary`?',
+    ],
+    [
+      'run --memory-limit much',
+      'run: expected `memoryLimit` to be a number of bytes, such as 4e9, 4GB or 4GiB, got "much"',
+    ],
+    ['run --precision 0.6', 'run: expected `precision` to be a number in (0, 0.5), got 0.6'],
+    ['run --time-limit -1', 'run: expected `timeLimit` to be a number in (0, ∞), got -1'],
     ['run --draws', 'run: option `--draws <n>` value is missing'],
     ['run --threads 0', 'run: expected `threads` to be an integer in [1, 256], got 0'],
     ['run --seed 1.5', 'run: expected `seed` to be an integer in [0, 9007199254740991], got 1.5'],
@@ -149,7 +206,7 @@ describe('bad input: exit code 2, the message on the error stream, no help text,
     ['run --drws 5', 'run: unknown option "drws"; did you mean `draws`?'],
     [
       'run -d 5',
-      'run: unknown option "d"; allowed: scenario, draws, seed, threads, lang, out, root, json, quiet',
+      'run: unknown option "d"; allowed: scenario, draws, seed, threads, sampler, precision, keep, memoryLimit, timeLimit, lang, out, root, json, quiet',
     ],
     ['run baseline lowGrowth', 'run: Unused args: `lowGrowth`'],
     [
@@ -230,7 +287,7 @@ describe('explain', () => {
 
 describe('other exit codes', () => {
   test('4: more than memory allows, told before anything is drawn', async () => {
-    const { code, complained } = await command(['run', '--draws', '1e10']);
+    const { code, complained } = await command(['run', '--draws', '1e10', '--keep', 'all']);
     expect(code).toBe(4);
     expect(complained).toMatch(/^error\[E_LIMIT\]: simulate: .* above the limit/);
   });
@@ -265,10 +322,22 @@ describe('other exit codes', () => {
   test('130: interrupted, before or during the run', async () => {
     expect((await command(['run', ...few], AbortSignal.abort())).code).toBe(130);
     const interruption = new AbortController();
-    setTimeout(() => interruption.abort(), 20);
-    const { code, printed, complained } = await command(['run', '--draws', '500000'], interruption.signal);
-    expect([code, printed]).toEqual([130, '']);
-    expect(complained).toMatch(/^error\[E_CANCELLED\]: simulate: cancelled after \d+ of 500000 draws/);
+    const words = ['run', '--draws', '500000', '--out', folder];
+    let looks = 0;
+    const { code, printed, complained } = await command(words, interruption.signal, () => {
+      if (++looks === 4) interruption.abort();
+    });
+    expect([code, complained]).toEqual([130, '']);
+    expect(printed).toMatch(/\nINCOMPLETE: .* first [\d,]+ draws of 500,000\n/);
+    expect(printed).toMatch(/\nFingerprint [0-9a-f]{64}$/);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('4: out of time, with what is done, as JSON', async () => {
+    const words = ['run', '--draws', '500000', '--time-limit', '0.5', '--json'];
+    const { code, printed } = await command(words);
+    expect(code).toBe(4);
+    if (printed !== '') expect(JSON.parse(printed)).toMatchObject({ incomplete: { asked: 500_000 } });
   });
 
   test('3: what is no fault of the input, errors that are not of plancast too', async () => {

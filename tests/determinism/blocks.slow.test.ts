@@ -19,9 +19,11 @@ const runs = goldenRuns.filter(({ id, options }) => {
 /** Of the blocks only the first ones, so that several orders can be tried. */
 const mostBlocks = 3;
 
-function settingsOf(scenario: Scenario, { options }: GoldenRun): SourceSettings {
+async function settingsOf(scenario: Scenario, { options }: GoldenRun): Promise<SourceSettings> {
   const { sampler = 'random', seed, draws } = options;
-  const shifts = sampler === 'importance' ? { shifts: importancePlan(scenario, { seed, draws }).shifts } : {};
+  const pilots = { seed, draws, look: async () => {} };
+  const shifts =
+    sampler === 'importance' ? { shifts: (await importancePlan(scenario, pilots)).shifts } : {};
   return { ...sourceSettings(scenario, { sampler, seed, draws }), ...shifts };
 }
 
@@ -37,9 +39,9 @@ function openThread(scenario: Scenario, source: SourceSettings) {
 
 test.each(runs.map((run) => [run.id, run] as const))(
   '%s: blocks in any order, on two threads, some of them twice, leave the same values',
-  (_, run) => {
+  async (_, run) => {
     const scenario: Scenario = scenarioOf(run.scenario());
-    const source = settingsOf(scenario, run);
+    const source = await settingsOf(scenario, run);
     const draws = Math.min(source.draws, mostBlocks * blockDraws - 7);
     const blocks = Array.from({ length: Math.ceil(draws / blockDraws) }, (_, block) => block);
     const [one, other] = [openThread(scenario, source), openThread(scenario, source)];
@@ -66,7 +68,7 @@ test('what the blocks leave is what a run leaves', async () => {
   for (const run of runs.filter(({ options }) => options.keep === undefined && options.draws < 4000)) {
     const scenario: Scenario = scenarioOf(run.scenario());
     const { draws } = run.options;
-    const { work, empty } = openThread(scenario, settingsOf(scenario, run));
+    const { work, empty } = openThread(scenario, await settingsOf(scenario, run));
     const columns = empty(draws);
     for (let block = Math.ceil(draws / blockDraws) - 1; block >= 0; block--) work.run(block, columns);
     const { fingerprint } = await simulate(scenario, run.options);

@@ -119,8 +119,16 @@ describe('memory', () => {
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(50e6);
     expect([error.name, error.code]).toEqual(['SimulationError', 'E_LIMIT']);
     expect(error.message).toMatch(
-      /^simulate: 10000000000 draws of 2 indicators in 6 years take 96000\d{7} bytes, above the limit of 2147483648; draw less, keep fewer indicators or keep: 'summary', or raise memoryLimit$/,
+      /^simulate: 10000000000 draws of 2 indicators in 6 years take 960 GB \(96000\d{7} bytes\), above the limit of 2.15 GB; draw less, keep fewer indicators or keep: 'summary', which streams the draws, or raise memoryLimit$/,
     );
+  });
+
+  test('more draws than are made at all', async () => {
+    for (const keep of ['all', 'summary'] as const) {
+      const error = await refusal({ draws: 1e12, seed: 1, keep });
+      expect([error.code, error.issues[0]!.path]).toEqual(['E_LIMIT', 'draws']);
+      expect(error.message).toMatch(/ GB \(\d+ bytes\), and at most 10000000000 draws are made; /);
+    }
   });
 
   test('the limit holds, up and down', async () => {

@@ -9,7 +9,7 @@ export interface Claims {
   /** First block, and the one after the last. */
   readonly from: number;
   readonly to: number;
-  /** Batches claimed so far, blocks done, and 1 where the threads are to stop. */
+  /** Batches claimed so far, blocks done, 1 where the threads are to stop, and batches that are to be computed. */
   readonly counters: Int32Array;
   /** Number of the thread that claimed each batch, from 1 on; 0 where none has. */
   readonly owners: Uint16Array;
@@ -21,18 +21,15 @@ export interface BlockRange {
   readonly to: number;
 }
 
-const [claimed, done, stopped] = [0, 1, 2];
+const [claimed, done, stopped, offered] = [0, 1, 2, 3];
 
 /** Claims for some blocks, none of them made; other threads see them where they are shared. */
 export function openClaims({ from, to, isShared }: BlockRange & { readonly isShared: boolean }): Claims {
   const batches = Math.ceil(to / batchBlocks) - firstBatch(from);
   const Memory = isShared ? SharedArrayBuffer : ArrayBuffer;
-  return {
-    from,
-    to,
-    counters: new Int32Array(new Memory(12)),
-    owners: new Uint16Array(new Memory(2 * batches)),
-  };
+  const counters = new Int32Array(new Memory(16));
+  counters[offered] = batches;
+  return { from, to, counters, owners: new Uint16Array(new Memory(2 * batches)) };
 }
 
 /**
@@ -43,7 +40,7 @@ export function openClaims({ from, to, isShared }: BlockRange & { readonly isSha
 export function claimBatch(claims: Claims, thread: number): number | undefined {
   if (isStopped(claims)) return undefined;
   const place = Atomics.add(claims.counters, claimed, 1);
-  if (place >= claims.owners.length) return undefined;
+  if (place >= Atomics.load(claims.counters, offered)) return undefined;
   Atomics.store(claims.owners, place, thread);
   return firstBatch(claims.from) + place;
 }
@@ -56,7 +53,7 @@ export function blocksOf({ from, to }: Claims, batch: number): BlockRange {
 /** Batches that were claimed by none of some threads, or by nobody. */
 export function batchesWithout(claims: Claims, threads: ReadonlySet<number>): number[] {
   const lost: number[] = [];
-  for (const [place, owner] of claims.owners.entries()) {
+  for (const [place, owner] of offeredOwners(claims).entries()) {
     if (!threads.has(owner)) lost.push(firstBatch(claims.from) + place);
   }
   return lost;
@@ -68,8 +65,29 @@ export function hasClaimed({ owners }: Claims, thread: number): boolean {
 }
 
 /** Whether every batch tells who claimed it; a thread notes it just after it has claimed one. */
-export function isEveryBatchNamed({ owners }: Claims): boolean {
-  return !owners.includes(0);
+export function isEveryBatchNamed(claims: Claims): boolean {
+  return !offeredOwners(claims).includes(0);
+}
+
+/**
+ * Offers no further batch: those that are claimed are still computed, and are the first ones of the run, since batches are
+ * claimed in their order.
+ */
+export function closeClaims({ counters, owners }: Claims): void {
+  const before = Atomics.exchange(counters, claimed, owners.length);
+  const most = Atomics.load(counters, offered);
+  Atomics.store(counters, offered, Math.min(before, most));
+}
+
+/** The block after the last that is offered. */
+export function lastOffered(claims: Claims): number {
+  const { from, to, counters } = claims;
+  const batches = Atomics.load(counters, offered);
+  return batches === 0 ? from : blocksOf({ ...claims, to }, firstBatch(from) + batches - 1).to;
+}
+
+function offeredOwners({ counters, owners }: Claims): Uint16Array {
+  return owners.subarray(0, Atomics.load(counters, offered));
 }
 
 /** Notes that one more block is done. */

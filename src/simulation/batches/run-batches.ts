@@ -10,6 +10,7 @@ import {
   type Claims,
   claimBatch,
   countBlock,
+  lastOffered,
   openClaims,
   stopThreads,
 } from './claims';
@@ -18,7 +19,7 @@ import { toPlain } from './plain-scenario';
 import type { Runner } from './runner';
 import type { ThreadWork, WorkSettings } from './thread-work';
 import { type NumberedWorker, waitForWorkers } from './wait-for-workers';
-import { type Look, openWatch, type Watched } from './watch';
+import { type Look, openWatch, type Watch, type Watched } from './watch';
 
 /** Number of the thread that asks for a run. */
 const ownThread = 1;
@@ -38,15 +39,24 @@ export interface BatchRun extends Watched {
   readonly work: ThreadWork;
 }
 
+/** What is left of blocks that were to be computed. */
+export interface BatchesEnd {
+  readonly tallies: readonly Tally[];
+  /** The block after the last that was computed. */
+  readonly to: number;
+  /** Why that is not the last that was asked for. */
+  readonly end: SimulationError | undefined;
+}
+
 /**
  * Computes blocks on this thread, and on workers where there is more than one batch for them. What a worker that
  * crashed had claimed is computed again here, with the same bits.
  *
- * @returns tallies of the workers
+ * @returns tallies of the workers; where the run was ended and keeps a part, why, and the block after the last of it
  * @throws SimulationError E_CANCELLED, E_LIMIT where the time is up, or E_WORKER_CRASH where batches of a worker cannot
  * be computed again
  */
-export async function runBatches(run: BatchRun): Promise<Tally[]> {
+export async function runBatches(run: BatchRun): Promise<BatchesEnd> {
   const { blocks, threads } = run;
   const batches = Math.ceil(blocks.to / batchBlocks) - Math.floor(blocks.from / batchBlocks);
   const others = Math.min(threads, batches) - 1;
@@ -56,11 +66,11 @@ export async function runBatches(run: BatchRun): Promise<Tally[]> {
   const workers: NumberedWorker[] = [];
   try {
     startWorkers(run, { claims, others }, workers);
-    await computeClaimed(run, claims, watch.look);
+    const reached = await computeClaimed(run, claims, watch);
     const { tallies, crashes, finished } = await waitForWorkers(workers, claims, watch.look);
     const lost = batchesWithout(claims, new Set([ownThread, ...finished]));
     await computeAgain(run, { claims, lost, crashes }, watch.look);
-    return tallies;
+    return { tallies, to: others > 0 ? lastOffered(claims) : reached, end: watch.end() };
   } finally {
     stopThreads(claims);
     for (const { worker } of workers) worker.release();
@@ -79,35 +89,45 @@ function startWorkers(
   }
 }
 
-/** Claims batches and computes them until none is left. */
-async function computeClaimed({ work, columns }: BatchRun, claims: Claims, look: Look): Promise<void> {
+/** Claims batches and computes them until none is left; the block after the last that was computed. */
+async function computeClaimed(
+  { work, columns, threads }: BatchRun,
+  claims: Claims,
+  { look, end }: Watch,
+): Promise<number> {
+  // Alone, a thread may stop at any block; else the others would leave holes.
+  const isOver = () => threads === 1 && end() !== undefined;
   let isFirst = true;
+  let reached = claims.from;
   for (;;) {
     const batch = claimBatch(claims, ownThread);
-    if (batch === undefined) return;
+    if (batch === undefined) return reached;
     // A short run needs no turn of others.
     if (!isFirst) await look();
+    if (isOver()) return reached;
     isFirst = false;
     const compute = (block: number) => {
       work.run(block, columns);
       countBlock(claims);
     };
-    await eachBlock(blocksOf(claims, batch), compute, look);
+    reached = await eachBlock(blocksOf(claims, batch), compute, { look, isOver });
   }
 }
 
 async function eachBlock(
   { from, to }: BlockRange,
   compute: (block: number) => void,
-  look: Look,
-): Promise<void> {
+  { look, isOver }: { readonly look: Look; readonly isOver: () => boolean },
+): Promise<number> {
   let begin = milliseconds();
   for (let block = from; block < to; block++) {
     compute(block);
     if (block + 1 === to || milliseconds() - begin < longestSpell) continue;
     await look();
+    if (isOver()) return block + 1;
     begin = milliseconds();
   }
+  return to;
 }
 
 /** Computes the batches again that were lost with a worker. */
@@ -124,7 +144,10 @@ async function computeAgain(
   try {
     for (const batch of lost) {
       await look();
-      await eachBlock(blocksOf(claims, batch), (block) => work.run(block, columns), look);
+      await eachBlock(blocksOf(claims, batch), (block) => work.run(block, columns), {
+        look,
+        isOver: () => false,
+      });
     }
   } catch (error) {
     if (isPlancastError(error)) throw error;

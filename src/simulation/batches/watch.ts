@@ -1,6 +1,6 @@
 import { SimulationError } from '../../core/plancast-error';
 import type { Progress } from '../simulate-options';
-import { type Claims, drawsDone } from './claims';
+import { type Claims, closeClaims, drawsDone } from './claims';
 import { milliseconds } from './clock';
 import { turn } from './turn';
 
@@ -12,7 +12,12 @@ export interface Watched {
   readonly signal?: AbortSignal | undefined;
   /** When the run is to end, in milliseconds of the clock, and the limit in seconds that says so. */
   readonly deadline?: { readonly at: number; readonly seconds: number } | undefined;
+  /** Whether a run that is ended keeps what is done: the batches under way are finished, if that does not take long. */
+  readonly keepsPart?: boolean | undefined;
 }
+
+/** Milliseconds that batches under way may take after the end of a run. */
+const longestEnd = 400;
 
 /**
  * Tells how far the run is, gives others their turn, and ends the run where that is asked for.
@@ -22,19 +27,30 @@ export interface Watched {
 export type Look = () => Promise<void>;
 
 /** A watch over the blocks that are claimed. */
-export function openWatch(
-  { draws, onProgress, signal, deadline }: Watched,
-  claims: Claims,
-): { readonly begin: () => void; readonly look: Look } {
+export interface Watch {
+  readonly begin: () => void;
+  readonly look: Look;
+  /** Why the run was ended before all is done; undefined where it was not. */
+  readonly end: () => SimulationError | undefined;
+}
+
+/** A watch over the blocks that are claimed. */
+export function openWatch(watched: Watched, claims: Claims): Watch {
+  const { draws, onProgress, keepsPart } = watched;
   const done = () => Math.min(draws, drawsDone(claims));
+  let end: { readonly error: SimulationError; readonly at: number } | undefined;
   const check = () => {
-    if (signal?.aborted) throw ended('E_CANCELLED', `cancelled after ${done()} of ${draws} draws`);
-    if (deadline === undefined || milliseconds() < deadline.at) return;
-    const limit = `the time limit of ${deadline.seconds} s was reached`;
-    throw ended('E_LIMIT', `${limit} after ${done()} of ${draws} draws`, 'draw less, or raise timeLimit');
+    const error = end?.error ?? endOf(watched, done());
+    if (error === undefined) return;
+    if (!keepsPart) throw error;
+    if (end === undefined) {
+      closeClaims(claims);
+      end = { error, at: milliseconds() };
+    } else if (milliseconds() - end.at > longestEnd) throw error;
   };
   const tell = () => onProgress?.({ done: done(), draws });
   return {
+    end: () => end?.error,
     begin: () => {
       tell();
       check();
@@ -45,6 +61,22 @@ export function openWatch(
       check();
     },
   };
+}
+
+/** A look while nothing is drawn yet that counts. */
+export function openLook(watched: Watched): Look {
+  return async () => {
+    await turn();
+    const error = endOf(watched, 0);
+    if (error !== undefined) throw error;
+  };
+}
+
+function endOf({ draws, signal, deadline }: Watched, done: number): SimulationError | undefined {
+  if (signal?.aborted) return ended('E_CANCELLED', `cancelled after ${done} of ${draws} draws`);
+  if (deadline === undefined || milliseconds() < deadline.at) return undefined;
+  const limit = `the time limit of ${deadline.seconds} s was reached`;
+  return ended('E_LIMIT', `${limit} after ${done} of ${draws} draws`, 'draw less, or raise timeLimit');
 }
 
 function ended(code: 'E_CANCELLED' | 'E_LIMIT', said: string, hint?: string): SimulationError {

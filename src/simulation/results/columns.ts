@@ -62,6 +62,18 @@ export function createColumns(draws: number, kept: Kept, previous?: Columns): Co
   }
 }
 
+/** The first draws alone, whole blocks, in the same memory. */
+export function cutColumns({ values, weights, digests, draws: all }: Columns, draws: number): Columns {
+  return {
+    draws,
+    values: values.map((ofYears) =>
+      ofYears.map((column) => (column.length < all ? column : column.subarray(0, draws))),
+    ),
+    weights: weights?.subarray(0, draws),
+    digests: digests?.subarray(0, 32 * Math.ceil(draws / blockDraws)),
+  };
+}
+
 /**
  * Copies values of a block out of its memory, cut at the number of draws.
  *

@@ -1,13 +1,18 @@
 import { sourceSettings } from '../draws/source-settings';
 import type { Ensemble } from '../ensemble';
 import { openRun } from './open-run';
-import { finishRun, type RunPlan } from './run-plan';
+import { firstDraws, hasFirstDraws } from './part-of-run';
+import { finishRun, partEnsemble, type RunPlan } from './run-plan';
 
 /** Draws as many paths as asked for. */
 export async function fixedRun(plan: RunPlan): Promise<Ensemble> {
+  const { part } = plan;
   const { draws, sampler } = plan.options;
   const run = openRun(plan, sourceSettings(plan.scenario, plan.options));
-  await run.drawUpTo(draws);
+  const givesFirst = part !== undefined && hasFirstDraws(sampler) && draws > 2 * firstDraws;
+  let end = givesFirst ? await run.drawUpTo(firstDraws) : undefined;
+  if (givesFirst && end === undefined) part.onFirst(partEnsemble(plan, run.result()));
+  end ??= await run.drawUpTo(draws);
   run.close();
-  return finishRun(plan, run.result(), { sampler });
+  return end === undefined ? finishRun(plan, run.result(), { sampler }) : partEnsemble(plan, run.result());
 }

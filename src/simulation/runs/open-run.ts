@@ -1,18 +1,23 @@
+import type { SimulationError } from '../../core/plancast-error';
 import { blockDraws } from '../../uncertainty/streams/block';
 import { runBatches } from '../batches/run-batches';
 import { openThreadWork } from '../batches/thread-work';
 import { certainBaselines } from '../certain-baselines';
 import type { SourceSettings } from '../draws/source-settings';
-import { type Columns, createColumns, type Kept } from '../results/columns';
+import { type Columns, createColumns, cutColumns, type Kept } from '../results/columns';
 import type { RunResult } from '../results/run-result';
 import type { Tally } from '../results/tally';
+import { hasFirstDraws } from './part-of-run';
 import { resultOf } from './result-of';
 import type { RunPlan } from './run-plan';
 
 /** A run under way. */
 export interface Run {
-  /** Computes all draws up to a number that are not there yet; unless it is the last time, whole blocks. */
-  readonly drawUpTo: (draws: number) => Promise<void>;
+  /**
+   * Computes all draws up to a number that are not there yet; unless it is the last time, whole blocks. Tells why the run
+   * was ended before, where it keeps what is done.
+   */
+  readonly drawUpTo: (draws: number) => Promise<SimulationError | undefined>;
   /** What the run leaves behind so far. */
   readonly result: () => RunResult;
   /** Weights of importance sampling, one a draw. */
@@ -29,6 +34,7 @@ export interface Run {
 export function openRun(plan: RunPlan, source: SourceSettings): Run {
   const { scenario, options, indicators, runner, deadline } = plan;
   const { threads, engine, draws, onProgress, signal } = options;
+  const keepsPart = plan.part !== undefined && hasFirstDraws(options.sampler);
   const isSummary = options.keep === 'summary';
   const settings = { source, engine, indicators, isSummary };
   const work = openThreadWork(scenario, settings);
@@ -48,7 +54,14 @@ export function openRun(plan: RunPlan, source: SourceSettings): Run {
       columns = createColumns(next, kept, columns);
       const blocks = { from, to: Math.ceil(next / blockDraws) };
       const run = { scenario, settings, blocks, columns, threads, runner, work };
-      tallies.push(...(await runBatches({ ...run, draws, onProgress, signal, deadline })));
+      const watched = { draws, onProgress, signal, deadline, keepsPart };
+      const { tallies: more, to, end } = await runBatches({ ...run, ...watched });
+      tallies.push(...more);
+      if (end === undefined) return undefined;
+      const done = Math.min(next, to * blockDraws);
+      if (done === 0) throw end;
+      columns = cutColumns(columns, done);
+      return end;
     },
     result: () => resultOf(plan, { columns: columns!, tallies: [work.tally(), ...tallies] }),
     weights: () => columns?.weights,

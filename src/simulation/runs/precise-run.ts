@@ -6,7 +6,7 @@ import { precisionLooks } from '../precision-looks';
 import type { RunResult } from '../results/run-result';
 import { jointShare } from '../targets/joint-share';
 import { openRun } from './open-run';
-import { finishRun, type RunPlan } from './run-plan';
+import { finishRun, partEnsemble, type RunPlan } from './run-plan';
 
 /** Draws until the joint probability of the targets with stated numbers is known as exactly as asked. */
 export async function preciseRun(plan: RunPlan): Promise<Ensemble> {
@@ -16,8 +16,12 @@ export async function preciseRun(plan: RunPlan): Promise<Ensemble> {
   const looks = precisionLooks(options.draws, level);
   const run = openRun(plan, sourceSettings(scenario, options));
   for (let look = 1; ; look++) {
-    await run.drawUpTo(looks.draws[look - 1]!);
+    const end = await run.drawUpTo(looks.draws[look - 1]!);
     const result = run.result();
+    if (end !== undefined) {
+      run.close();
+      return partEnsemble(plan, result);
+    }
     const halfWidth = jointHalfWidth(plan, result, looks.level);
     const reached = halfWidth <= asked;
     if (reached || looks.draws[look] === undefined) {

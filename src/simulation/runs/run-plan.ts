@@ -10,6 +10,7 @@ import type { Design } from '../design';
 import type { Ensemble, NonFinite, Unsolved } from '../ensemble';
 import type { RunResult } from '../results/run-result';
 import type { simulateOptions } from '../simulate-options';
+import type { PartOfRun } from './part-of-run';
 
 /** Share of draws that may be non-finite in some indicator before the run is refused. */
 const allowedNonFinite = 0.01;
@@ -23,6 +24,14 @@ export interface RunPlan {
   /** Where other threads come from. */
   readonly runner: Runner;
   readonly deadline: Watched['deadline'];
+  /** Where the run keeps what is done when it is ended. */
+  readonly part?: PartOfRun | undefined;
+}
+
+/** The ensemble over a part of a run, which says so; faults in it are told, and refuse nothing. */
+export function partEnsemble({ scenario, options }: RunPlan, result: RunResult): Ensemble {
+  const { seed, sampler, draws: asked } = options;
+  return createEnsemble(scenario, { seed, design: { sampler }, incomplete: { asked } }, result);
 }
 
 /**

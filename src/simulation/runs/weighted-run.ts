@@ -1,3 +1,4 @@
+import { openLook } from '../batches/watch';
 import { importanceDiagnostics } from '../draws/importance/importance-diagnostics';
 import { importancePlan } from '../draws/importance/importance-plan';
 import { normalisedWeights } from '../draws/importance/normalised-weights';
@@ -11,8 +12,9 @@ import { finishRun, type RunPlan } from './run-plan';
  * @throws SimulationError E_RANGE where the weights cannot be trusted
  */
 export async function weightedRun(plan: RunPlan): Promise<Ensemble> {
-  const { draws, seed } = plan.options;
-  const { shifts, aim } = importancePlan(plan.scenario, { seed, draws });
+  const { draws, seed, signal } = plan.options;
+  const look = openLook({ draws, signal, deadline: plan.deadline });
+  const { shifts, aim } = await importancePlan(plan.scenario, { seed, draws, look });
   const run = openRun(plan, { sampler: 'importance', seed, draws, shifts });
   await run.drawUpTo(draws);
   run.close();

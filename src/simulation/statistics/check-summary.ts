@@ -7,6 +7,11 @@ const reasons: Partial<Record<SamplerName, string>> = {
   importance: 'whose standard errors rest on the weight of every draw',
 };
 
+/** Whether statistics can be gathered in place of the draws. */
+export function canSummarise(sampler: SamplerName): boolean {
+  return reasons[sampler] === undefined;
+}
+
 /**
  * Refuses to gather statistics of draws whose errors need the draws themselves.
  *

@@ -73,7 +73,7 @@ test('memory of all threads is counted before any is taken', async () => {
   const error = await refusal({ threads: 256, keep: 'all', draws: 1e10, memoryLimit: 1e9 });
   expect(error.code).toBe('E_LIMIT');
   const bytes = async (threads: number) =>
-    Number(/take (\d+) bytes/.exec((await refusal({ threads, memoryLimit: 1 })).message)![1]);
+    Number(/\((\d+) bytes\)/.exec((await refusal({ threads, memoryLimit: 1 })).message)![1]);
   const [one, two, three] = [await bytes(1), await bytes(2), await bytes(3)];
   expect(two - one).toBeGreaterThan(100_000);
   expect(three - two).toBe(two - one);
@@ -84,8 +84,8 @@ test('statistics take no more memory for more draws', async () => {
     (await refusal({ draws, keep: 'summary', memoryLimit: 1 })).message;
   const [some, more] = [await message(1e5), await message(2e5)];
   expect(some).toMatch(
-    /^simulate: statistics of 100000 draws of 3 indicators in 4 years take \d+ bytes, above/,
+    /^simulate: statistics of 100000 draws of 3 indicators in 4 years take [\d.]+ GB \(\d+ bytes\), above/,
   );
-  const bytes = [some, more].map((text) => Number(/take (\d+) bytes/.exec(text)![1]));
+  const bytes = [some, more].map((text) => Number(/\((\d+) bytes\)/.exec(text)![1]));
   expect(bytes[1]! - bytes[0]!).toBeLessThan(100);
 });

@@ -6,7 +6,7 @@ import { runDimensions } from '../run-dimensions';
 import type { ImportanceAim } from './importance-diagnostics';
 import { importanceShifts } from './importance-shifts';
 import { mixtureRound, mixtureShares } from './mixture';
-import { pilotDraws } from './pilot-runs';
+import { type PilotLook, pilotDraws } from './pilot-runs';
 
 /** What importance sampling aims at, and the shifts that lead there. */
 export interface ImportancePlan {
@@ -20,13 +20,14 @@ export interface ImportancePlan {
  *
  * @throws InputError where the scenario has no such target; SimulationError where no shift leads to all of them
  */
-export function importancePlan(
+export async function importancePlan(
   scenario: Scenario,
-  { seed, draws }: { readonly seed: number; readonly draws: number },
-): ImportancePlan {
+  { seed, draws, look }: { readonly seed: number; readonly draws: number; readonly look: PilotLook },
+): Promise<ImportancePlan> {
   const targets = judgedTargets({ scenario }).filter(({ target }) => isNumeric(target.criterion));
   if (targets.length === 0) throw noTargets();
-  const { shifts, single, pilotRuns } = importanceShifts(scenario, runDimensions(scenario), targets, seed);
+  const pilots = { targets, seed, look };
+  const { shifts, single, pilotRuns } = await importanceShifts(scenario, runDimensions(scenario), pilots);
   const round = mixtureRound(shifts.length);
   const aim = {
     targets: targets.map(({ target }) => target.id),

@@ -4,7 +4,7 @@ import type { Dimension } from '../../../uncertainty/samplers/point-source';
 import type { JudgedTarget } from '../../targets/judged-targets';
 import { targetGradients } from '../target-gradients';
 import { noShift } from './no-shift';
-import { pilotDraws, pilotRuns } from './pilot-runs';
+import { type PilotLook, pilotDraws, pilotRuns } from './pilot-runs';
 import { mostPilotRuns, openSearch, type Search } from './shift-search';
 
 /** Shifts of the means of all normal values, and the pilot runs that led to them. */
@@ -20,18 +20,23 @@ export interface ImportanceShifts {
  * Shifts of the means of all normal values under which meeting all targets at once is no longer rare, and meeting each of
  * several that are rare alone: near the draws that meet all, few others that meet one of them are found.
  *
- * @param targets - distances to them are compared in standard deviations of the first pilot run
+ * @param pilots - targets, whose distances are compared in standard deviations of the first pilot run; `look` is called
+ * before each block, and may end the search by what it throws
  * @throws SimulationError E_RANGE where no shift leads to draws that meet them all
  */
-export function importanceShifts(
+export async function importanceShifts(
   scenario: Scenario,
   dimensions: readonly Dimension[],
-  targets: readonly JudgedTarget[],
-  seed: number,
-): ImportanceShifts {
+  pilots: {
+    readonly targets: readonly JudgedTarget[];
+    readonly seed: number;
+    readonly look: PilotLook;
+  },
+): Promise<ImportanceShifts> {
+  const { targets } = pilots;
   const rotation = rotationOf(scenario, dimensions, targets);
-  const draw = pilotRuns(scenario, dimensions, targets, seed);
-  const plain = draw(0, new Float64Array(dimensions.length));
+  const draw = pilotRuns(scenario, dimensions, pilots);
+  const plain = await draw(0, new Float64Array(dimensions.length));
   const open = (places: readonly number[]) => openSearch(plain, places, rotation);
   const all = open([...targets.keys()]);
   // Every search takes its first step from the same plain draws, before the next pilot run overwrites them.
@@ -39,17 +44,18 @@ export function importanceShifts(
     targets.length === 1 ? [] : targets.map(({ target }, place) => ({ target, search: open([place]) }));
   const rare = single.filter(({ search }) => !search.isFound());
   let runs = 1;
-  const pursue = (search: Search) => {
+  const pursue = async (search: Search) => {
     for (let run = 1; run < mostPilotRuns && !search.isFound(); run++) {
-      search.learn(draw(runs++, search.shift()));
+      search.learn(await draw(runs++, search.shift()));
     }
     return search.isFound();
   };
-  if (!pursue(all)) {
+  if (!(await pursue(all))) {
     const ids = targets.map(({ target }) => target.id);
     throw noShift(ids, { runs: mostPilotRuns, met: all.metAtFirst, plain: pilotDraws });
   }
-  const found = rare.filter(({ search }) => pursue(search));
+  const found: typeof rare = [];
+  for (const each of rare) if (await pursue(each.search)) found.push(each);
   return {
     shifts: [all, ...found.map(({ search }) => search)].map((search) => search.shift()),
     single: found.map(({ target }) => target.id),

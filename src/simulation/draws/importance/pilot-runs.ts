@@ -15,6 +15,9 @@ export const pilotDraws = blocks * blockDraws;
 /** Pilot runs read blocks that no main run reaches, so their draws are others. */
 const firstPilotBlock = 0x80000000;
 
+/** Gives others their turn, and throws where the run is to end. */
+export type PilotLook = () => Promise<void>;
+
 /** What came out of a pilot run. */
 export interface PilotRun {
   /** Shifted normal values, one column a dimension. */
@@ -31,15 +34,20 @@ export interface PilotRun {
 export function pilotRuns(
   scenario: Scenario,
   dimensions: readonly Dimension[],
-  targets: readonly JudgedTarget[],
-  seed: number,
-): (run: number, shift: Float64Array) => PilotRun {
+  pilots: {
+    readonly targets: readonly JudgedTarget[];
+    readonly seed: number;
+    readonly look: PilotLook;
+  },
+): (run: number, shift: Float64Array) => Promise<PilotRun> {
+  const { targets, seed, look } = pilots;
   const rows = normalRows(dimensions, seed);
   const simulator = blockSimulator(scenario, () => ({ form: 'normals', openBlock: () => rows.fill }), 'auto');
   const values = dimensions.map(() => new Float64Array(pilotDraws));
   const margins = targets.map(() => new Float64Array(pilotDraws));
-  return (run, shift) => {
+  return async (run, shift) => {
     for (let i = 0; i < blocks; i++) {
+      await look();
       const block = firstPilotBlock + run * blocks + i;
       const place = i * blockDraws;
       rows.draw(block);

@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const home = mkdtempSync(join(tmpdir(), 'plancast-interrupt-'));
+
+/** The command as it is built: one file, and that of its worker threads beside it. */
+beforeAll(() =>
+  build({
+    absWorkingDir: root,
+    entryPoints: ['src/cli.ts', 'src/worker.ts'],
+    outdir: home,
+    outExtension: { '.js': '.js' },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
+  }),
+);
+afterAll(() => rmSync(home, { recursive: true }));
+
+/** How a run ended that was interrupted after a while: milliseconds until then, exit code, and what it printed. */
+async function interrupted(after: number, words: readonly string[]) {
+  const child = spawn(process.execPath, [join(home, 'cli.js'), 'run', ...words]);
+  let [printed, complained] = ['', ''];
+  child.stdout.on('data', (text) => {
+    printed += text;
+  });
+  child.stderr.on('data', (text) => {
+    complained += text;
+  });
+  const closed = new Promise<number | null>((resolve) => child.on('close', resolve));
+  await new Promise((resolve) => setTimeout(resolve, after));
+  const begin = performance.now();
+  child.kill('SIGINT');
+  const code = await closed;
+  return { code, took: performance.now() - begin, printed, complained };
+}
+
+const moments = [250, 500, 800, 1200, 1700, 2300, 3000, 4000, 5500, 7500];
+
+/** Milliseconds: a second is promised of an idle machine. */
+const longest = 2000;
+
+test.each([1, 2].flatMap((threads) => moments.map((moment) => [threads, moment] as const)))(
+  '%i threads, interrupted after %i ms: exit code 130 within a second, what is done is marked, nothing is written',
+  async (threads, moment) => {
+    const out = join(home, `out-${threads}-${moment}`);
+    const words = ['--draws', '500000', '--threads', `${threads}`, '--out', out];
+    const { code, took, printed, complained } = await interrupted(moment, words);
+    // A signal before the program hears it ends it as every program.
+    if (code === null) expect([moment, printed]).toEqual([moments[0], '']);
+    else expect(code).toBe(130);
+    expect(took).toBeLessThan(longest);
+    if (printed === '') expect(complained).not.toContain('unexpected');
+    else
+      expect(printed).toMatch(/\nINCOMPLETE: .* first [\d,]+ draws of 500,000\n|Fingerprint [0-9a-f]{64}\n$/);
+    if (existsSync(out)) expect(readdirSync(out)).toEqual([]);
+  },
+  60_000,
+);
+
+test('as JSON what is done says how much was asked for', async () => {
+  const { code, printed } = await interrupted(4000, ['--draws', '500000', '--json', '--quiet']);
+  expect(code).toBe(130);
+  if (printed !== '') expect(JSON.parse(printed)).toMatchObject({ incomplete: { asked: 500_000 } });
+}, 60_000);
