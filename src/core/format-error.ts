@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chineseWording } from './chinese-wording';
 import { errorTexts } from './error-texts';
 import { escapeControls } from './escape-controls';
 import type { Issue } from './issue';
@@ -10,8 +11,20 @@ import { excerptLines } from './source-excerpt';
 const formatOptions = z.strictObject({ lang: z.enum(['en', 'zh']).default('en') });
 
 const words = {
-  en: { error: 'error', help: 'help', explain: 'explain', more: (count: number) => `and ${count} more` },
-  zh: { error: '错误', help: '建议', explain: '说明', more: (count: number) => `另有 ${count} 处` },
+  en: {
+    error: 'error',
+    colon: ': ',
+    help: 'help',
+    explain: 'explain',
+    more: (count: number) => `and ${count} more`,
+  },
+  zh: {
+    error: '错误',
+    colon: '：',
+    help: '建议',
+    explain: '说明',
+    more: (count: number) => `另有 ${count} 处`,
+  },
 } as const;
 
 type Language = keyof typeof words;
@@ -21,15 +34,14 @@ type Language = keyof typeof words;
  * under the spot, a hint where one is known, and where to read more. Control characters are escaped.
  *
  * @param error - whatever was thrown; what plancast did not throw is told in one line
- * @param given.lang - `en` unless given; with `zh` the labels, the kind of fault, and the sentences that are written in
- *   Chinese; the others stay English
+ * @param given.lang - `en` unless given; with `zh` everything is in Chinese
  * @returns lines without a final line break
  * @example formatError(new Error('no memory')); // 'error: Error: no memory'
  */
 export function formatError(error: unknown, given: z.input<typeof formatOptions> = {}): string {
   const { lang } = parseInput('formatError', formatOptions, given);
   if (!isPlancastError(error) || !Array.isArray(error.issues))
-    return `${words[lang].error}: ${toldOf(error)}`;
+    return `${words[lang].error}${words[lang].colon}${toldOf(error)}`;
   const explained = new Set<string>();
   const blocks = error.issues.slice(0, mostIssues).map((issue) => {
     const lines = issueLines(issue, lang, !explained.has(issue.code));
@@ -42,18 +54,18 @@ export function formatError(error: unknown, given: z.input<typeof formatOptions>
 }
 
 function issueLines(issue: Issue, lang: Language, explain: boolean): string[] {
-  const { error, help, explain: read } = words[lang];
+  const { error, help, colon, explain: read } = words[lang];
   const { code } = issue;
-  const { message, hint } = lang === 'zh' ? (issue.zh ?? issue) : issue;
+  const { message, hint } = lang === 'zh' ? chineseWording(issue) : issue;
   const kind = lang === 'zh' ? ` ${errorTexts[code]?.zh.title ?? ''}` : '';
   const place = placeOf(issue);
   const option = lang === 'en' ? '' : ` --lang ${lang}`;
   return [
-    `${error}[${code}]${kind}: ${escapeControls(message)}`,
+    `${error}[${code}]${kind}${colon}${escapeControls(message)}`,
     ...(place === undefined ? [] : [`  --> ${place}`]),
     ...excerptLines(issue).map((line) => `   ${line}`),
-    ...(hint === undefined ? [] : [`  ${help}: ${escapeControls(hint)}`]),
-    ...(explain ? [`  ${read}: plancast explain ${code}${option}`] : []),
+    ...(hint === undefined ? [] : [`  ${help}${colon}${escapeControls(hint)}`]),
+    ...(explain ? [`  ${read}${colon}plancast explain ${code}${option}`] : []),
   ];
 }
 

@@ -47,6 +47,9 @@ export class PlancastError extends Error {
     this.unlisted = unlisted;
     this.code = told[0]!.code;
     Object.defineProperty(this, errorMark, { value: true });
+    // Node prints what an uncaught error holds below its message, which tells every fault already.
+    for (const key of ['code', 'issues', 'unlisted'])
+      Object.defineProperty(this, key, { enumerable: false, writable: false });
   }
 
   /**

@@ -1,12 +1,14 @@
 import type { z } from 'zod';
 import { chineseExpectation } from './chinese-expectation';
+import { chineseValue } from './chinese-value';
 import type { ErrorCode } from './error-code';
+import { keyMeant } from './foreign-keys';
 import type { Issue, Suggestion } from './issue';
 import { numberInText } from './number-in-text';
 import { mostIssues } from './plancast-error';
 import { printPath } from './print-path';
 import { printValue } from './print-value';
-import { nameHint } from './unknown-name';
+import { type NameHint, nameHint } from './unknown-name';
 
 /** Unit of the number at a path of an input; undefined where it is not known. */
 export type UnitAt = (path: readonly PropertyKey[]) => string | undefined;
@@ -68,7 +70,7 @@ function worded(
   const chinese = zh?.expected ?? chineseExpectation(expected);
   const sentence = isSentence
     ? zh?.said && `${place}：${zh.said}`
-    : chinese && `${place && `${place} `}应为${spaced(chinese)}，现为 ${got}`;
+    : chinese && `${place && `${place} `}应为${spaced(chinese)}，现为 ${chineseValue(got)}`;
   const tip = typeof hint === 'string' ? hint : undefined;
   const message = isSentence
     ? `${place}: ${said}`
@@ -120,7 +122,7 @@ function unknownKeys(
   return issue.keys.map((key, i) => {
     const got = printValue(key);
     // Beyond those that are told, keys are only counted: to compare each with all names takes long.
-    const { zh, suggestion, hint } = nameHint(key, i < mostIssues ? names : []);
+    const { zh, suggestion, hint } = keyHint(key, i < mostIssues ? names : []);
     const allowed = suggestion === undefined ? `allowed: ${names.join(', ')}` : hint;
     const chinese = suggestion === undefined ? `可用：${names.join('、')}` : zh;
     return {
@@ -132,6 +134,17 @@ function unknownKeys(
       zh: { message: `${where}：${inside && `\`${inside}\` 中`}未知的选项 ${got}`, hint: chinese },
     };
   });
+}
+
+function keyHint(key: string, names: readonly string[]): NameHint {
+  const near = keyMeant(key, names);
+  if (near === undefined) return nameHint(key, names);
+  const isOfNormals = key === 'pearson';
+  return {
+    hint: `did you mean \`${near}\`${isOfNormals ? ', the Pearson correlation of normal laws' : ''}?`,
+    suggestion: { key: near },
+    zh: `是否为 \`${near}\`${isOfNormals ? '（正态分布之间的 Pearson 相关系数）' : ''}？`,
+  };
 }
 
 /** In a union, the branch whose outermost type is right, so that its faults are the ones to tell. */

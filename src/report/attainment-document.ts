@@ -1,6 +1,9 @@
 import type { Attainment } from '../analysis/attainment';
 import type { JointOdds } from '../analysis/joint-odds';
 import type { TargetOdds } from '../analysis/target-odds';
+import { modelData } from '../files/model-data';
+import { planData } from '../files/plan-data';
+import { scenarioData } from '../files/scenario-data';
 import type { PlanDocument } from '../plan/document';
 import type { Bilingual, Source } from '../plan/provenance';
 import type { Target } from '../plan/target';
@@ -24,6 +27,9 @@ export interface AttainmentDocumentTarget extends Omit<AttainmentRow, 'sources' 
 }
 
 type JointKey = 'all' | 'withoutCircular' | 'withAssumed' | 'binding' | 'bindingWithAssumed';
+
+/** A document that only the sources of assumptions name. */
+export type CitedDocument = Pick<PlanDocument, 'id' | 'address' | 'published'>;
 
 /** The odds as plain data, for JSON. */
 export interface AttainmentDocument {
@@ -49,8 +55,16 @@ export interface AttainmentDocument {
   readonly clamped: Ensemble['clamped'];
   /** What the scenario assumes, every input with its standing, reason and sources; distributions as kind and parameters. */
   readonly assumptions: unknown;
-  /** Documents of the plan, to which the sources refer. */
-  readonly documents: readonly PlanDocument[];
+  /**
+   * The model and the scenario as the data of files, equations and laws included: with `parseModel`, `parseScenario` and
+   * the seed, draws and sampler of the certificate the run is made again from this document alone.
+   */
+  readonly run: {
+    readonly model: Readonly<Record<string, unknown>>;
+    readonly scenario: Readonly<Record<string, unknown>>;
+  };
+  /** Documents to which the sources refer: those of the plan, and those that an assumption cites itself. */
+  readonly documents: readonly (PlanDocument | CitedDocument)[];
 }
 
 /**
@@ -67,6 +81,8 @@ export function attainmentDocument(ensemble: Ensemble, odds: Attainment): Attain
   checkReportArguments('attainmentDocument', ensemble, odds);
   const { scenario } = ensemble;
   const { all, withoutCircular, withAssumed, binding, bindingWithAssumed } = odds.joint;
+  const assumptions = assumptionsOf(scenario);
+  const run = runData(scenario);
   const document: AttainmentDocument = {
     plan: scenario.model.plan?.id ?? null,
     scenario: scenario.id,
@@ -83,8 +99,9 @@ export function attainmentDocument(ensemble: Ensemble, odds: Attainment): Attain
     nonFinite: ensemble.nonFinite,
     unsolved: ensemble.unsolved,
     clamped: ensemble.clamped,
-    assumptions: assumptionsOf(scenario),
-    documents: scenario.model.plan?.documents ?? [],
+    assumptions,
+    run,
+    documents: documentsOf(scenario.model.plan?.documents ?? [], [assumptions, run]),
   };
   return plainData(document) as AttainmentDocument;
 }
@@ -117,4 +134,29 @@ function assumptionsOf({ inputs, shocks, baselines, additions, events, dependenc
     events,
     dependence,
   };
+}
+
+/** Model and scenario as files write them; the plan is written out, so that nothing else is needed. */
+function runData(scenario: Scenario): AttainmentDocument['run'] {
+  const { model } = scenario;
+  const plan = model.plan === undefined ? {} : { plan: planData(model.plan) };
+  return { model: { ...modelData(model), ...plan }, scenario: scenarioData(scenario, model.id) };
+}
+
+/** Documents of the plan, then those that sources name beside them, in the order in which they are cited. */
+function documentsOf(ofPlan: readonly PlanDocument[], parts: unknown): AttainmentDocument['documents'] {
+  const cited = new Map<string, CitedDocument>();
+  citedIn(parts, cited);
+  for (const { id } of ofPlan) cited.delete(id);
+  return [...ofPlan, ...cited.values()];
+}
+
+function citedIn(part: unknown, cited: Map<string, CitedDocument>): void {
+  if (typeof part !== 'object' || part === null) return;
+  const { document: id, address, published } = part as Partial<Record<string, unknown>>;
+  if (typeof id === 'string' && !cited.has(id)) {
+    const place = typeof address === 'string' ? { address } : {};
+    cited.set(id, { id, ...place, ...(typeof published === 'string' ? { published } : {}) });
+  }
+  for (const each of Object.values(part)) citedIn(each, cited);
 }

@@ -1,6 +1,8 @@
 import type { Issue } from '../core/issue';
 import { type CheckedFormula, checkDimensions } from '../model/units/check-dimensions';
 import { unitIssues } from '../model/units/unit-issues';
+import { readUnit } from '../plan/units/read-unit';
+import type { ExactUnit } from '../plan/units/unit';
 import type { PathForm } from './paths/path-schema';
 import type { Resolution } from './resolve-equations';
 import type { Scenario } from './scenario';
@@ -25,10 +27,14 @@ export function scenarioUnitIssues(
     expression: indicators[name]!.equation,
   });
   const baseYear = model.years.base;
+  const ofRates = Object.entries(parsed.paths).flatMap(([name, path]) =>
+    rateUnitIssues(where, name, path, inputs),
+  );
+  const namesOtherUnit = (name: string) => ofRates.some(({ path }) => path.startsWith(`paths.${name}.`));
   const own = [
     ...Object.keys(parsed.equations).map((name) => equation(name, `equations.${name}`)),
     ...Object.entries(parsed.paths)
-      .filter(([, path]) => relations.some((form) => path[form] !== undefined))
+      .filter(([name, path]) => !namesOtherUnit(name) && relations.some((form) => path[form] !== undefined))
       .map(([name]) => equation(name, `paths.${name}`)),
     ...Object.keys(parsed.baselines).map((name) => ({
       path: `baselines.${name}`,
@@ -51,7 +57,44 @@ export function scenarioUnitIssues(
   const all = isOtherUnit
     ? [...own, ...others.map((name) => equation(name, `indicators.${name}.equation`))]
     : own;
-  return [...ofUnits, ...checkDimensions(where, { indicators, inputs, shocks }, all)];
+  return [...ofUnits, ...ofRates, ...checkDimensions(where, { indicators, inputs, shocks }, all)];
+}
+
+/** Faults of inputs that a path takes for a rate or an elasticity, and that are neither. */
+function rateUnitIssues(
+  where: string,
+  name: string,
+  { growth, growthAs }: ParsedScenario['paths'][string],
+  inputs: Scenario['inputs'],
+): Issue[] {
+  const used = [
+    ['growth', growth, '1/year'],
+    ['growthAs.elasticity', growthAs?.elasticity, '1'],
+  ] as const;
+  return used.flatMap(([place, input, wanted]): Issue[] => {
+    const unit = typeof input === 'string' ? inputs[input]?.unit : undefined;
+    const read = unit === undefined ? undefined : readUnit(unit);
+    if (read === undefined || !('powers' in read) || isPureNumber(read)) return [];
+    const path = `paths.${name}.${place}`;
+    return [
+      {
+        code: 'E_UNIT',
+        path,
+        message: `${where}: \`${path}\`: expected the unit of the input \`${input}\` to be ${wanted}, got ${unit}`,
+        got: unit!,
+        allowed: wanted,
+        hint: `name an input with the unit ${wanted}, or give \`${input}\` that unit`,
+        zh: {
+          message: `${where}：\`${path}\`：参数 \`${input}\` 的单位应为 ${wanted}，现为 ${unit}`,
+          hint: `请改用单位为 ${wanted} 的参数，或将 \`${input}\` 的单位改为 ${wanted}`,
+        },
+      },
+    ];
+  });
+}
+
+function isPureNumber({ powers, scale }: ExactUnit): boolean {
+  return Object.keys(powers).length === 0 && scale.over === scale.under;
 }
 
 function pick<V>(values: Readonly<Record<string, V>>, names: readonly string[]): Record<string, V> {

@@ -57,9 +57,9 @@ describe('carets stand under the spot', () => {
 
 test('in Chinese the kind of fault is named, and the page asked for in Chinese', () => {
   expect(print({ hint: 'write x(-1)' }, 'zh')).toEqual([
-    '错误[E_UNKNOWN_NAME] 未知的名称: f: unknown name "grwoth"',
-    '  建议: write x(-1)',
-    '  说明: plancast explain E_UNKNOWN_NAME --lang zh',
+    '错误[E_UNKNOWN_NAME] 未知的名称：f：未知的名称（unknown name "grwoth"）',
+    '  建议：请写成 x(-1)',
+    '  说明：plancast explain E_UNKNOWN_NAME --lang zh',
   ]);
 });
 

@@ -52,9 +52,9 @@ test('formatError with lang zh shows the Chinese sentence and hint', () => {
   const issue = unknownName({ where: 'run', path: 'x', what: 'scenario', name: 'grwth', known });
   expect(formatError(new InputError([issue]), { lang: 'zh' })).toBe(
     [
-      '错误[E_UNKNOWN_NAME] 未知的名称: run：`x`：未知的情景 "grwth"',
-      '  建议: 是否为 `growth`？',
-      '  说明: plancast explain E_UNKNOWN_NAME --lang zh',
+      '错误[E_UNKNOWN_NAME] 未知的名称：run：`x`：未知的情景 "grwth"',
+      '  建议：是否为 `growth`？',
+      '  说明：plancast explain E_UNKNOWN_NAME --lang zh',
     ].join('\n'),
   );
 });

@@ -25,7 +25,7 @@ test('levels of a path are in the unit of the indicator', () => {
 });
 
 test.each([
-  ['a growth that is an amount', { paths: { gdp: { growth: 'inflow' } } }, 'paths.gdp'],
+  ['a growth that is an amount', { paths: { gdp: { growth: 'inflow' } } }, 'paths.gdp.growth'],
   [
     'a remainder of another unit',
     { paths: { gdp: { remainder: { of: 'people', minus: ['people'] } } } },

@@ -29,6 +29,7 @@ export function adjacencyFault(text: string, tokens: readonly Token[], i: number
     hint: token.text === '(' ? 'write the * between the factors' : hint,
     at,
     length,
+    ...(token.text === '(' || before.text === ')' ? {} : { fix: `${before.text} * ${token.text}` }),
     repair: written,
   };
 }

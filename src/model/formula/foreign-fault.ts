@@ -9,15 +9,17 @@ const percentHint = 'write shares as fractions, 5 % as 0.05';
 const assignment = 'write == to compare; the left side of an equation is its own indicator';
 
 /** What to write in the place of notations of other languages; some can be read on with a repair of equal length. */
-const notations: Readonly<Record<string, readonly [what: string, hint: string, repair?: string]>> = {
-  '**': ['`**`', 'write ^ for powers', '^ '],
-  '===': ['`===`', 'write ==', '== '],
-  '!==': ['`!==`', 'write !=', '!= '],
-  '<>': ['`<>`', 'write !=', '!='],
-  '&&': ['`&&`', 'write and'],
-  '||': ['`||`', 'write or'],
+const notations: Readonly<
+  Record<string, readonly [what: string, hint: string, repair?: string | undefined, fix?: string]>
+> = {
+  '**': ['`**`', 'write ^ for powers', '^ ', '^'],
+  '===': ['`===`', 'write ==', '== ', '=='],
+  '!==': ['`!==`', 'write !=', '!= ', '!='],
+  '<>': ['`<>`', 'write !=', '!=', '!='],
+  '&&': ['`&&`', 'write and', undefined, ' and '],
+  '||': ['`||`', 'write or', undefined, ' or '],
   '!': ['`!`', 'write not before a comparison, != between two values'],
-  '&': ['`&`', 'write and'],
+  '&': ['`&`', 'write and', undefined, ' and '],
   '|': ['`|`', 'write or, or abs(x) for an absolute value'],
   ';': ['`;`', 'a formula is one expression, without ;'],
   '#': ['`#`', 'formulas have no comments'],
@@ -25,8 +27,17 @@ const notations: Readonly<Record<string, readonly [what: string, hint: string, r
   $: ['`$`', 'write names and numbers alone, units belong to the indicator'],
 };
 
-/** The fault of a piece that formulas do not have, with what to write instead where that is known. */
-export function foreignFault(text: string, tokens: readonly Token[], i: number): FormulaFault {
+/**
+ * The fault of a piece that formulas do not have, with what to write instead where that is known.
+ *
+ * @param leftSide - indicator whose equation it is
+ */
+export function foreignFault(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  leftSide: string | undefined,
+): FormulaFault {
   const { text: piece, at } = tokens[i]!;
   const forbidden = (what: string, hint: string, more: Partial<FormulaFault> = {}): FormulaFault => ({
     code: 'E_FORMULA_FORBIDDEN',
@@ -48,15 +59,49 @@ export function foreignFault(text: string, tokens: readonly Token[], i: number):
     return forbidden('', 'write it in decimal digits', { said, repair: '1'.padEnd(piece.length) });
   }
   const known = Object.hasOwn(notations, piece) ? notations[piece] : undefined;
-  if (known !== undefined) return forbidden(known[0], known[1], { repair: known[2] });
-  if (/^([:+\-*/]?=|=>)$/.test(piece)) return forbidden('an assignment', assignment);
+  if (known !== undefined) return forbidden(known[0], known[1], { repair: known[2], fix: known[3] });
+  if (/^([:+\-*/]?=|=>)$/.test(piece))
+    return forbidden('an assignment', assignment, changeInLevel(text, tokens[i]!, leftSide));
+  if (/^[²³¹⁰⁴-⁹]$/u.test(piece)) {
+    const fix = `^${piece.normalize('NFKC')}`;
+    return forbidden(`the power ${piece}`, `write ${fix}`, { fix });
+  }
   const plain = plainSign(piece);
   const place = `${printValue(piece)} at character ${at + 1}`;
   if (plain === undefined) return forbidden(place, general);
   const repair = plain.length === piece.length && plain !== '%' ? plain : undefined;
   const ascii = plain === ' ' ? 'write an ordinary space' : `write the ASCII ${plain}`;
   const hint = plain === '%' ? percentHint : `${ascii} in its place`;
-  return forbidden(`${place} (${codePointOf(piece)})`, hint, { repair });
+  return forbidden(`${place} (${codePointOf(piece)})`, hint, {
+    repair,
+    fix: plain === '%' ? undefined : plain,
+  });
+}
+
+/** An equation that gives a change of its own indicator, turned so that it gives the level. */
+function changeInLevel(
+  text: string,
+  { text: piece, at }: Token,
+  name: string | undefined,
+): Partial<FormulaFault> {
+  if (name === undefined || piece !== '=') return {};
+  const left = text.slice(0, at).replaceAll(/\s/g, '');
+  const right = text.slice(at + 1).trim();
+  const last = `${name}(-1)`;
+  const inner = /^[\w.\u3400-\u9fff]+(\(-\d+\))?$/.test(right) ? right : `(${right})`;
+  const turned = {
+    [`${name}-${last}`]: `${last} + ${inner}`,
+    [`diff(${name})`]: `${last} + ${inner}`,
+    [`d(${name})`]: `${last} + ${inner}`,
+    [`${name}/${last}`]: `${last} * ${inner}`,
+    [`${name}/${last}-1`]: `${last} * (1 + ${inner})`,
+    [`growth(${name})`]: `${last} * (1 + ${inner})`,
+    [`dlog(${name})`]: `${last} * exp${inner.startsWith('(') ? inner : `(${inner})`}`,
+    [`log(${name})`]: `exp${inner.startsWith('(') ? inner : `(${inner})`}`,
+  };
+  if (!Object.hasOwn(turned, left) || right === '') return {};
+  const fix = turned[left]!;
+  return { hint: `write the level alone: ${name} = ${fix}`, fix, at: 0, length: text.length };
 }
 
 type Forbidden = (what: string, hint: string, more?: Partial<FormulaFault>) => FormulaFault;
@@ -69,7 +114,11 @@ function percentFault(tokens: readonly Token[], i: number, forbidden: Forbidden)
   if (before?.kind !== 'number') return forbidden('a percentage', percentHint, { repair: ' ' });
   const share = Number((Number(before.text) / 100).toPrecision(15));
   const place = { at: before.at, length: at + 1 - before.at };
-  return forbidden('a percentage', `write ${share}`, { ...place, repair: before.text.padEnd(place.length) });
+  return forbidden('a percentage', `write ${share}`, {
+    ...place,
+    fix: String(share),
+    repair: before.text.padEnd(place.length),
+  });
 }
 
 /** A lag or an index in square brackets, or a list. */
@@ -83,7 +132,10 @@ function bracketFault(text: string, tokens: readonly Token[], i: number, forbidd
   const written = text.slice(before.at, at + piece.length);
   const hint = `write ${before.text}(-${lag})${lag === '1' ? ' for last year' : ''}`;
   const place = { at: before.at, length: written.length };
-  const repair = `${before.text}(-${lag})`.padEnd(written.length);
-  const more = repair.length === written.length ? { ...place, repair } : place;
+  const fix = `${before.text}(-${lag})`;
+  const repair = fix.padEnd(written.length);
+  const isPast = /^(?:t\s*)?-\s*\d+$/.test(inside);
+  const mended = { ...place, fix: isPast ? fix : undefined };
+  const more = repair.length === written.length ? { ...mended, repair } : mended;
   return forbidden(quoted(written), hint, more);
 }

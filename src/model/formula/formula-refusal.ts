@@ -11,6 +11,8 @@ export interface FormulaFault {
   readonly hint?: string | undefined;
   /** The repair that the hint tells, as data. */
   readonly suggestion?: Suggestion | undefined;
+  /** What to write in place of the characters at fault, where that is certain; becomes the suggestion of the whole. */
+  readonly fix?: string | undefined;
   /** The same in Chinese. */
   readonly zh?: { readonly said: string; readonly hint?: string } | undefined;
   readonly at: number;
@@ -29,7 +31,9 @@ export function refusal(text: string, context: FormulaContext, faults: readonly 
 }
 
 function issueOf(text: string, { where, path }: FormulaContext, fault: FormulaFault): Issue {
-  const { code, said, hint, suggestion, zh, at, length } = fault;
+  const { code, said, hint, fix, zh, at, length } = fault;
+  const mended = fix === undefined ? undefined : { value: text.slice(0, at) + fix + text.slice(at + length) };
+  const suggestion = fault.suggestion ?? mended;
   return {
     code,
     path,

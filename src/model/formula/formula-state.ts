@@ -31,7 +31,7 @@ export function refuse(
   code: ErrorCode,
   said: string,
   hint?: string,
-  more: Pick<FormulaFault, 'suggestion' | 'zh'> = {},
+  more: Pick<FormulaFault, 'suggestion' | 'fix' | 'zh'> = {},
 ): Expression {
   const { at, length } = placeIn(state, node);
   state.faults.push({ code, said, hint, ...more, at, length });

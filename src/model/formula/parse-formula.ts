@@ -5,6 +5,7 @@ import type { FormulaContext } from './formula-context';
 import { parseFormulaText } from './formula-parser';
 import { type FormulaFault, refusal } from './formula-refusal';
 import type { FormulaState } from './formula-state';
+import { ifThenFault } from './if-then-fault';
 import { placeNodes } from './place-nodes';
 import { bracketFaults, syntaxFault } from './syntax-fault';
 import { tokenFaults } from './token-faults';
@@ -26,7 +27,9 @@ export function parseFormula(text: string, context: FormulaContext): Expression 
   checkFormulaText(text, context);
   const right = rightSide(text, context.leftSide);
   const tokens = tokenize(right);
-  const ofText = textFaults(right, tokens);
+  const sentence = ifThenFault(right);
+  if (sentence !== undefined) throw refusal(text, context, [sentence]);
+  const ofText = textFaults(right, tokens, context.leftSide);
   const repaired = ofText.reduce(
     (each, { at, length, repair }) => each.slice(0, at) + (repair ?? '') + each.slice(at + length),
     right,
@@ -70,8 +73,8 @@ function readTemplate(text: string): Expression {
   return expression;
 }
 
-function textFaults(text: string, tokens: readonly Token[]): FormulaFault[] {
-  return [...tokenFaults(text, tokens), ...bracketFaults(text, tokens)];
+function textFaults(text: string, tokens: readonly Token[], leftSide?: string): FormulaFault[] {
+  return [...tokenFaults(text, tokens, leftSide), ...bracketFaults(text, tokens)];
 }
 
 /** Whether the repairs leave a text in which other faults can be sought. */

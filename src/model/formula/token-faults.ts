@@ -10,12 +10,14 @@ import type { Token } from './tokenize';
  * Faults that the text of a formula shows by itself: characters and notations that formulas do not have, numbers that
  * no computer number can hold, values without an operator between them. The parser would read much of it as
  * something else.
+ *
+ * @param leftSide - indicator whose equation it is
  */
-export function tokenFaults(text: string, tokens: readonly Token[]): FormulaFault[] {
+export function tokenFaults(text: string, tokens: readonly Token[], leftSide?: string): FormulaFault[] {
   const inCall = isInCall(tokens);
   return tokens.flatMap((token, i) => {
     const found = [
-      token.kind === 'foreign' ? foreignFault(text, tokens, i) : undefined,
+      token.kind === 'foreign' ? foreignFault(text, tokens, i, leftSide) : undefined,
       token.kind === 'name' ? nameFault(text, token) : undefined,
       token.kind === 'number' ? numberFault(token) : undefined,
       token.text === ',' && !inCall[i] ? commaFault(text, tokens, i) : undefined,
@@ -53,6 +55,7 @@ function nameFault(text: string, { text: name, at }: Token): FormulaFault | unde
       : 'names have Latin letters, Chinese characters, digits and _, and begin with no digit',
     at,
     length: name.length,
+    ...(isMended ? { fix: repaired } : {}),
     repair: isMended ? repaired : 'x'.repeat(name.length),
   };
 }

@@ -85,7 +85,9 @@ function lagged(node: FunctionNode, name: string, state: FormulaState): Expressi
   if (!Number.isInteger(offset) || offset === 0) {
     const hint = `write ${name}(-1) for last year, ${name} for this one`;
     const said = `the lag of \`${name}\` must be a negative whole number, got ${quoted(written)}`;
-    return refuse(state, node, 'E_LAG', said, hint);
+    // As books write it: x(t-1).
+    const [, years] = /\(\s*t\s*-\s*(\d+)\s*\)$/.exec(written) ?? [];
+    return refuse(state, node, 'E_LAG', said, hint, years === undefined ? {} : { fix: `${name}(-${years})` });
   }
   if (offset > 0) {
     const said = `${quoted(written)} reads \`${name}\` ${offset} ${offset === 1 ? 'year' : 'years'} ahead`;
