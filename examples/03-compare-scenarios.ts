@@ -1,11 +1,11 @@
-// Three scenarios on the same random numbers: what R&D growth does to the innovation targets.
+// Three scenarios on the same random numbers: what real R&D growth does to the innovation targets.
 import { attainment, defineScenario, haidian, normal, simulate } from 'plancast';
 
 // An own scenario sets only what differs; a bare number or distribution counts as assumed.
 const modest = defineScenario(haidian.model, {
   id: 'modestResearch',
   name: { en: 'Modest research', zh: '研发温和增长' },
-  inputs: { rdGrowth: normal({ mean: 0.08, sd: 0.02 }) },
+  inputs: { rdGrowth: normal({ mean: 0.065, sd: 0.02 }) },
 });
 
 const scenarios = [haidian.scenarios.baseline, modest, haidian.scenarios.innovationPush];

@@ -1,11 +1,11 @@
 import { once } from '../core/once';
 import { lognormal } from '../uncertainty/distributions/lognormal';
 import { normal } from '../uncertainty/distributions/normal';
-import { citePlan } from './cite';
 import { baselineInput, planIndicator } from './plan-indicator';
+import { records } from './records';
 import type { Theme } from './theme';
 
-const record = [citePlan(17, 17, 'PM2.5 down by 55 % on 2015')];
+const record = [records.cityPm25, records.districtPm25];
 
 /** Fine particles in the air. */
 export const air = once(() =>
@@ -18,21 +18,21 @@ export const air = once(() =>
         value: normal({ mean: 15, sd: 3 }),
         status: 'assumed',
         reason: {
-          en: 'Natural and regional background; a choice between a third and a half of the level of 2020.',
-          zh: '自然与区域背景；取2020年水平的三成至五成。',
+          en: 'Natural and regional background; a choice between a third and a half of the level that the plan implies for 2020.',
+          zh: '自然与区域背景；取规划所含2020年水平的三成至五成。',
         },
         sources: record,
       },
       pm25Decline: {
         name: { en: 'Decline of PM2.5 above the floor', zh: 'PM2.5超出底线部分的降幅' },
         unit: '1/year',
-        value: normal({ mean: 0.08, sd: 0.03 }),
+        value: normal({ mean: 0.1, sd: 0.03 }),
         status: 'assumed',
         reason: {
-          en: 'About half of the 15 % a year that the fall of 55 % in 2016 to 2020 makes: coal is gone, the rest comes slower.',
-          zh: '约为2016—2020年下降55%（年均15%）的一半：无煤化已完成，余下降幅趋缓。',
+          en: 'Half of the record: what lay above the floor of 15 fell by 20.2 % a year from 80.6 in 2015 to 36.3 in 2020, much of it because coal was given up, which cannot be done again. Standard deviation: 0.3 of the mean, chosen.',
+          zh: '取记录的一半：超出底线15的部分由2015年80.6降至2020年36.3，年均下降20.2%，其中很大部分来自弃煤，不可重复。标准差取均值的0.3倍。',
         },
-        sources: record,
+        sources: [...record, records.coalFree],
       },
     },
     shocks: {

@@ -4,11 +4,12 @@ import { normal } from '../uncertainty/distributions/normal';
 import { triangular } from '../uncertainty/distributions/triangular';
 import { citePlan } from './cite';
 import { baselineInput, planIndicator } from './plan-indicator';
+import { records } from './records';
 import type { Theme } from './theme';
 
-const park = [citePlan(87, 90)];
-const listing = [citePlan(15, 15, '236 listed companies'), citePlan(264)];
-const noRecord = 'no record of the district was found';
+const park = [records.parkRevenue];
+const listing = [records.listedCompanies];
+const noRecord = 'No record of the district was found';
 const noRecordZh = '未见区级记录';
 
 /** Research of park enterprises, and listed companies. */
@@ -16,17 +17,19 @@ export const companies = once(() =>
   Object.freeze({
     inputs: {
       parkRdIntensityBase: baselineInput('parkRdIntensity'),
-      parkRdDesired: {
-        name: { en: 'R&D intensity that park enterprises move toward', zh: '园区企业研发投入强度趋向水平' },
+      parkRdChange: {
+        name: {
+          en: 'Change of R&D intensity that park enterprises move toward',
+          zh: '园区企业研发投入强度趋向的变化',
+        },
         unit: '1',
-        value: normal({ mean: 0.065, sd: 0.006 }),
+        value: normal({ mean: 0, sd: 0.006 }),
         status: 'assumed',
         reason: {
-          en: `Somewhat above the target of 6.2 %, which is to be passed on the way; ${noRecord}.`,
-          zh: `略高于6.2%的目标，即途中达到目标；${noRecordZh}。`,
+          en: `On the level of 2020. ${noRecord}, so that neither a rise nor a fall is known; standard deviation of a tenth of the level that R&D has in revenue, chosen.`,
+          zh: `相对2020年水平。${noRecordZh}，升降均不可知；标准差取强度水平的约十分之一，自行选定。`,
         },
         sources: park,
-        restsOn: ['parkRdIntensity'],
       },
       parkRdSpeed: {
         name: {
@@ -48,10 +51,10 @@ export const companies = once(() =>
         value: lognormal({ mean: 13, sd: 4 }),
         status: 'assumed',
         reason: {
-          en: `The goal of more than 300 needs 13 a year from 236; a third of that as spread, since ${noRecord}.`,
-          zh: `自236家突破300家须年均净增13家；${noRecordZh}，离差取其三成。`,
+          en: `The goal of more than 300 needs 13 a year from 236; a third of that as standard deviation, since no record of a pace before 2021 was found.`,
+          zh: `自236家突破300家须年均净增13家；${noRecordZh}，标准差取其三成。`,
         },
-        sources: listing,
+        sources: [...listing, citePlan(264)],
         restsOn: ['listedCompanies'],
       },
     },
@@ -82,11 +85,12 @@ export const companies = once(() =>
     indicators: {
       parkRdIntensity: planIndicator('parkRdIntensity', {
         baseline: 'parkRdIntensityBase',
-        equation: 'parkRdIntensity(-1) + parkRdSpeed * (parkRdDesired - parkRdIntensity(-1)) + parkRdShock',
+        equation:
+          'parkRdIntensity(-1) + parkRdSpeed * (parkRdIntensityBase + parkRdChange - parkRdIntensity(-1)) + parkRdShock',
         status: 'assumed',
         reason: {
-          en: 'Partial adjustment toward a level that the enterprises desire.',
-          zh: '向企业期望水平的部分调整。',
+          en: 'Partial adjustment toward the level of 2020 and a change of it that the enterprises desire.',
+          zh: '向2020年水平加企业期望变化的部分调整。',
         },
       }),
       listedCompanies: planIndicator('listedCompanies', {

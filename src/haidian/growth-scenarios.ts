@@ -1,6 +1,7 @@
 import { once } from '../core/once';
 import { defineScenario } from '../scenario/define-scenario';
 import { normal } from '../uncertainty/distributions/normal';
+import { citePlan } from './cite';
 import { haidianModel } from './model';
 import { vary } from './vary';
 
@@ -11,10 +12,15 @@ export const baseline = once(() =>
     name: { en: 'Baseline', zh: '基准情景' },
     description: {
       en: 'Drivers rest only on what was published by January 2021. Base levels and criteria may be later: the census population is official; levels marked [ASSUMED] or [derived] are not official numbers.',
-      zh: '驱动因素仅依据2021年1月前已公布的信息。基期水平和评判标准可晚于该日期：人口取普查数；标有[假设]、[推算]的并非官方数据。',
+      zh: '驱动因素仅依据截至2021年1月已公布的信息。基期水平和评判标准可晚于该日期：人口取普查数；标有[假设]、[推算]的并非官方数据。',
     },
   }),
 );
+
+const withOutput = {
+  en: 'Moves with the trend of GDP, one for one; their correlation alone would not move it in a scenario.',
+  zh: '随地区生产总值趋势一比一变动；仅凭相关系数在情景中不会变动。',
+};
 
 /** Growth one point above the baseline. */
 export const highGrowth = once(() =>
@@ -22,17 +28,18 @@ export const highGrowth = once(() =>
     id: 'highGrowth',
     name: { en: 'High growth', zh: '高增长情景' },
     description: {
-      en: 'Trend growth of 7.1 % a year, as before 2020; everything else as in the baseline.',
-      zh: '趋势增速7.1%，回到2020年前水平；其余同基准。',
+      en: 'Trend growth of 7.1 % a year, as before 2020, and R&D spending with it; everything else as in the baseline.',
+      zh: '趋势增速7.1%，回到2020年前水平，研发经费随之；其余同基准。',
     },
     inputs: {
       growth: vary('growth', {
         value: normal({ mean: 0.071, sd: 0.008 }),
         reason: {
-          en: 'One point above the baseline, about the growth of 2019; the same spread.',
-          zh: '比基准高一个百分点，接近2019年增速；离差不变。',
+          en: 'One point above the baseline, about the growth of 2019; the same standard deviation.',
+          zh: '比基准高一个百分点，接近2019年增速；标准差不变。',
         },
       }),
+      rdGrowth: vary('rdGrowth', { value: normal({ mean: 0.096, sd: 0.034 }), reason: withOutput }),
     },
   }),
 );
@@ -43,17 +50,18 @@ export const lowGrowth = once(() =>
     id: 'lowGrowth',
     name: { en: 'Low growth', zh: '低增长情景' },
     description: {
-      en: 'Trend growth of 4.6 % a year: the pandemic lasts and demand stays weak; everything else as in the baseline.',
-      zh: '趋势增速4.6%：疫情延续、需求偏弱；其余同基准。',
+      en: 'Trend growth of 4.6 % a year: the pandemic lasts and demand stays weak, and R&D spending grows less; everything else as in the baseline.',
+      zh: '趋势增速4.6%：疫情延续、需求偏弱，研发经费随之放慢；其余同基准。',
     },
     inputs: {
       growth: vary('growth', {
         value: normal({ mean: 0.046, sd: 0.008 }),
         reason: {
-          en: 'A point and a half below the baseline; the same spread.',
-          zh: '比基准低一个半百分点；离差不变。',
+          en: 'A point and a half below the baseline; the same standard deviation.',
+          zh: '比基准低一个半百分点；标准差不变。',
         },
       }),
+      rdGrowth: vary('rdGrowth', { value: normal({ mean: 0.071, sd: 0.034 }), reason: withOutput }),
     },
   }),
 );
@@ -83,6 +91,31 @@ export const restatedGdp = once(() =>
           },
         ],
       }),
+    },
+  }),
+);
+
+/** The digital economy as the city’s bureau of statistics reports it. */
+export const digitalCurrentPrices = once(() =>
+  defineScenario(haidianModel(), {
+    id: 'digitalCurrentPrices',
+    name: { en: 'Digital economy at current prices', zh: '数字经济现价口径情景' },
+    description: {
+      en: 'The 8 % of the digital economy is judged at current prices, as the city reports it; the plan does not say. Everything else, all paths too, as in the baseline, which judges it at constant prices.',
+      zh: '数字经济8%按现价评判（全市统计口径；规划未说明）。其余及全部路径同基准；基准按不变价评判。',
+    },
+    targets: {
+      digitalEconomyGrowth: {
+        indicator: 'digitalEconomyNominal',
+        year: 2025,
+        attribute: 'anticipatory',
+        name: {
+          en: 'Digital-economy value added, average annual growth at current prices',
+          zh: '数字经济增加值年均增速（现价）',
+        },
+        averageGrowthAtLeast: 0.08,
+        sources: [citePlan(102, 105)],
+      },
     },
   }),
 );

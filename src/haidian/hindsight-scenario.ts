@@ -10,7 +10,7 @@ import { vary, varyShock } from './vary';
 const sizedLater = { en: 'Sized with years after 2020.', zh: '参照2020年以后数据设定。' };
 const oneLayer = {
   en: 'No doubt about the trend apart from the yearly spread; sized with years after 2020.',
-  zh: '除年度离差外不另设趋势不确定性；参照2020年以后数据设定。',
+  zh: '除年度标准差外不另设趋势不确定性；参照2020年以后数据设定。',
 };
 
 /** Standard deviation of growth, its persistence, and the degrees of freedom of its tails. */
@@ -28,17 +28,24 @@ export const withHindsight = once(() =>
     name: { en: 'With hindsight', zh: '事后信息情景' },
     description: {
       en: 'Means and spreads sized with figures published after the plan began. Not a forecast of 2021; it shows what the later record changes.',
-      zh: '均值与离差参照规划开始后公布的数据设定。并非2021年的预测，用于显示后续数据带来的变化。',
+      zh: '均值与离散程度参照规划开始后公布的数据设定。并非2021年的预测，用于显示后续数据带来的变化。',
     },
     inputs: {
       growth: vary('growth', { value: 0.062, reason: oneLayer, sources: laterRecords.growth }),
       inflation: vary('inflation', { value: 0.013, reason: oneLayer, sources: laterRecords.growth }),
-      rdGrowth: vary('rdGrowth', { value: 0.09, reason: oneLayer, sources: laterRecords.research }),
+      rdGrowth: vary('rdGrowth', {
+        value: 0.076,
+        reason: {
+          en: 'Nominal 9 % less 1.3 % of prices; no doubt about the trend apart from the yearly spread; sized with years after 2020.',
+          zh: '名义9%减价格1.3%；除年度标准差外不另设趋势不确定性；参照2020年以后数据设定。',
+        },
+        sources: laterRecords.research,
+      }),
       patentDrift: vary('patentDrift', {
-        value: 0.05,
+        value: 0.053,
         reason: {
           en: 'With the stock, median log growth of 9 % a year; no doubt about the trend apart from the yearly spread.',
-          zh: '与存量合计，对数增长中位数每年9%；除年度离差外不另设趋势不确定性。',
+          zh: '与存量合计，对数增长中位数每年9%；除年度标准差外不另设趋势不确定性。',
         },
         sources: laterRecords.patent,
       }),
@@ -46,7 +53,7 @@ export const withHindsight = once(() =>
         value: 0.9,
         reason: {
           en: 'Keeps the correlation of +0.3 with the smaller spreads of this scenario.',
-          zh: '在本情景较小的离差下保持+0.3的相关系数。',
+          zh: '在本情景较小的离散程度下保持+0.3的相关系数。',
         },
       }),
       populationDrift: vary('populationDrift', {

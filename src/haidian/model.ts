@@ -14,11 +14,11 @@ import { sectors } from './sectors';
 const themes = [growth, people, research, patents, energy, sectors, companies, living, air];
 
 /**
- * The built-in model of Haidian, 2020 to 2025: 24 indicators and four that help to compute them, the targets of the plan, and drivers that rest only
+ * The built-in model of Haidian, 2020 to 2025: 24 indicators and five that help to compute them, the targets of the plan, and drivers that rest only
  * on what was public by January 2021. What is not known about a parameter is drawn once a path, what a year brings
  * is drawn every year.
  *
- * @example haidianModel().project().realGdp[5]; // 11596.520472527387
+ * @example haidianModel().project().realGdp[5]; // 11612.686625602473
  */
 export const haidianModel = once(() =>
   defineModel({

@@ -1,6 +1,5 @@
 import { once } from '../core/once';
 import { normal } from '../uncertainty/distributions/normal';
-import { citePlan } from './cite';
 import { byDefinition, planIndicator } from './plan-indicator';
 import { records } from './records';
 import type { Theme } from './theme';
@@ -15,10 +14,10 @@ export const people = once(() =>
         value: normal({ mean: -0.1, sd: 0.6 }),
         status: 'assumed',
         reason: {
-          en: 'The plan puts 2020 at about its own ceiling and means to stay there; the falls of about 12 a year before were a relocation campaign and are not carried on. The spread covers an error of the ceiling and of the policy.',
-          zh: '规划将2020年置于上限附近并拟保持；此前每年约12万的下降源于疏解行动，不予外推。离差涵盖上限与政策的误差。',
+          en: 'The falls of about 12 a year up to 2019 were a relocation campaign whose tasks are completed, and are not carried on: about no change, with a hundredth of the former fall left. Standard deviation: half of a tenth of that fall, either way.',
+          zh: '截至2019年每年约12万的下降源于疏解行动，其任务已全部完成，不予外推：大致不变，仅留原降幅的百分之一。标准差取原降幅十分之一的一半，升降皆可。',
         },
-        sources: [records.districtPopulation2019, citePlan(13), citePlan(56, 60)],
+        sources: [records.districtPopulation2019, records.relocation],
       },
       employmentGrowth: {
         name: { en: 'Trend growth of employment', zh: '从业人员趋势增速' },
@@ -26,10 +25,10 @@ export const people = once(() =>
         value: normal({ mean: 0.015, sd: 0.012 }),
         status: 'assumed',
         reason: {
-          en: 'Productivity of the city grew by 7.4 % a year in 2015 to 2019 at current prices; growth of the district of about 7 % with 2 % of inflation would leave it 1 to 2 % for employment. No record of the district was found.',
-          zh: '2015—2019年全市现价劳动生产率年均增长7.4%；区实际增速约7%、涨价约2%，则从业人员年增约1%—2%。未见区级记录。',
+          en: 'Productivity of the city grew by 7.4 % a year in 2015 to 2019 at current prices; growth of the district of 7.2 % with 1.5 to 2 % of inflation leaves 1 to 2 % for employment. The economic census has the level of the district for the end of 2018, but no growth. Standard deviation: four fifths of the mean, so that no growth is possible.',
+          zh: '2015—2019年全市现价劳动生产率年均增长7.4%；区实际增速7.2%、涨价1.5%—2%，则从业人员年增1%—2%。经济普查有区2018年末水平，但无增速。标准差取均值的五分之四，零增长亦属可能。',
         },
-        sources: [records.cityProductivity, citePlan(15)],
+        sources: [records.cityProductivity, records.districtGrowth, records.districtEmployment2018],
       },
     },
     shocks: {
@@ -51,7 +50,7 @@ export const people = once(() =>
         status: 'assumed',
         reason: {
           en: 'No record; about half the spread of growth of output, since employers keep staff through a bad year.',
-          zh: '无记录；因用工调整慢于产出，取约为产出增速离差的一半。',
+          zh: '无记录；因用工调整慢于产出，取约为产出增速标准差的一半。',
         },
         sources: [records.cityProductivity],
       },

@@ -16,28 +16,15 @@ export const innovationPush = once(() =>
     id: 'innovationPush',
     name: { en: 'Innovation push', zh: '创新加力情景' },
     description: {
-      en: 'R&D spending grows by 13 % a year, patenting by three points more, and new sectors faster.',
-      zh: '研发经费年增13%，专利增速再高三个百分点，新兴产业更快。',
+      en: 'Real R&D spending grows by 11.5 % a year, patenting by three points more, and new sectors faster.',
+      zh: '研发经费实际年增11.5%，专利增速再高三个百分点，新兴产业更快。',
     },
     inputs: {
-      rdGrowth: vary('rdGrowth', { value: normal({ mean: 0.13, sd: 0.025 }), reason: push }),
-      patentDrift: vary('patentDrift', { value: normal({ mean: 0.08, sd: 0.049 }), reason: push }),
-      // Each is the baseline's own value, set from its target, and a push on top.
-      parkRdDesired: vary('parkRdDesired', {
-        value: normal({ mean: 0.07, sd: 0.006 }),
-        reason: push,
-        restsOn: ['parkRdIntensity'],
-      }),
-      contractPremium: vary('contractPremium', {
-        value: normal({ mean: 0.02, sd: 0.025 }),
-        reason: push,
-        restsOn: ['technologyContractGrowth'],
-      }),
-      digitalPremium: vary('digitalPremium', {
-        value: normal({ mean: 0.03, sd: 0.015 }),
-        reason: push,
-        restsOn: ['digitalEconomyGrowth'],
-      }),
+      rdGrowth: vary('rdGrowth', { value: normal({ mean: 0.115, sd: 0.025 }), reason: push }),
+      patentDrift: vary('patentDrift', { value: normal({ mean: 0.083, sd: 0.049 }), reason: push }),
+      parkRdChange: vary('parkRdChange', { value: normal({ mean: 0.005, sd: 0.006 }), reason: push }),
+      contractPremium: vary('contractPremium', { value: normal({ mean: 0.04, sd: 0.033 }), reason: push }),
+      digitalPremium: vary('digitalPremium', { value: normal({ mean: 0.03, sd: 0.015 }), reason: push }),
     },
   }),
 );
@@ -48,22 +35,22 @@ export const researchPlateau = once(() =>
     id: 'researchPlateau',
     name: { en: 'Research plateau', zh: '研发平台期情景' },
     description: {
-      en: 'R&D spending grows by 7 % a year, applications by 0 to 3 %.',
-      zh: '研发经费年增7%，申请量年增0—3%。',
+      en: 'Real R&D spending grows by 5.5 % a year, applications by 0 to 3 %.',
+      zh: '研发经费实际年增5.5%，申请量年增0—3%。',
     },
     inputs: {
       rdGrowth: vary('rdGrowth', {
-        value: normal({ mean: 0.07, sd: 0.02 }),
+        value: normal({ mean: 0.055, sd: 0.02 }),
         reason: {
-          en: 'Below growth of GDP at current prices, so that the share falls.',
-          zh: '低于名义地区生产总值增速，占比下降。',
+          en: 'Below growth of real GDP, so that the share falls.',
+          zh: '低于实际地区生产总值增速，占比下降。',
         },
       }),
       patentDrift: vary('patentDrift', {
-        value: uniform({ min: -0.036, max: -0.006 }),
+        value: uniform({ min: -0.032, max: -0.002 }),
         reason: {
-          en: 'With the 3.6 points that the stock still gives, log growth of applications lies between 0 and 3 %.',
-          zh: '与存量仍贡献的3.6个百分点合计，申请量对数增长为0—3%。',
+          en: 'With the 3.2 points that the stock still gives, log growth of applications lies between 0 and 3 %.',
+          zh: '与存量仍贡献的3.2个百分点合计，申请量对数增长为0—3%。',
         },
       }),
     },
@@ -120,7 +107,7 @@ export const greenTransition = once(() =>
         reason: { en: 'Bought power becomes greener.', zh: '外购电力绿电比例提高。' },
       }),
       pm25Decline: vary('pm25Decline', {
-        value: normal({ mean: 0.11, sd: 0.03 }),
+        value: normal({ mean: 0.14, sd: 0.03 }),
         reason: { en: 'Cleaner heat and vehicles.', zh: '供暖与车辆更清洁。' },
       }),
     },
@@ -148,7 +135,6 @@ function researchBaseline(share: number) {
           en: 'No figure of the district is known, and it dominates the result: one value of the range is tried.',
           zh: '区级数据未知且对结果影响最大：取范围内一个值检验。',
         },
-        restsOn: ['rdIntensity'],
       }),
     },
   });

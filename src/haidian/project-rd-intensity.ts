@@ -24,7 +24,7 @@ const schema = z.strictObject({
  * @param desired - x*, a share in (0, 1); unless given the level whose pursuit meets the 11 % of the plan in 2025
  * @param speed - λ, share of the gap closed per year, in (0, 2); 0.2 unless given
  * @param through - last calendar year, in [2021, 2035]; 2025 unless given
- * @returns years, values (shares of GDP), unit and sources; the level of 2020, 10.5 %, is assumed
+ * @returns years, values (shares of GDP), unit and sources; the level of 2020, 10.9 %, is assumed
  * @throws InputError if an option is out of its range
  * @example projectRdIntensity().values[5]; // 0.11
  */

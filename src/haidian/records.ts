@@ -1,54 +1,254 @@
-import type { z } from 'zod';
-import type { source } from '../plan/provenance';
+import { type Evidence, sourceOf } from './evidence';
 
-type SourceGiven = z.input<typeof source>;
-
-const remembered = 'remembered, unconfirmed: it sets a spread and is nowhere shown as data';
+const remembered = 'remembered, unconfirmed: it sets a size and is nowhere shown as data';
+const plan = { document: 'haidian-14fyp', published: '2021-01' };
 
 /**
- * Figures public by January 2021 on which the drivers of the baseline scenario rest, besides the plan itself. Dates
- * are those of the first release, to the year where no more is known.
+ * Figures public by January 2021 on which the drivers of the baseline scenario rest. Dates are those of the first
+ * release, to the year where no more is known.
  */
-export const records = {
-  districtGrowth2019: {
+export const evidence = {
+  districtGrowth: {
     document: 'haidian-growth-2019',
     published: '2019',
-    note: '7.2 % in the first three quarters of 2019; read in a page of December 2021 that repeats the figure',
+    values: { 2019: 0.072 },
+    unit: 'fraction',
+    note: 'first three quarters; read in a page of December 2021 that repeats the figure',
   },
   districtGrowth2020: {
     document: 'haidian-growth-2020',
     published: '2021-01',
-    note: '5.9 % in 2020, after -4.8, 2.6 and 4.6 % up to the first three quarters; read without an address',
+    values: { '2020Q1': -0.048, '2020Q1-Q2': 0.026, '2020Q1-Q3': 0.046, '2020Q1-Q4': 0.059 },
+    unit: 'fraction',
+    note: 'on the same months of 2019; read without an address',
   },
-  cityGrowth: { document: 'beijing-growth-2016-2020', published: '2021-01', note: remembered },
-  nationalDeflator: { document: 'china-deflator-2016-2020', published: '2021-01', note: remembered },
-  cityRdSpending: { document: 'beijing-rd-2016-2019', published: '2020', note: remembered },
-  cityPatents: { document: 'beijing-pct-2016-2019', published: '2020', note: remembered },
-  cityEnergyIntensity: {
-    document: 'beijing-energy-intensity-2016-2019',
-    published: '2020',
-    note: '-4.79, -3.99, -3.82 and -4.53 % in 2016 to 2019; read without an address',
+  cityGrowth: {
+    document: 'beijing-growth-2016-2020',
+    published: '2021-01',
+    values: { 2016: 0.068, 2017: 0.067, 2018: 0.066, 2019: 0.061, 2020: 0.012 },
+    unit: 'fraction',
+    note: remembered,
+  },
+  cityProsperity: {
+    document: 'beijing-productivity-2019',
+    address: 'http://www.waihuigu.net/gundong/20210113/976862.html',
+    published: '2021-01-13',
+    values: { '2015-2019 GDP': 0.066, '2015-2019 income': 0.066 },
+    unit: 'fraction',
+    note: 'real growth a year',
   },
   cityProductivity: {
     document: 'beijing-productivity-2019',
     address: 'http://www.waihuigu.net/gundong/20210113/976862.html',
     published: '2021-01-13',
-    note: '1e4 CNY per person: 21.2 in 2015, 28.2 in 2019',
+    values: { 2015: 21.2, 2019: 28.2 },
+    unit: '1e4 CNY/person',
+    note: 'current prices',
+  },
+  nationalDeflator: {
+    document: 'china-deflator-2016-2020',
+    published: '2021-01',
+    values: { '2016-2020 lowest': 0.01, '2016-2020 highest': 0.04 },
+    unit: 'fraction',
+    note: remembered,
+  },
+  cityRdSpending: {
+    document: 'beijing-rd-2013',
+    address: 'http://ldwb.workerbj.cn/content/2014-12/22/content_4450.htm',
+    published: '2014-12-22',
+    values: { 2013: 1185, '2013 over 2009': 1.772 },
+    unit: '',
+    note: '1e8 CNY, current prices',
+  },
+  cityRdSpending2017: {
+    document: 'beijing-science-2019',
+    address: 'http://wap.vmaya.com/socwnews/topic/tskey/qn7902116100021341105.html',
+    published: '2019-08-22',
+    values: { 2017: 1579.7 },
+    unit: '1e8 CNY',
+    note: 'current prices',
+  },
+  cityRdGrowth: {
+    document: 'beijing-rd-2016-2019',
+    published: '2020',
+    values: { 2016: 0.07, 2017: 0.06, 2018: 0.18, 2019: 0.19 },
+    unit: 'fraction',
+    note: remembered,
+  },
+  cityPatents: {
+    document: 'beijing-pct-2016-2019',
+    published: '2020',
+    values: { 2016: 6651, 2017: 5069, 2018: 6527, 2019: 7165 },
+    unit: '',
+    note: remembered,
+  },
+  districtPatents2015: {
+    document: 'zhongguancun-patents-2015',
+    address: 'https://9xz.net/it/xinguancha/78952.html',
+    published: '2016-02-12',
+    values: { 2015: 1945, '2015 over 2014': 1.502 },
+    unit: '',
+  },
+  districtPatents: { ...plan, lines: [14, 14], values: { '2016-2020': 12000 }, unit: 'items, about' },
+  cityEnergyIntensity: {
+    document: 'beijing-energy-intensity-2016-2019',
+    published: '2020',
+    values: { 2016: -0.0479, 2017: -0.0399, 2018: -0.0382, 2019: -0.0453 },
+    unit: 'fraction',
+    note: 'read without an address',
+  },
+  districtEnergyIntensity: {
+    ...plan,
+    lines: [15, 15],
+    values: { '2016-2020': -0.18 },
+    unit: 'fraction',
+    note: 'cumulative, at least',
+  },
+  coalFree: {
+    ...plan,
+    lines: [17, 17],
+    values: {},
+    unit: '',
+    note: 'no coal is used in the district any more',
+  },
+  cityPm25: {
+    document: 'beijing-pm25-2015',
+    address: 'news.cri.cn',
+    published: '2016-01-04',
+    values: { 2015: 80.6 },
+    unit: 'ug/m3',
+  },
+  districtPm25: {
+    ...plan,
+    lines: [17, 17],
+    values: { '2020 over 2015': 0.45 },
+    unit: '',
+    note: 'PM2.5 down by 55 % on 2015',
   },
   districtPopulation2019: {
     document: 'haidian-population-2019',
     address: 'https://www.xuehua.us/a/5ef8764e519d09f9bdc3caa3?lang=zh-hk',
     published: '2020',
-    note: '3.237 million at the end of 2019, 121 thousand fewer than a year before; year of publication inferred',
+    values: { 2018: 335.8, 2019: 323.7 },
+    unit: '1e4 persons',
+    note: 'ends of year; year of publication inferred',
   },
+  relocation: {
+    ...plan,
+    lines: [13, 13],
+    values: { '2020 over 2014': 0.85 },
+    unit: '',
+    note: 'about; the 27 tasks of the relocation campaign are all completed',
+  },
+  districtEmployment2018: {
+    document: 'beijing-economic-census-4',
+    address: 'http://download.cucdc.com/wenku/88d846b8960143c28aa4f8499d2095df.html',
+    published: '2020-03-30',
+    values: {},
+    unit: '',
+    note: 'bulletin no. 5: persons employed in legal units of the second and third sector by district, end of 2018; a level alone, no growth',
+  },
+  cityPhysicians2010: {
+    document: 'beijing-health-2010',
+    address: 'phic.org.cn t20110322_36260.htm',
+    published: '2011-03-22',
+    values: { 2010: 3.36 },
+    unit: 'per 1,000 residents',
+  },
+  cityPhysicians2015: {
+    document: 'beijing-health-2015',
+    address: 'http://www.phic.org.cn/tjsj/wstjjb/bjjb2015/wszy2015/202408/t20240819_439454.html',
+    published: '2016-03-28',
+    values: { 2015: 4.44 },
+    unit: 'per 1,000 residents',
+  },
+  districtSchools: {
+    document: 'haidian-education-2020',
+    address: 'http://www.tyjgjz.com/cn/Instant/people/202011/t20201119_6899986.html',
+    published: '2020-11-19',
+    values: {
+      '2016-2020 pre-school places': 28000,
+      '2021-2025 pre-school places': 2280,
+      '2021-2025 projects': 54,
+    },
+    unit: '',
+    note: 'places added by all means, and in the building programme; press conference of 18 November 2020; 20-odd projects are to be done in 2021 and 2022',
+  },
+  districtSchools2021: {
+    document: 'haidian-congress-2021',
+    address: 'http://3nexsa.cn/guanzhu/2021/0113/400018519.html',
+    published: '2021-01-13',
+    values: { 2021: 1500 },
+    unit: 'pre-school places',
+    note: 'inclusive places that the district means to add in the year',
+  },
+  districtSchools2017: {
+    document: 'haidian-congress-2018',
+    address: 'http://big5.china.com.cn/gate/big5/edu.china.com.cn/2018-01/16/content_50229946.htm',
+    published: '2018-01-16',
+    values: { 2017: 4600 },
+    unit: 'pre-school places',
+    note: 'more than; 6,800 meant for 2018',
+  },
+  cityContracts: {
+    document: 'beijing-technology-market-2015',
+    address: 'http://cbtm.gov.cn/cbtm/_300464/_300963/tjnb/538725/index.html',
+    published: '2016-10-20',
+    values: { 2010: 1579.5, 2015: 3452.6 },
+    unit: '1e8 CNY',
+    note: 'current prices',
+  },
+  cityContracts2018: {
+    document: 'beijing-science-2019',
+    address: 'http://wap.vmaya.com/socwnews/topic/tskey/qn7902116100021341105.html',
+    published: '2019-08-22',
+    values: { 2018: 4957.8 },
+    unit: '1e8 CNY',
+    note: 'current prices',
+  },
+  nationalDigital2018: {
+    document: 'china-digital-2018',
+    address: 'https://manongdao.com/article-1625886.html',
+    published: '2019-10-20',
+    values: { 2018: 0.348 },
+    unit: 'fraction',
+    note: 'of GDP',
+  },
+  nationalDigital2019: {
+    document: 'china-digital-2019',
+    address: 'http://zhinengpai.8966911.cn/article/20201124/32975.html',
+    published: '2020-11-24',
+    values: { 2019: 0.362 },
+    unit: 'fraction',
+    note: 'of GDP',
+  },
+  parkRevenue: {
+    ...plan,
+    lines: [15, 15],
+    values: { '2016-2020': 0.138 },
+    unit: 'fraction',
+    note: 'revenue of the Haidian Park, a year',
+  },
+  listedCompanies: { ...plan, lines: [15, 15], values: { 2020: 236 }, unit: 'companies' },
   rdDepreciation: {
     document: 'griliches-1979',
     published: '1979',
+    values: { convention: 0.15 },
+    unit: 'fraction',
     note: 'Issues in assessing the contribution of research and development to productivity growth',
   },
   patentElasticity: {
     document: 'pakes-griliches-1984',
     published: '1984',
+    values: { lowest: 0.3, highest: 0.6 },
+    unit: '',
     note: 'Patents and R&D at the firm level: a first look; the range of elasticities is remembered, unconfirmed',
   },
-} as const satisfies Record<string, SourceGiven>;
+} as const satisfies Record<string, Evidence>;
+
+type Name = keyof typeof evidence;
+
+/** The same as sources of drivers. */
+export const records = Object.fromEntries(
+  Object.entries(evidence).map(([name, each]) => [name, sourceOf(each)]),
+) as Readonly<Record<Name, ReturnType<typeof sourceOf>>>;

@@ -1,4 +1,4 @@
-import { baseline, highGrowth, lowGrowth, restatedGdp } from './growth-scenarios';
+import { baseline, digitalCurrentPrices, highGrowth, lowGrowth, restatedGdp } from './growth-scenarios';
 import { withHindsight } from './hindsight-scenario';
 import {
   greenTransition,
@@ -35,6 +35,9 @@ export const haidianScenarios = Object.freeze({
   },
   get restatedGdp() {
     return restatedGdp();
+  },
+  get digitalCurrentPrices() {
+    return digitalCurrentPrices();
   },
   get researchBaseline100() {
     return researchBaseline100();

@@ -19,7 +19,7 @@ export interface Theme {
   readonly inputs: Readonly<Record<string, InputGiven>>;
   readonly shocks: Readonly<Record<string, ShockGiven>>;
   readonly indicators: Readonly<Record<string, IndicatorGiven>>;
-  /** Rank correlations by Spearman between shocks of one year. */
+  /** Rank correlations by Spearman, of inputs or of shocks of one year. */
   readonly spearman: readonly (readonly [string, string, number])[];
   readonly events: readonly RestingOn<z.input<typeof eventSchema>, HaidianTarget>[];
 }

@@ -39,7 +39,7 @@ export interface ScenarioDiff extends ReadonlyArray<ScenarioDiffEntry> {
  * @returns a frozen array, one entry a difference: `path`, `kind` (added, removed or changed in `b`), `from` (in `a`),
  * `to` (in `b`) and `text`, group by group in the order of the model; and `table()`
  * @throws InputError if the models differ or an option is unknown
- * @example diffScenarios(haidian.model, haidian.scenarios.researchBaseline100)[0].text; // 'R&D spending as a share of GDP in 2020 (rdIntensityBase): normal(mean 0.105, sd 0.005) [ASSUMED, set from the target rdIntensity] → 0.1 [ASSUMED, set from the target rdIntensity]'
+ * @example diffScenarios(haidian.model, haidian.scenarios.researchBaseline100)[0].text; // 'R&D spending as a share of GDP in 2020 (rdIntensityBase): normal(mean 0.109, sd 0.005) [ASSUMED] → 0.1 [ASSUMED]'
  */
 export function diffScenarios(
   a: Scenario | Model,

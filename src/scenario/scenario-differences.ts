@@ -43,7 +43,7 @@ export type ScenarioDifference =
  * @param scenario - or a model, which counts as its own scenario
  * @param from - scenario of the same model to compare with; the model itself unless given
  * @returns every difference, group by group, names in the order of the model; empty if all assumptions are the same
- * @example scenarioDifferences(haidian.scenarios.highGrowth).map(({ path }) => path); // ['inputs.growth']
+ * @example scenarioDifferences(haidian.scenarios.highGrowth).map(({ path }) => path); // ['inputs.growth', 'inputs.rdGrowth']
  */
 export function scenarioDifferences(
   scenario: Scenario | Model,

@@ -31,12 +31,14 @@ describe('baselines against the facts and public figures', () => {
   test.each([
     ['employment', 'derived', 8504.6 / 35],
     ['gdpPerHead', 'derived', 8504.6 / 313.3469],
-    ['rdSpending', 'assumed', 0.105 * 8504.6],
-    ['rdStock', 'assumed', (0.105 * 8504.6) / 0.25],
+    ['rdIntensity', 'assumed', 0.109],
+    ['rdSpending', 'assumed', 0.109 * 8504.6],
+    ['rdStock', 'assumed', (0.109 * 8504.6) / (0.086 + 0.15)],
     ['gdpDeflator', 'derived', 1],
-    ['parkRdIntensity', 'assumed', 0.06],
-    ['physiciansPer1000', 'assumed', 4.7],
-    ['preschoolPlaces', 'assumed', 1000],
+    ['parkRdIntensity', 'assumed', 0.066],
+    ['pm25', 'derived', 36.3],
+    ['physiciansPer1000', 'assumed', 4.56],
+    ['preschoolPlaces', 'assumed', 5600],
   ])('%s follows from its formula', (indicator, status, value) => {
     const baseline = baselineOf(plan, indicator);
     expect(baseline.status).toBe(status);
@@ -44,10 +46,20 @@ describe('baselines against the facts and public figures', () => {
     expect(baseline.sources.some(({ formula }) => formula !== undefined)).toBe(true);
   });
 
+  test.each([
+    ['parkRdIntensity', 2393.0 / 1.204 / 30000, 3],
+    ['pm25', 80.6 * (1 - 0.55), 1],
+    ['physiciansPer1000', (5.41 * 2.83) / 3.36, 2],
+    ['preschoolPlaces', 28000 / 5, 0],
+    ['rdIntensity', ((2629.3 / 1.13) * 0.4) / 8504.6, 3],
+  ])('%s is its formula, rounded', (indicator, value, decimals) => {
+    expect(Math.abs(baselineOf(plan, indicator).value - value)).toBeLessThan(0.5 * 10 ** -decimals);
+  });
+
   test('nothing rests on an assumed number and is called derived', () => {
     const derived = plan.baselines.filter(({ status }) => status === 'derived');
     const formulas = derived.flatMap(({ sources }) => sources.map(({ formula = '' }) => formula));
-    expect(formulas.filter((formula) => formula.includes('0.105'))).toEqual([]);
+    expect(formulas.filter((formula) => formula.includes('0.109'))).toEqual([]);
   });
 
   test('indices start at 100', () => {

@@ -77,9 +77,7 @@ export const factsOfBaselines: Record<string, string> = {
 /** Public figure behind every other baseline whose value was found or published as an estimate. */
 export const figuresOfBaselines: Record<string, string> = {
   residentPopulation: 'haidian.resident-population.2020',
-  rdIntensity: 'haidian.rd-intensity.2020',
   pctApplications: 'haidian.pct-applications.2020',
-  pm25: 'beijing.pm25-annual-mean.2020',
 };
 
 /** Public figure behind every requirement whose number is known or remembered. */

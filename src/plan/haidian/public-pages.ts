@@ -20,15 +20,15 @@ export const publicPages: NonNullable<PlanInput['documents']> = [
     geography: areas.beijing,
   },
   {
-    id: 'beijing-pm25-2018-2020',
-    title: { en: 'PM2.5 in Beijing, 2018 to 2020', zh: '北京市PM2.5,2018—2020年' },
-    publisher: { en: 'Environmental Science (journal)', zh: '《环境科学》' },
-    published: '2023',
-    address: 'http://www.hjkx.ac.cn/hjkx/ch/html/20230501.htm',
+    id: 'beijing-pm25-2015',
+    title: { en: 'Air quality of Beijing in 2015', zh: '2015年北京市空气质量' },
+    publisher: { en: 'China Radio International', zh: '国际在线' },
+    published: '2016-01-04',
+    address: 'news.cri.cn',
     geography: areas.beijing,
     note: {
-      en: 'The city reported the same annual mean in January 2021.',
-      zh: '该年均值北京市已于2021年1月公布。',
+      en: 'Annual mean of PM2.5: 80.6 micrograms per cubic metre. The address is shortened.',
+      zh: 'PM2.5年均浓度80.6微克/立方米。网址为缩写。',
     },
   },
   {
@@ -94,5 +94,39 @@ export const publicPages: NonNullable<PlanInput['documents']> = [
     address: 'https://lbjtc.com/xinwenzhongxin/xingyexinwen/1824.html',
     geography: areas.china,
     note: mirror,
+  },
+  {
+    id: 'haidian-education-2020',
+    title: {
+      en: 'Haidian plans some 40,000 new school places for 2021 to 2025',
+      zh: '海淀“十四五”教育规划：5年将新增学位近4万个',
+    },
+    publisher: { en: 'China News Service (mirror)', zh: '中新网（转载）' },
+    published: '2020-11-19',
+    address: 'http://www.tyjgjz.com/cn/Instant/people/202011/t20201119_6899986.html',
+    geography: areas.haidian,
+    note: {
+      en: 'Press conference of the district on 18 November 2020.',
+      zh: '区新闻发布会，2020年11月18日。',
+    },
+  },
+  {
+    id: 'beijing-health-2010',
+    title: { en: 'Health resources of Beijing in 2010, by district', zh: '2010年北京市卫生资源状况，分区县' },
+    publisher: { en: 'Beijing Public Health Information Centre', zh: '北京市公共卫生信息中心' },
+    published: '2011-03-22',
+    address: 'phic.org.cn t20110322_36260.htm',
+    geography: areas.beijing,
+  },
+  {
+    id: 'beijing-health-2020',
+    title: { en: 'Health resources of Beijing in 2020', zh: '2020年北京市卫生资源状况' },
+    publisher: { en: 'Beijing Public Health Information Centre', zh: '北京市公共卫生信息中心' },
+    address: 'phic.org.cn 302295.html',
+    geography: areas.beijing,
+    note: {
+      en: 'Published after the plan; the day is not known. The address is shortened.',
+      zh: '公布晚于规划，日期不详。网址为缩写。',
+    },
   },
 ];
