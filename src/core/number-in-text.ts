@@ -33,7 +33,8 @@ function formOf(digits: string): readonly [read: string, words: string, zh: stri
   if (/^\d{1,15}(\.\d{1,15})?$/.test(digits)) {
     return [digits, 'it is a string; write the number', '这是文本；请写成数字'];
   }
-  if (/^\d{1,3}([,，_'\s]\d{3})+(\.\d+)?$/.test(digits)) {
+  // 0,035 has a decimal comma: no thousands begin with 0.
+  if (/^[1-9]\d{0,2}([,，_'\s]\d{3})+(\.\d+)?$/.test(digits)) {
     const read = digits.replace(/[^\d.]/g, '');
     return [read, 'numbers have no separator between thousands; write', '数字不用千位分隔符；请写成'];
   }

@@ -20,6 +20,7 @@ test.each([
   ['12,500.25', undefined, 12500.25, 'numbers have no separator between thousands; write 12500.25'],
   ['1234,567', undefined, 1234.567, 'decimals are written with a point: 1234.567'],
   ['0,01', undefined, 0.01, 'decimals are written with a point: 0.01'],
+  ['0,035', undefined, 0.035, 'decimals are written with a point: 0.035'],
   ['3,65', '%', 3.65, 'decimals are written with a point: 3.65'],
 ])('%s in unit %s is %d', (text, unit, value, hint) => {
   expect(numberInText(text, unit)).toMatchObject({ hint, suggestion: { value } });
