@@ -74,7 +74,8 @@ export async function main(argv: readonly string[], console: Console, signal: Ab
   try {
     checkWords(words);
     cli.parse(['node', 'plancast', ...words], { run: false });
-    if (cli.options.help === true) console.print(helpText(Object.keys(haidian.scenarios)));
+    if (cli.options.help === true)
+      console.print(helpText(Object.keys(haidian.scenarios), wantedLanguage(argv)));
     else if (cli.options.version === true) console.print(`plancast ${version}`);
     else if (cli.matchedCommand === undefined)
       throw unknownCommand(
@@ -153,13 +154,15 @@ function refusal(said: string, hint?: string, where = 'run'): InputError {
   ]);
 }
 
+const unexpected = { en: 'plancast: unexpected fault: ', zh: 'plancast：意外错误：' } as const;
+
 /** Tells a fault in the language that was asked for, even where the command line could not be read. */
 function complain(error: unknown, argv: readonly string[], console: Console): number {
   const isFault = error instanceof Error && error.name === 'CACError';
   const told = isFault ? refusal(error.message, 'see plancast --help', argv[0]) : error;
   const text = formatError(told, { lang: wantedLanguage(argv) });
   console.complain(
-    isPlancastError(told) ? text : `plancast: unexpected fault: ${text.replace(/^\S+?[:：] ?/, '')}`,
+    isPlancastError(told) ? text : `${unexpected[wantedLanguage(argv)]}${text.replace(/^\S+?[:：] ?/, '')}`,
   );
   return exitCodeOf(told);
 }

@@ -17,6 +17,7 @@ const consumer = mkdtempSync(join(tmpdir(), 'plancast-package-'));
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 const steps = {
+  'manifest without scripts': checkManifest,
   'files in the tarball': checkFiles,
   publint: checkWithPublint,
   'types resolve (attw)': checkWithAttw,
@@ -33,9 +34,15 @@ try {
   for (const file of ['index.js', 'index.cjs', 'cli.js', 'index.d.ts', 'index.d.cts', 'worker.js']) {
     demand(existsSync(join(root, 'dist', file)), `dist/${file} is missing: run npm run build first`);
   }
-  const [packed] = JSON.parse(
-    run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', consumer], root),
-  );
+  // What prepack and postpack do, without another build.
+  run('node', ['scripts/pack-manifest.mjs', 'strip'], root);
+  let packed;
+  try {
+    const pack = ['pack', '--json', '--ignore-scripts', '--pack-destination', consumer];
+    [packed] = JSON.parse(run('npm', pack, root));
+  } finally {
+    run('node', ['scripts/pack-manifest.mjs', 'restore'], root);
+  }
   const tarball = join(consumer, packed.filename);
   cpSync(join(root, 'tests/package/consumer'), consumer, { recursive: true });
   writeFileSync(join(consumer, 'package.json'), '{ "name": "consumer", "private": true }\n');
@@ -69,6 +76,16 @@ function checkFiles({ packed }) {
     demand(paths.includes(path), `the tarball lacks ${path}`);
   }
   return `${paths.length} files, ${kilobytes(packed.size)} packed, ${kilobytes(packed.unpackedSize)} unpacked`;
+}
+
+function checkManifest() {
+  const installed = join(consumer, 'node_modules/plancast');
+  const { scripts } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
+  demand(scripts === undefined, 'the packed manifest has scripts, of which npm warns when it is installed');
+  const readme = readFileSync(join(installed, 'README.md'), 'utf8');
+  for (const [, link] of readme.matchAll(/\]\((?!https?:)([^)#]+)/g)) {
+    demand(existsSync(join(installed, link)), `the README links ${link}, which the tarball lacks`);
+  }
 }
 
 async function checkWithPublint({ tarball }) {
