@@ -52,6 +52,23 @@ export const factsOfTargets: Record<string, readonly string[]> = {
   jingzhangNodes: ['slow-traffic-nodes-area'],
   urbanRenewal: ['renewal-area-activated'],
   qinghePath: ['qinghe-riverside-line'],
+  nationalForestCity: ['goal-national-forest-city'],
+  ecologicalDemonstrationDistrict: ['goal-ecological-demonstration-district'],
+  talentLounges: ['goal-talent-lounges'],
+  hospitalNorthCampuses: ['goal-hospital-north-campuses'],
+  qingheNodes: ['goal-qinghe-nodes'],
+  villagePlans: ['goal-village-plans'],
+  xiangshanWater: ['goal-xiangshan-water'],
+  waterWorseThanFive: ['goal-water-worse-than-five'],
+  smallWaterBodies: ['goal-small-water-bodies'],
+  coreWetlands: ['goal-core-wetlands'],
+  priorityFarmland: ['goal-priority-farmland'],
+  pollutedFarmlandMeasures: ['goal-polluted-farmland-measures'],
+  redLineArea: ['goal-red-line-area'],
+  redLineFunction: ['goal-red-line-function'],
+  infectiousDiseaseHospital: ['goal-infectious-disease-hospital'],
+  traditionalMedicine: ['goal-traditional-medicine'],
+  zeroEmploymentFamilies: ['goal-zero-employment-families'],
 };
 
 /** Text targets worded "more than", which the plan data keeps strict. */
@@ -72,6 +89,10 @@ export const factsOfBaselines: Record<string, string> = {
   nominalGdp: 'gdp-2020',
   labourProductivity: 'labour-productivity-2020',
   listedCompanies: 'listed-companies-2020',
+  sewageTreatment: 'sewage-treatment-2020',
+  registeredUnemployment: 'registered-unemployment-13fyp',
+  foodSafetyPassRate: 'food-monitoring-pass-2020',
+  drugPassRate: 'drug-monitoring-pass-2020',
 };
 
 /** Public figure behind every other baseline whose value was found or published as an estimate. */
@@ -110,10 +131,6 @@ export const leftOut: Record<string, string> = {
   'pm25-decline-13fyp': 'a change on a level that the plan does not print',
   'energy-intensity-decline-13fyp': 'a lower bound on a change before the base year',
   'water-intensity-decline-13fyp': 'a lower bound on a change before the base year',
-  'registered-unemployment-13fyp': 'an upper bound, not a level',
-  'sewage-treatment-2020': 'another statistic than full collection and treatment',
-  'food-monitoring-pass-2020': 'key foods only, another statistic than row 25a',
-  'drug-monitoring-pass-2020': 'another statistic than row 25b',
   'green-coverage-2020': 'another statistic than forest coverage',
   ...Object.fromEntries(
     [

@@ -27,6 +27,7 @@ export const economyRows = [
   tableRow({
     tableRow: '3',
     lines: [67, 69],
+    cell: 64,
     category: 'reduction',
     attribute: 'binding',
     id: 'waterUse',

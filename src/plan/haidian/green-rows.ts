@@ -37,6 +37,7 @@ export const greenRows = [
   tableRow({
     tableRow: '14',
     lines: [124, 126],
+    cell: 121,
     category: 'green',
     attribute: 'binding',
     id: 'surfaceWaterQuality',
@@ -47,6 +48,7 @@ export const greenRows = [
   tableRow({
     tableRow: '15',
     lines: [128, 130],
+    cell: 121,
     category: 'green',
     attribute: 'binding',
     id: 'wasteRecycling',
@@ -58,6 +60,7 @@ export const greenRows = [
   tableRow({
     tableRow: '16',
     lines: [132, 134],
+    cell: 121,
     category: 'green',
     attribute: 'binding',
     id: 'forestCoverage',
@@ -68,6 +71,7 @@ export const greenRows = [
   tableRow({
     tableRow: '17',
     lines: [136, 138],
+    cell: 121,
     category: 'green',
     attribute: 'binding',
     id: 'energyIntensity',
@@ -79,6 +83,7 @@ export const greenRows = [
   tableRow({
     tableRow: '18',
     lines: [140, 142],
+    cell: 121,
     category: 'green',
     attribute: 'binding',
     id: 'co2Intensity',

@@ -1,5 +1,6 @@
 import type { PlanInput } from '../plan-schema';
 import { economyIndicators } from './economy-indicators';
+import { goalIndicators } from './goal-indicators';
 import { outcomeIndicators } from './outcome-indicators';
 import { tableIndicators } from './table-indicators';
 import { textIndicators } from './text-indicators';
@@ -10,4 +11,5 @@ export const indicators: PlanInput['indicators'] = [
   ...outcomeIndicators,
   ...tableIndicators,
   ...textIndicators,
+  ...goalIndicators,
 ];

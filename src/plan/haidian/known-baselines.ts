@@ -7,8 +7,10 @@ const population = 313.3469;
 
 const firstRelease = planLines(15, 15, 'the text prints no year; it is the 2020 outcome, first release');
 
-/** Quantities that the project measures as an index, since no level is known or needed. */
+/** Quantities measured as an index, since no level is known or needed. */
 const indices = [
+  'priorityFarmland',
+  'redLineArea',
   'technologyContracts',
   'digitalEconomy',
   'ftzRevenue',
@@ -25,6 +27,30 @@ export const knownBaselines: NonNullable<PlanInput['baselines']> = [
   { indicator: 'nominalGdp', value: gdp, status: 'stated', sources: [firstRelease] },
   { indicator: 'labourProductivity', value: productivity, status: 'stated', sources: [planLines(15)] },
   { indicator: 'listedCompanies', value: 236, status: 'stated', sources: [planLines(15)] },
+  {
+    indicator: 'sewageTreatment',
+    value: 0.993,
+    status: 'stated',
+    sources: [planLines(17, 17, 'treatment rate of urban sewage; collection is not said')],
+  },
+  {
+    indicator: 'registeredUnemployment',
+    value: 0.015,
+    status: 'stated',
+    sources: [planLines(18, 18, 'wording: kept within; an upper bound')],
+  },
+  {
+    indicator: 'foodSafetyPassRate',
+    value: 0.99,
+    status: 'stated',
+    sources: [planLines(18, 18, 'wording: more than; monitoring of key foods')],
+  },
+  {
+    indicator: 'drugPassRate',
+    value: 1,
+    status: 'stated',
+    sources: [planLines(18, 18, 'supervision sampling')],
+  },
   {
     indicator: 'residentPopulation',
     value: population,

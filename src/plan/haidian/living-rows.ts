@@ -12,7 +12,7 @@ export const livingRows = [
     id: 'incomeGrowth',
     indicator: 'disposableIncome',
     name: { en: 'Per-capita disposable income, average annual growth', zh: '居民人均可支配收入年均增速' },
-    qualitative: { en: 'Basically in step with economic growth', zh: '与经济增长大体一致' },
+    qualitative: { en: 'Basically in step with economic growth', zh: '与经济增长基本同步' },
     operational: standIns.incomeGrowth,
   }),
   tableRow({
@@ -23,7 +23,7 @@ export const livingRows = [
     id: 'unemployment',
     indicator: 'registeredUnemployment',
     name: { en: 'Registered urban unemployment rate', zh: '城镇登记失业率' },
-    qualitative: { en: 'Not above the average of the city in the same year', zh: '不超过同年全市平均' },
+    qualitative: { en: 'Not above the average of the city in the same year', zh: '不高于全市平均水平' },
   }),
   tableRow({
     tableRow: '21',
@@ -61,6 +61,7 @@ export const livingRows = [
   tableRow({
     tableRow: '24',
     lines: [171, 173],
+    cell: 168,
     category: 'safety',
     attribute: 'binding',
     id: 'workSafety',
@@ -71,6 +72,7 @@ export const livingRows = [
   tableRow({
     tableRow: '25a',
     lines: [175, 178],
+    cell: 168,
     category: 'safety',
     attribute: 'binding',
     id: 'foodSafety',
@@ -81,6 +83,7 @@ export const livingRows = [
   tableRow({
     tableRow: '25b',
     lines: [180, 180],
+    cell: 168,
     category: 'safety',
     attribute: 'binding',
     id: 'drugSafety',

@@ -1,7 +1,7 @@
 import type { PlanInput } from '../plan-schema';
 import { areas } from './areas';
 
-/** The plan, and three texts around it whose targets are not targets of the plan. */
+/** The plan, and four texts around it whose targets are not targets of the plan. */
 export const planTexts: NonNullable<PlanInput['documents']> = [
   {
     id: 'haidian-14fyp',
@@ -21,11 +21,12 @@ export const planTexts: NonNullable<PlanInput['documents']> = [
   {
     id: 'haidian-red-flag-2024',
     title: {
-      en: 'Article on Haidian, 2024 (title not recorded)',
-      zh: '关于海淀区的文章，2024年（标题未记录）',
+      en: 'Develop new productive forces in the light of local conditions, build a world-leading science park faster',
+      zh: '因地制宜发展新质生产力 加快建设世界领先科技园区',
     },
-    publisher: { en: 'Not recorded', zh: '未记录' },
-    published: '2024',
+    publisher: { en: 'Hongqi Wengao 2024/21; author: Zhang Ge', zh: '《红旗文稿》2024/21；作者：张革' },
+    published: '2024-11-13',
+    address: 'http://qstheory.cn/dukan/hqwg/2024-11/13/c_1130218986.htm',
     geography: areas.haidian,
     note: {
       en: 'Speaks of the framework of a world-leading science park by 2027; no target of the plan.',
@@ -38,13 +39,21 @@ export const planTexts: NonNullable<PlanInput['documents']> = [
       en: 'News on the 14th Five-Year Plan of Zhongguancun, 2021',
       zh: '中关村“十四五”规划报道，2021年',
     },
-    publisher: { en: 'Not recorded', zh: '未记录' },
-    published: '2021',
+    publisher: { en: 'China News Service', zh: '中国新闻网' },
+    published: '2021-11-29',
     geography: { en: 'Zhongguancun demonstration zone', zh: '中关村示范区' },
     note: {
       en: 'Covers the whole zone, not Haidian alone; no target of the plan.',
       zh: '范围为整个示范区，不限于海淀区；不属于本规划目标。',
     },
+  },
+  {
+    id: 'haidian-text-2024-02',
+    title: { en: 'Text of 23 February 2024 (title not recorded)', zh: '2024年2月23日文本（标题未记录）' },
+    publisher: { en: 'Not recorded', zh: '未记录' },
+    published: '2024-02-23',
+    geography: areas.haidian,
+    note: { en: 'Holds no number that is used here.', zh: '其中无此处采用的数值。' },
   },
   {
     id: 'beijing-government-work-2024',

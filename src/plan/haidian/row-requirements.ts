@@ -1,6 +1,7 @@
 import type { PlanInput } from '../plan-schema';
 import { areas } from './areas';
 import { planLines } from './plan-lines';
+import { sharedCell } from './table-row';
 
 type RequirementInput = NonNullable<PlanInput['requirements']>[number];
 
@@ -21,23 +22,29 @@ const remembered = {
 };
 
 /** The plan says that the row meets the requirement of the city; the number is unknown. */
-function unknown(id: string, indicator: string, first: number, last: number): RequirementInput {
-  return { ...city, id, indicator, status: 'stated', sources: [planLines(first, last)] };
+function unknown(
+  id: string,
+  indicator: string,
+  lines: readonly [number, number],
+  cell?: number,
+): RequirementInput {
+  const sources = [planLines(...lines), ...(cell === undefined ? [] : [sharedCell(cell)])];
+  return { ...city, id, indicator, status: 'stated', sources };
 }
 
 /** Requirements of the city to which rows of the plan's table refer, nine of them without a usable number. */
 export const rowRequirements: NonNullable<PlanInput['requirements']> = [
-  unknown('beijingConstructionLand', 'constructionLand', 62, 65),
+  unknown('beijingConstructionLand', 'constructionLand', [62, 65]),
   {
     ...city,
     id: 'beijingWaterUse',
     indicator: 'waterUse',
     atMost: 30,
     status: 'unconfirmed',
-    sources: [planLines(67, 69, 'refers to a requirement of the city, without its number')],
+    sources: [planLines(67, 69, 'refers to a requirement of the city, without its number'), sharedCell(64)],
     reason: remembered,
   },
-  unknown('beijingForeignCapital', 'foreignCapital', 107, 111),
+  unknown('beijingForeignCapital', 'foreignCapital', [107, 111]),
   {
     ...city,
     id: 'beijingPm25',
@@ -48,7 +55,7 @@ export const rowRequirements: NonNullable<PlanInput['requirements']> = [
     sources: [{ document: 'beijing-ecology-2021' }],
     reason: cityNotDistrict,
   },
-  unknown('beijingSurfaceWaterQuality', 'surfaceWaterQuality', 124, 126),
+  unknown('beijingSurfaceWaterQuality', 'surfaceWaterQuality', [124, 126], 121),
   {
     ...city,
     id: 'beijingWasteRecycling',
@@ -89,8 +96,8 @@ export const rowRequirements: NonNullable<PlanInput['requirements']> = [
     ],
     reason: cityNotDistrict,
   },
-  unknown('beijingDiseaseControlStaff', 'diseaseControlStaff', 165, 169),
-  unknown('beijingWorkSafety', 'workSafetyDeathRate', 171, 173),
-  unknown('beijingFoodSafety', 'foodSafetyPassRate', 175, 178),
-  unknown('beijingDrugSafety', 'drugPassRate', 180, 180),
+  unknown('beijingDiseaseControlStaff', 'diseaseControlStaff', [165, 169]),
+  unknown('beijingWorkSafety', 'workSafetyDeathRate', [171, 173], 168),
+  unknown('beijingFoodSafety', 'foodSafetyPassRate', [175, 178], 168),
+  unknown('beijingDrugSafety', 'drugPassRate', [180, 180], 168),
 ];

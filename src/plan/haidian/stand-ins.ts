@@ -57,7 +57,7 @@ export const standIns = {
     status: 'assumed',
     reason: {
       en: 'Steady with some decline is read as emissions in 2025 not above those of 2020, an index of 100.',
-      zh: '平稳下降理解为2025年排放总量不高于2020年，即指数不高于100。',
+      zh: '稳中有降理解为2025年排放总量不高于2020年，即指数不高于100。',
     },
     sources: [planLines(45)],
   },

@@ -7,6 +7,8 @@ interface Row<T extends string> extends Omit<PlanTargetInput<T>, 'year' | 'sourc
   readonly category: keyof typeof categories;
   /** First and last line of the row in the plan. */
   readonly lines: readonly [number, number];
+  /** Line of a cell that the row shares with the rows above: meets the requirement of the city. */
+  readonly cell?: number;
   /** Where the text of the plan says the same. */
   readonly twin?: Source;
 }
@@ -15,14 +17,20 @@ interface Row<T extends string> extends Omit<PlanTargetInput<T>, 'year' | 'sourc
 export function tableRow<const T extends string>({
   category,
   lines,
+  cell,
   twin,
   ...target
 }: Row<T>): PlanTargetInput<T> {
-  const table = planLines(...lines);
+  const table = [planLines(...lines), ...(cell === undefined ? [] : [sharedCell(cell)])];
   return {
     ...target,
     year: 2025,
     category: categories[category],
-    sources: twin === undefined ? [table] : [table, twin],
+    sources: twin === undefined ? table : [...table, twin],
   };
+}
+
+/** Cell of the table that several rows share, as a source. */
+export function sharedCell(line: number): Source {
+  return planLines(line, line, 'cell shared with the rows above: meets the requirement of the city');
 }

@@ -1,5 +1,6 @@
 import { textEconomyTargets } from './text-economy-targets';
 import { textEnvironmentTargets } from './text-environment-targets';
+import { textGoalTargets } from './text-goal-targets';
 import { textLivingTargets } from './text-living-targets';
 
 /**
@@ -8,4 +9,9 @@ import { textLivingTargets } from './text-living-targets';
  * subject (doubled within the plan, spending would pass the plan's own 11 % of GDP); the land share of line 373,
  * which sets no level to reach; and the science city of line 222, which no indicator measures.
  */
-export const textTargets = [...textEconomyTargets, ...textEnvironmentTargets, ...textLivingTargets];
+export const textTargets = [
+  ...textEconomyTargets,
+  ...textEnvironmentTargets,
+  ...textLivingTargets,
+  ...textGoalTargets,
+];
