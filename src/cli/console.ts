@@ -1,3 +1,4 @@
+import { escapeInLines } from '../core/escape-controls';
 import type { Progress } from '../simulation/simulate-options';
 
 /** Where the command prints: results to the output, everything else to the error stream. */
@@ -16,8 +17,9 @@ export function processConsole(): Console {
   const { stdout, stderr } = process;
   return {
     ...(stdout.isTTY ? { width: Math.min(Math.max(stdout.columns || 80, 20), 1000) } : {}),
-    print: (text) => void stdout.write(`${text}\n`),
-    complain: (text) => void stderr.write(`${text}\n`),
+    // Inside a text of JSON an escape is read as what it stands for.
+    print: (text) => void stdout.write(`${escapeInLines(text)}\n`),
+    complain: (text) => void stderr.write(`${escapeInLines(text)}\n`),
     progress: ({ done, draws }) => {
       const line = `${done.toLocaleString('en-US')} / ${draws.toLocaleString('en-US')}`;
       if (stderr.isTTY) stderr.write(done === draws ? `\r${' '.repeat(line.length)}\r` : `\r${line}`);

@@ -129,13 +129,14 @@ export const errorTexts: Readonly<Record<ErrorCode, ErrorPage>> = {
   E_UNKNOWN_OPTION: {
     en: {
       title: 'unknown option',
-      meaning: 'A function or command was given an option that it does not have.',
-      cause: 'A slip of the keyboard, or an option of another function.',
-      mend: 'Take the suggested option, or leave it out; the message lists those that exist.',
+      meaning:
+        'A function, command or file was given an option that it does not have, or a word that is none of its values.',
+      cause: 'A slip of the keyboard, or an option or word of another function.',
+      mend: 'Take what is suggested, or leave it out; the message lists what exists.',
     },
     zh: {
       title: '未知的选项',
-      meaning: '函数或命令收到了它没有的选项。',
+      meaning: '函数、命令或文件收到了它没有的选项，或选项所没有的取值。',
       cause: '拼写错误，或用了别的函数的选项。',
       mend: '采用提示的选项或删去；提示中列出了可用的选项。',
     },

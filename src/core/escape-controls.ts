@@ -10,3 +10,8 @@ export function escapeControls(text: string): string {
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }
+
+/** The same for a text of several lines, which stay. @example escapeInLines('a\u0007\nb'); // 'a\\u0007\nb' */
+export function escapeInLines(text: string): string {
+  return text.split('\n').map(escapeControls).join('\n');
+}

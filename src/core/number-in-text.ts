@@ -38,8 +38,16 @@ function formOf(digits: string): readonly [read: string, words: string, zh: stri
     const read = digits.replace(/[^\d.]/g, '');
     return [read, 'numbers have no separator between thousands; write', '数字不用千位分隔符；请写成'];
   }
+  if (/^\d{1,3}(\.\d{3})+[,，]\d+$/.test(digits)) {
+    const read = digits.replaceAll('.', '').replace(/[,，]/, '.');
+    return [
+      read,
+      'decimals are written with a point, thousands without one; write',
+      '小数点请用“.”，千位不加点，写成',
+    ];
+  }
   if (/^\d+[,，]\d+$/.test(digits)) {
-    return [digits.replace(/[,，]/, '.'), 'decimals are written with a point:', '小数点请用“.”，写成'];
+    return [digits.replace(/[,，]/, '.'), 'decimals are written with a point; write', '小数点请用“.”，写成'];
   }
   return undefined;
 }

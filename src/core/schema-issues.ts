@@ -101,8 +101,8 @@ function mendingOf(issue: z.core.$ZodIssue, unit: string | undefined): Params {
     return { hint: `whole numbers are exact up to ${largest}`, zh: { hint: `整数在 ${largest} 以内才精确` } };
   }
   if (typeof input !== 'string') return {};
-  if (issue.code === 'invalid_value') {
-    const known = issue.values.filter((value) => typeof value === 'string');
+  const known = wordsOf(issue);
+  if (known.length > 0) {
     const { suggestion, hint, zh } = nameHint(input, known, 'value');
     return suggestion === undefined ? {} : { suggestion, hint, zh: { hint: zh } };
   }
@@ -177,9 +177,15 @@ function codeOf(issue: z.core.$ZodIssue): ErrorCode {
     return issue.origin === 'array' || issue.origin === 'string' ? 'E_SHAPE' : 'E_RANGE';
   }
   if (typeof issue.input === 'number' && !Number.isFinite(issue.input)) return 'E_NOT_FINITE';
-  if (issue.code === 'invalid_type') return issue.expected === 'int' ? 'E_RANGE' : 'E_TYPE';
-  if (issue.code === 'invalid_value' && typeof issue.input === 'string') return 'E_UNKNOWN_NAME';
-  return 'E_TYPE';
+  // A word that is none of those allowed, by itself or in place of them.
+  return typeof issue.input === 'string' && wordsOf(issue).length > 0 ? 'E_UNKNOWN_OPTION' : 'E_TYPE';
+}
+
+/** Words of which one is allowed, in a union beside other forms. */
+function wordsOf(issue: z.core.$ZodIssue): string[] {
+  if (issue.code === 'invalid_value') return issue.values.filter((value) => typeof value === 'string');
+  if (issue.code !== 'invalid_union') return [];
+  return issue.errors.flatMap((branch) => branch.filter(({ path }) => path.length === 0).flatMap(wordsOf));
 }
 
 /** Words in Latin letters or brackets stand apart from the Chinese before them. */

@@ -4,6 +4,7 @@ import { judgedTable, printLevel, warningLines } from '../analysis/attainment-ta
 import { circularLines, printOdds } from '../analysis/circular-lines';
 import { printStandardError } from '../analysis/print-standard-error';
 import type { EvaluableOdds, NotEvaluableOdds } from '../analysis/target-odds';
+import { escapeControls, escapeInLines } from '../core/escape-controls';
 import { parseInput } from '../core/parse-input';
 import { printWarning } from '../core/print-warning';
 import { reportWidth } from '../core/report-width';
@@ -77,7 +78,7 @@ export function attainmentReport(
     prose(clampedPart(ensemble, lang)),
     fingerprintPart(ensemble, lang),
   ];
-  return parts.filter((part) => part !== '').join('\n\n');
+  return escapeInLines(parts.filter((part) => part !== '').join('\n\n'));
 }
 
 function fingerprintPart({ certificate }: Ensemble, lang: Language): string {
@@ -91,8 +92,8 @@ function fingerprintPart({ certificate }: Ensemble, lang: Language): string {
 function titlePart({ scenario, years, draws, seed, incomplete }: Ensemble, lang: Language): string {
   const words = reportWords[lang];
   const { model } = scenario;
-  const plan = model.plan?.name[lang] ?? model.name?.[lang] ?? model.id;
-  const name = scenario.name?.[lang] ?? scenario.id;
+  const plan = escapeControls(model.plan?.name[lang] ?? model.name?.[lang] ?? model.id);
+  const name = escapeControls(scenario.name?.[lang] ?? scenario.id);
   const run = [
     `${years[0]}–${years[years.length - 1]}`,
     words.draws.replace('DRAWS', draws.toLocaleString('en-US', { useGrouping: lang === 'en' })),

@@ -44,7 +44,7 @@ export function checkMemory(scenario: Scenario, plan: MemoryPlan): void {
       ? { en: `and at most ${mostDraws} draws are made`, zh: `且最多抽样 ${mostDraws} 次` }
       : { en: `above the limit of ${limit}`, zh: `超过 ${limit} 的上限` };
   const hint = isSummary
-    ? 'draw less, or raise memoryLimit'
+    ? `draw ${draws > mostDraws ? 'less' : 'less, or raise memoryLimit'}`
     : "draw less, keep fewer indicators or keep: 'summary', which streams the draws, or raise memoryLimit";
   const hintInChinese = isSummary
     ? '减少抽样次数，或提高 memoryLimit'

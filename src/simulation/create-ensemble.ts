@@ -96,18 +96,26 @@ function certainColumn(value: number | undefined, draws: number): ColumnEstimate
   return { ...estimates, quantiles: (probabilities) => estimates.quantiles(probabilities).map(exact) };
 }
 
-function checkIndicator(where: string, indicator: string, indicators: readonly string[]): void {
+function checkIndicator(where: string, indicator: unknown, indicators: readonly string[]): void {
+  if (typeof indicator !== 'string') throw noIndicator(where, indicator);
   if (indicators.includes(indicator)) return;
   const kept = { where, path: 'indicator', isPlaced: false, what: 'indicator', form: 'value' } as const;
-  throw new InputError([unknownName({ ...kept, name: String(indicator), known: indicators })]);
+  throw new InputError([unknownName({ ...kept, name: indicator, known: indicators })]);
+}
+
+function noIndicator(where: string, given: unknown): InputError {
+  const allowed = 'the name of an indicator';
+  const got = printValue(given);
+  const message = `${where}: expected \`indicator\` to be ${allowed}, got ${got}`;
+  const zh = { message: `${where}：\`indicator\` 应为指标的名称，现为 ${got}` };
+  return new InputError([{ code: 'E_TYPE', path: 'indicator', message, got, allowed, zh }]);
 }
 
 function outOfHorizon(where: string, year: unknown, years: readonly number[]): InputError {
   const allowed = `a year in [${years[0]}, ${years[years.length - 1]}]`;
   const message = `${where}: expected \`year\` to be ${allowed}, got ${printValue(year)}`;
-  return new InputError([
-    { code: 'E_OUT_OF_HORIZON', path: 'year', message, got: printValue(year), allowed },
-  ]);
+  const code = typeof year === 'number' ? 'E_OUT_OF_HORIZON' : 'E_TYPE';
+  return new InputError([{ code, path: 'year', message, got: printValue(year), allowed }]);
 }
 
 function notKept(where: string, indicator: string): InputError {

@@ -328,7 +328,7 @@ describe('rejected', () => {
       'E_TYPE joint.of: expected `ids[0]` to be an id of a target, got 5',
     );
     expect(refusal(() => odds.table({ lang: 'de' as never }))).toBe(
-      'E_UNKNOWN_NAME table: expected `lang` to be one of "en", "zh", got "de"',
+      'E_UNKNOWN_OPTION table: expected `lang` to be one of "en", "zh", got "de"',
     );
   });
 

@@ -38,7 +38,7 @@ test('in Chinese', () => {
   expect(printProbability(odds(0, 1000), 'zh')).toBe('< 0.39%');
   expect(printProbability(odds(1000, 1000), 'zh')).toBe('> 99.61%');
   expect(refusal(() => printProbability(odds(1, 2), 'de' as never))).toBe(
-    'E_UNKNOWN_NAME printProbability: expected `lang` to be one of "en", "zh", got "de"',
+    'E_UNKNOWN_OPTION printProbability: expected `lang` to be one of "en", "zh", got "de"',
   );
 });
 

@@ -18,10 +18,11 @@ test.each([
   ['5%', '万元/%', 0.05, 'it is a string; write the number 0.05'],
   ['5%', ' %', 5, 'it is a string; write the number 5'],
   ['12,500.25', undefined, 12500.25, 'numbers have no separator between thousands; write 12500.25'],
-  ['1234,567', undefined, 1234.567, 'decimals are written with a point: 1234.567'],
-  ['0,01', undefined, 0.01, 'decimals are written with a point: 0.01'],
-  ['0,035', undefined, 0.035, 'decimals are written with a point: 0.035'],
-  ['3,65', '%', 3.65, 'decimals are written with a point: 3.65'],
+  ['1234,567', undefined, 1234.567, 'decimals are written with a point; write 1234.567'],
+  ['0,01', undefined, 0.01, 'decimals are written with a point; write 0.01'],
+  ['3,65', '%', 3.65, 'decimals are written with a point; write 3.65'],
+  ['0,035', undefined, 0.035, 'decimals are written with a point; write 0.035'],
+  ['1.234,56', undefined, 1234.56, 'decimals are written with a point, thousands without one; write 1234.56'],
 ])('%s in unit %s is %d', (text, unit, value, hint) => {
   expect(numberInText(text, unit)).toMatchObject({ hint, suggestion: { value } });
 });

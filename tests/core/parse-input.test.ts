@@ -40,7 +40,7 @@ describe('messages', () => {
     ],
     [
       { speed: 1, kind: 'sfot' },
-      'E_UNKNOWN_NAME',
+      'E_UNKNOWN_OPTION',
       'adjust: expected `kind` to be one of "hard", "soft", got "sfot"; did you mean `soft`?',
     ],
     [{ speed: 1, spede: 1 }, 'E_UNKNOWN_OPTION', 'adjust: unknown option "spede"; did you mean `speed`?'],
@@ -82,7 +82,7 @@ test('tells every fault at once, in the order of the schema, and carries them as
       zh: { message: 'adjust：`speed` 应为 [0, 2) 内的数字，现为 "fast"' },
     },
     {
-      code: 'E_UNKNOWN_NAME',
+      code: 'E_UNKNOWN_OPTION',
       path: 'kind',
       message: 'adjust: expected `kind` to be one of "hard", "soft", got "x"',
       got: '"x"',

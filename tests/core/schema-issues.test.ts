@@ -143,7 +143,7 @@ test('keys that an object must not have, by name, at their place and in both lan
 describe('what is mended by what is near', () => {
   test('a word near one of the allowed, as a value; what is no text has none near', () => {
     expect(told(z.enum(['hard', 'soft']), 'sfot')[0]).toMatchObject({
-      code: 'E_UNKNOWN_NAME',
+      code: 'E_UNKNOWN_OPTION',
       hint: 'did you mean `soft`?',
       suggestion: { value: 'soft' },
       zh: { hint: '是否为 `soft`？' },
@@ -199,7 +199,7 @@ describe('what is mended by what is near', () => {
 test.each<[string, z.ZodType, unknown, string]>([
   ['a number too small', z.number().min(5), 4, 'E_RANGE f: expected `x` to be at least 5, got 4'],
   ['a number too large', z.number().max(5), 6, 'E_RANGE f: expected `x` to be at most 5, got 6'],
-  ['no whole number', z.int(), 0.5, 'E_RANGE f: expected `x` to be an int, got 0.5'],
+  ['no whole number', z.int(), 0.5, 'E_TYPE f: expected `x` to be an int, got 0.5'],
   ['no finite number', z.number(), Number.NaN, 'E_NOT_FINITE f: expected `x` to be a number, got NaN'],
   ['no text', z.string(), 5, 'E_TYPE f: expected `x` to be a string, got 5'],
   ['no object', z.record(z.string(), real()), 5, 'E_TYPE f: expected `x` to be an object, got 5'],
@@ -229,7 +229,7 @@ test.each<[string, z.ZodType, unknown, string]>([
     [1, 2],
     'E_SHAPE f: expected `x` to be an array of at most 1, got an array of 2',
   ],
-  ['another word', z.literal('a'), 'zzz', 'E_UNKNOWN_NAME f: expected `x` to be "a", got "zzz"'],
+  ['another word', z.literal('a'), 'zzz', 'E_UNKNOWN_OPTION f: expected `x` to be "a", got "zzz"'],
   ['a text of another form', z.string().regex(/b/), 'a', 'E_TYPE f: expected `x` to be valid, got "a"'],
 ])('%s', (_, schema, value, expected) => {
   const [issue] = told(schema, value);

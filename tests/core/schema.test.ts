@@ -38,7 +38,7 @@ test.each([
   [real('(-1, ∞)'), -1, 'E_RANGE f: expected `x` to be a number in (-1, ∞), got -1'],
   [real('(-∞, 1]'), 1.5, 'E_RANGE f: expected `x` to be a number in (-∞, 1], got 1.5'],
   [integer('[0, 200]'), 200, 'ok'],
-  [integer('[0, 200]'), 0.5, 'E_RANGE f: expected `x` to be an integer in [0, 200], got 0.5'],
+  [integer('[0, 200]'), 0.5, 'E_TYPE f: expected `x` to be an integer in [0, 200], got 0.5'],
   [
     integer('[0, 200]'),
     2 ** 53,

@@ -42,7 +42,7 @@ describe('a text that is no YAML has one fault: the first', () => {
 describe('a comma in a value without quotes', () => {
   test.each([
     ['12,500', 'numbers have no separator between thousands; write 12500', { value: 12500 }],
-    ['0,05', 'decimals are written with a point: 0.05', { value: 0.05 }],
+    ['0,05', 'decimals are written with a point; write 0.05', { value: 0.05 }],
     [
       'normal(0.02, 0.01)',
       'write the law as { normal: { mean: 0.02, sd: 0.01 } }',

@@ -36,7 +36,7 @@ test('several faults in one entry, and faults under a misspelt key, are all told
     'E_UNKNOWN_NAME 5:3 inptus.grwoth',
     'E_TYPE 6:51 inptus.inflation.value.normal.sd',
     'E_UNKNOWN_KEY 6:57 inptus.inflation.value.normal.mena',
-    'E_UNKNOWN_NAME 6:78 inptus.inflation.status',
+    'E_UNKNOWN_OPTION 6:78 inptus.inflation.status',
     'E_UNIT 6:90 inptus.inflation.unit',
     'E_UNKNOWN_NAME 8:3 shocks.patentShok',
     'E_UNKNOWN_NAME 8:24 shocks.patentShok.iid.nromal',
@@ -50,7 +50,7 @@ test('several faults in one entry, and faults under a misspelt key, are all told
     'E_UNKNOWN_NAME 14:22 targets.cap2.indicator',
     'E_OUT_OF_HORIZON 14:47 targets.cap2.year',
     'E_TYPE 14:61 targets.cap2.atMost',
-    'E_UNKNOWN_NAME 14:81 targets.cap2.attribute',
+    'E_UNKNOWN_OPTION 14:81 targets.cap2.attribute',
   ]);
 });
 

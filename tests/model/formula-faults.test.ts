@@ -30,10 +30,6 @@ describe('notations of other programs get the place and what to write', () => {
     ['gdp * 5%', '5%', 'write 0.05'],
     ['gdp * 0.7 %', '0.7 %', 'write 0.007'],
     ['5 % 2', '%', 'the remainder of a / b is a - b * floor(a / b)'],
-    ['2 gdp', '2 gdp', 'write 2 * gdp'],
-    ['3x', '3x', 'write 3 * x'],
-    ['2020年', '2020年', 'write 2020 * 年'],
-    ['(x)(y)', '(', 'write the * between the factors'],
     ['x ** 2', '**', 'write ^ for powers'],
     ['x === y ? 1 : 2', '===', 'write =='],
     ['x <> y ? 1 : 2', '<>', 'write !='],
@@ -59,6 +55,19 @@ describe('notations of other programs get the place and what to write', () => {
     ['5 mod 2', '5 mod 2', 'the remainder of a / b is a - b * floor(a / b)'],
   ])('%s', (text, part, hint) => {
     expect(faults(text)[0]).toEqual(['E_FORMULA_FORBIDDEN', part, hint]);
+  });
+
+  test.each([
+    ['2 gdp', '2 gdp', 'write 2 * gdp'],
+    ['3x', '3x', 'write 3 * x'],
+    ['2020年', '2020年', 'write 2020 * 年'],
+    ['(x)(y)', '(', 'write (x) * (y)'],
+    ['2 gdp(-1)', '2 gdp', 'write 2 * gdp(-1)'],
+    ['gdp(-1) x(-2)', 'x', 'write gdp(-1) * x(-2)'],
+    ['max(x, 1)(1 + y)', '(', 'write max(x, 1) * (1 + y)'],
+    ['1.5gdp(-1) + x', '1.5gdp', 'write 1.5 * gdp(-1)'],
+  ])('a product without *: %s', (text, part, hint) => {
+    expect(faults(text)[0]).toEqual(['E_FORMULA_SYNTAX', part, hint]);
   });
 
   test.each([

@@ -98,7 +98,7 @@ const refused: readonly (readonly [text: string, code: string, message: string])
   ['gdp(-1e9)', 'E_LIMIT', '`gdp` is read 1000000000 years back, at most 200 are allowed'],
   ['gdp[-1]', 'E_FORMULA_FORBIDDEN', 'formula "gdp[-1]" holds `gdp[-1]`; write gdp(-1) for last year'],
   ['gdp * 5%', 'E_FORMULA_FORBIDDEN', 'formula "gdp * 5%" holds a percentage; write 0.05'],
-  ['2 gdp', 'E_FORMULA_FORBIDDEN', 'formula "2 gdp" holds a product without *; write 2 * gdp'],
+  ['2 gdp', 'E_FORMULA_SYNTAX', 'formula "2 gdp" holds a product without *; write 2 * gdp'],
   ['epx(1)', 'E_UNKNOWN_NAME', 'unknown function or name "epx" in the formula; did you mean `exp`?'],
   ['max(1)', 'E_ARITY', '`max` takes two or more arguments, got 1'],
   ['exp(1, 2)', 'E_ARITY', '`exp` takes 1 argument, got 2'],
@@ -133,7 +133,7 @@ const refused: readonly (readonly [text: string, code: string, message: string])
   [
     '1 +'.repeat(700),
     'E_LIMIT',
-    'formula has 2100 characters, at most 2000, nested at most 64 levels deep, are allowed',
+    'formula is too long: it has 2100 characters, at most 2000 are allowed, nested at most 64 levels deep',
   ],
   [`${'1+'.repeat(500)}1`, 'E_LIMIT', 'formula has more than 1000 parts'],
   [`${'('.repeat(65)}1${')'.repeat(65)}`, 'E_LIMIT', 'formula nests deeper than 64 levels'],

@@ -131,7 +131,7 @@ describe('refused', () => {
     ],
     [
       { averageGrowthAtLeast: 0.1, baseYear: 2015.5 },
-      'E_RANGE definePlan: expected `targets[0].baseYear` to be an integer in [1, 9999], got 2015.5',
+      'E_TYPE definePlan: expected `targets[0].baseYear` to be an integer in [1, 9999], got 2015.5',
     ],
   ])('%o', (given, message) => {
     expect(refusal(() => planWith(given))).toBe(message);

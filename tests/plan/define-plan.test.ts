@@ -338,8 +338,8 @@ describe('provenance', () => {
     );
   });
 
-  test('an unknown status is an unknown name, and no status is a status', () => {
-    expect(codesOf(baseline({ status: 'guessed', sources }))).toEqual(['E_UNKNOWN_NAME']);
+  test('an unknown status is an unknown option, and no status is a status', () => {
+    expect(codesOf(baseline({ status: 'guessed', sources }))).toEqual(['E_UNKNOWN_OPTION']);
     expect(codesOf(baseline({ status: 5, sources }))).toEqual(['E_TYPE']);
   });
 

@@ -52,7 +52,7 @@ describe('printQuantity', () => {
       5,
       { unit: '1' },
       'de',
-      'E_UNKNOWN_NAME printQuantity: expected `lang` to be one of "en", "zh", got "de"',
+      'E_UNKNOWN_OPTION printQuantity: expected `lang` to be one of "en", "zh", got "de"',
     ],
     [5, {}, 'en', 'E_TYPE printQuantity: expected `form.unit` to be a string, got undefined'],
     [

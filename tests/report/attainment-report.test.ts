@@ -249,6 +249,6 @@ test('rejected: another run, no run, another language', async () => {
     'E_TYPE attainmentReport: expected `odds` to be the odds that attainment gives, got {}',
   );
   expect(refusal(() => attainmentReport(ensemble, odds, { lang: 'de' as never }))).toBe(
-    'E_UNKNOWN_NAME attainmentReport: expected `lang` to be one of "en", "zh", got "de"',
+    'E_UNKNOWN_OPTION attainmentReport: expected `lang` to be one of "en", "zh", got "de"',
   );
 });

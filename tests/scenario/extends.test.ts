@@ -431,7 +431,9 @@ describe('diffScenarios', () => {
     expect(errorOf(() => diffScenarios(changed, other)).message).toBe(
       'diffScenarios: expected two scenarios of one model, got `changed` of `m` and `o` of `m`',
     );
-    expect(errorOf(() => diffScenarios(model, changed, { lang: 'fr' } as never)).code).toBe('E_UNKNOWN_NAME');
+    expect(errorOf(() => diffScenarios(model, changed, { lang: 'fr' } as never)).code).toBe(
+      'E_UNKNOWN_OPTION',
+    );
   });
 });
 

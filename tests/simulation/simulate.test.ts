@@ -31,7 +31,7 @@ test.each([
   ],
   [
     { draws: 1.5, seed: 1 },
-    'E_RANGE',
+    'E_TYPE',
     'simulate: expected `draws` to be an integer in [1, 10000000000], got 1.5',
   ],
   [
@@ -71,9 +71,15 @@ test.each([
   ],
   [
     { draws: 10, seed: 1, engine: 'wsam' },
-    'E_UNKNOWN_NAME',
+    'E_UNKNOWN_OPTION',
     /^simulate: expected `engine` to be one of "auto", .*, got "wsam"; did you mean `wasm`\?$/,
   ],
+  [
+    { draws: 10, seed: 1, keep: 'sumary' },
+    'E_UNKNOWN_OPTION',
+    "simulate: expected `keep` to be 'all', 'summary', or an array of indicators, got \"sumary\"; did you mean `summary`?",
+  ],
+  [{ draws: 10, seed: 1, sampler: 'sobl' }, 'E_UNKNOWN_OPTION', /got "sobl"; did you mean `sobol`\?$/],
   [
     { draws: 10, seed: 1, onProgress: 3 },
     'E_TYPE',

@@ -1,6 +1,9 @@
 import { printValue } from '../../core/print-value';
 import type { FormulaFault } from './formula-refusal';
-import { endsValue, operatorWords, type Token } from './tokenize';
+import { endsValue, operatorWords, pairBrackets, type Token } from './tokenize';
+
+/** Longest product that a hint writes out. */
+const longestProduct = 80;
 
 /** The fault of a token that begins a value right after another value, with no operator between. */
 export function adjacencyFault(text: string, tokens: readonly Token[], i: number): FormulaFault | undefined {
@@ -21,17 +24,28 @@ export function adjacencyFault(text: string, tokens: readonly Token[], i: number
     return { code: 'E_FORMULA_SYNTAX', said, hint: 'write numbers as 1.5 or 1.5e-3', at, length };
   }
   const said = `formula ${printValue(text)} holds a product without *`;
-  const hint =
-    before.text === ')' ? 'write the * between the factors' : `write ${before.text} * ${token.text}`;
-  return {
-    code: 'E_FORMULA_FORBIDDEN',
-    said,
-    hint: token.text === '(' ? 'write the * between the factors' : hint,
-    at,
-    length,
-    ...(token.text === '(' || before.text === ')' ? {} : { fix: `${before.text} * ${token.text}` }),
-    repair: written,
-  };
+  const product = `${operandBefore(text, tokens, i)} * ${operandFrom(text, tokens, i)}`;
+  const hint = product.length > longestProduct ? 'write the * between the factors' : `write ${product}`;
+  // Of brackets only the last one is at fault, and the text before it is not.
+  const fix = token.text === '(' || before.text === ')' ? {} : { fix: `${before.text} * ${token.text}` };
+  return { code: 'E_FORMULA_SYNTAX', said, hint, at, length, ...fix, repair: written };
+}
+
+/** The factor that ends before a token: a number, a name, or what stands in brackets, with a lag or a call before them. */
+function operandBefore(text: string, tokens: readonly Token[], i: number): string {
+  const last = tokens[i - 1]!;
+  let first = i - 1;
+  if (last.text === ')') first = pairBrackets(tokens).get(i - 1) ?? first;
+  if (last.text === ')' && tokens[first - 1]?.kind === 'name') first--;
+  return text.slice(tokens[first]!.at, last.at + last.text.length);
+}
+
+/** The factor that begins with a token, with its lag or its arguments. */
+function operandFrom(text: string, tokens: readonly Token[], i: number): string {
+  const opening = tokens[i]!.text === '(' ? i : i + 1;
+  const isBracket = tokens[opening]?.text === '(' && (opening === i || tokens[i]!.kind === 'name');
+  const last = tokens[isBracket ? (pairBrackets(tokens).get(opening) ?? i) : i]!;
+  return text.slice(tokens[i]!.at, last.at + last.text.length);
 }
 
 /** A name before a bracket is a call; a number or a bracket before one is not. */

@@ -10,7 +10,7 @@ export function checkFormulaText(text: string, context: FormulaContext): void {
     throw refusal(text, context, [{ code: 'E_FORMULA_SYNTAX', said: 'formula is empty', ...place }]);
   }
   if (text.length > limits.characters) {
-    const said = `formula has ${text.length} characters, at most ${limits.characters}, nested at most ${limits.depth} levels deep, are allowed`;
+    const said = `formula is too long: it has ${text.length} characters, at most ${limits.characters} are allowed, nested at most ${limits.depth} levels deep`;
     throw tooLarge({ text, context }, said);
   }
   let depth = 0;

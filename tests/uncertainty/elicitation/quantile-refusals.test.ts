@@ -350,7 +350,7 @@ describe('quantiles and what stands beside them', () => {
       'cauchy' as never,
       { p5: 1, p95: 3 },
       {},
-      'E_UNKNOWN_NAME fromQuantiles: expected `family` to be one of normal, lognormal, uniform, logUniform, logistic, gumbel, gamma, weibull, beta, shiftedLognormal, twoPieceNormal, metalog, got "cauchy"',
+      'E_UNKNOWN_OPTION fromQuantiles: expected `family` to be one of normal, lognormal, uniform, logUniform, logistic, gumbel, gamma, weibull, beta, shiftedLognormal, twoPieceNormal, metalog, got "cauchy"',
       'undefined',
     ],
   ])('%s of %j with %j', (family, quantiles, stated, english, chinese) => {

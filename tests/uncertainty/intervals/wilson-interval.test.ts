@@ -112,7 +112,7 @@ describe('rejected', () => {
     [{ count: -1, draws: 10 }, 'E_RANGE wilsonInterval: expected `count` to be an integer in [0, ∞), got -1'],
     [
       { count: 1.5, draws: 10 },
-      'E_RANGE wilsonInterval: expected `count` to be an integer in [0, ∞), got 1.5',
+      'E_TYPE wilsonInterval: expected `count` to be an integer in [0, ∞), got 1.5',
     ],
     [
       { count: 11, draws: 10 },
