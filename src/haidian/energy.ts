@@ -85,6 +85,15 @@ export const energy = once(() =>
         },
         equation: 'co2Emissions(-1) * (realGdp / realGdp(-1)) * (co2Intensity / co2Intensity(-1))',
       }),
+      co2BelowPeak: planIndicator('co2BelowPeak', {
+        ...byDefinition,
+        equation: 'max(0, 1 - (co2Emissions / co2Emissions(-1)) * (1 - co2BelowPeak(-1)))',
+      }),
+      co2DualControl: planIndicator('co2DualControl', {
+        ...byDefinition,
+        equation:
+          'co2DualControl(-1) < 1 or co2Intensity >= co2Intensity(-1) ? 0 : (co2Emissions < co2Emissions(-1) ? 2 : 1)',
+      }),
     },
     spearman: [['growthShock', 'energyShock', 0.43]],
     events: [],

@@ -40,6 +40,17 @@ export const living = once(() =>
         sources: doctors,
       },
       preschoolBase: baselineInput('preschoolPlaces'),
+      educationPace: {
+        name: { en: 'Educational facilities built a year', zh: '年均建成教育设施项目' },
+        unit: '1/year',
+        value: normal({ mean: 10.8, sd: 1.5 }),
+        status: 'assumed',
+        reason: {
+          en: 'The building programme of November 2020 has 54 projects for 2021 to 2025, of which 20-odd in the first two years. No record of how much of a programme is built was found: a seventh more or less, chosen.',
+          zh: '2020年11月公布的2021—2025年建设计划共54个项目，前两年20余个。未见计划完成率的记录：上下浮动七分之一，自行选定。',
+        },
+        sources: places,
+      },
       preschoolPace: {
         name: { en: 'New pre-school places a year', zh: '年均新增学前教育学位' },
         unit: '1/year',
@@ -53,6 +64,17 @@ export const living = once(() =>
       },
     },
     shocks: {
+      educationShock: {
+        name: { en: 'Surprise of educational facilities, relative', zh: '教育设施相对冲击' },
+        unit: '1',
+        iid: normal({ mean: 0, sd: 0.25 }),
+        status: 'assumed',
+        reason: {
+          en: 'Projects are finished one by one; as the surprise of pre-school places, for want of a record.',
+          zh: '项目逐个完工；无记录，取与学前学位冲击相同。',
+        },
+        sources: places,
+      },
       incomeShock: {
         name: { en: 'Surprise of income', zh: '收入冲击' },
         unit: '1/year',
@@ -117,6 +139,14 @@ export const living = once(() =>
         ...byDefinition,
         baseline: 'physiciansBase',
         equation: '1000 * physicians / residentPopulation',
+      }),
+      educationFacilities: planIndicator('educationFacilities', {
+        equation: 'floor(max(educationPace * (1 + educationShock), 0) + 0.5)',
+        status: 'assumed',
+        reason: {
+          en: 'A whole number of projects a year around the pace of the path.',
+          zh: '每年项目数为整数，围绕年均数波动。',
+        },
       }),
       preschoolPlaces: planIndicator('preschoolPlaces', {
         baseline: 'preschoolBase',

@@ -14,7 +14,7 @@ import { sectors } from './sectors';
 const themes = [growth, people, research, patents, energy, sectors, companies, living, air];
 
 /**
- * The built-in model of Haidian, 2020 to 2025: 24 indicators and five that help to compute them, the targets of the plan, and drivers that rest only
+ * The built-in model of Haidian, 2020 to 2025: 27 indicators and five that help to compute them, the targets of the plan, and drivers that rest only
  * on what was public by January 2021. What is not known about a parameter is drawn once a path, what a year brings
  * is drawn every year.
  *

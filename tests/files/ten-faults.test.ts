@@ -105,7 +105,7 @@ test('plancast check tells them, and what sound files hold', async () => {
   expect(printed).toEqual([]);
   const model = 'examples/haidian/model.yaml';
   expect(await main(['check', model, 'examples/haidian/scenarios/lowGrowth.yaml'], console, signal)).toBe(0);
-  expect(printed[0]).toMatch(/^examples\/haidian\/model\.yaml: model haidian, 2020 to 2025: 29 indicators, /);
+  expect(printed[0]).toMatch(/^examples\/haidian\/model\.yaml: model haidian, 2020 to 2025: 32 indicators, /);
   expect(printed[1]).toContain('scenario lowGrowth of model haidian: 69 targets');
   expect(await main(['check', join(folder, 'missing.yaml')], console, signal)).toBe(5);
   expect(await main(['check'], console, signal)).toBe(2);

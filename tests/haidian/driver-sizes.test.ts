@@ -136,6 +136,7 @@ const sizes: Partial<
     const record = annual(figure('cityPhysicians2015', 2015) / figure('cityPhysicians2010', 2010), 5);
     return { mean: record / 2, sd: record / Math.sqrt(12), decimals: 3 };
   },
+  educationPace: (figure) => ({ mean: figure('districtSchools', '2021-2025 projects') / 5, decimals: 1 }),
   preschoolPace: (figure) => ({
     p5: figure('districtSchools', '2021-2025 pre-school places') / 5,
     p95: figure('districtSchools', '2016-2020 pre-school places') / 5,
@@ -214,6 +215,7 @@ const chosen: readonly Driver[] = [
   'listingShock',
   'incomeShock',
   'physicianShock',
+  'educationShock',
   'weather',
 ];
 

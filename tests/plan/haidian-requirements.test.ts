@@ -50,7 +50,7 @@ describe('requirements against the public figures', () => {
 describe('numbers put in place of words and requirements', () => {
   const standIns = plan.targets.filter(({ operational }) => operational !== undefined);
 
-  test('are these six, all assumed, with reason and source', () => {
+  test('are these eight, all assumed, with reason and source', () => {
     expect(Object.fromEntries(standIns.map(({ id, operational }) => [id, operational!.criterion]))).toEqual({
       pm25: { kind: 'atMost', value: 35 },
       wasteRecycling: { kind: 'atLeast', value: 0.375 },
@@ -58,6 +58,8 @@ describe('numbers put in place of words and requirements', () => {
       co2Intensity: { kind: 'cumulativeDeclineAtLeast', value: 0.18 },
       incomeGrowth: { kind: 'inStepWith', indicator: 'realGdp', tolerance: 0.005 },
       co2Total: { kind: 'atMost', value: 100 },
+      co2PeakFirst: { kind: 'moreThan', value: 0 },
+      co2DualControl: { kind: 'atLeast', value: 2 },
     });
     for (const { operational } of standIns) {
       expect(operational!.status).toBe('assumed');

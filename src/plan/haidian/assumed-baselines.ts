@@ -93,4 +93,15 @@ export const assumedBaselines: NonNullable<PlanInput['baselines']> = [
       zh: '未见2020年新增学位数；取2016—2020年平均（五年以各种方式共增2.8万个）。标准差取与2017年4600个之差再加一半。',
     },
   },
+  {
+    indicator: 'educationFacilities',
+    value: 10.8,
+    sd: 3,
+    status: 'assumed',
+    sources: [{ document: 'haidian-education-2020', formula: '54 / 5' }],
+    reason: {
+      en: 'Projects of 2020 were not found; the pace of the programme for 2021 to 2025 is taken. It moves no later year.',
+      zh: '未见2020年项目数；取2021—2025年建设项目的年均数。不影响以后各年。',
+    },
+  },
 ];

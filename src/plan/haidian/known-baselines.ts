@@ -88,6 +88,20 @@ export const knownBaselines: NonNullable<PlanInput['baselines']> = [
     sources: [{ formula: 'index, 2020 = 1' }],
     reason: { en: 'Prices of 2020 by definition.', zh: '按定义以2020年价格为基准。' },
   },
+  {
+    indicator: 'co2BelowPeak',
+    value: 0,
+    status: 'derived',
+    sources: [{ formula: '0 in the first year' }],
+    reason: { en: 'The first year is the highest so far.', zh: '首年即此前最高年份。' },
+  },
+  {
+    indicator: 'co2DualControl',
+    value: 1,
+    status: 'derived',
+    sources: [{ formula: '1 in the first year' }],
+    reason: { en: 'No year has risen yet.', zh: '尚无上升年份。' },
+  },
   ...indices.map((indicator) => ({
     indicator,
     value: 100,

@@ -75,6 +75,26 @@ export const outcomeIndicators: PlanInput['indicators'] = [
     definition: { en: 'index, 2020 = 100', zh: '指数，2020年=100' },
   },
   {
+    id: 'co2BelowPeak',
+    name: {
+      en: 'CO2 emissions below their highest year so far',
+      zh: '二氧化碳排放总量低于此前最高年份的幅度',
+    },
+    unit: '1',
+    kind: 'ratio',
+    definition: { en: '0 in the highest year since 2020', zh: '2020年以来最高年份为0' },
+  },
+  {
+    id: 'co2DualControl',
+    name: { en: 'Stage of dual control of CO2', zh: '二氧化碳“双控”阶段' },
+    unit: '1',
+    kind: 'count',
+    definition: {
+      en: '0: intensity rose in some year; 1: it fell in every year since 2020; 2: and the total fell in this year',
+      zh: '0：强度曾在某年上升；1：2020年以来强度逐年下降；2：且当年总量下降',
+    },
+  },
+  {
     id: 'disposableIncome',
     name: { en: 'Disposable income per head', zh: '居民人均可支配收入' },
     unit: '1',

@@ -61,4 +61,22 @@ export const standIns = {
     },
     sources: [planLines(45)],
   },
+  co2PeakFirst: {
+    moreThan: 0,
+    status: 'assumed',
+    reason: {
+      en: 'An early peak is read as a highest year before 2025, so that 2025 lies below it.',
+      zh: '率先达峰理解为排放最高年份早于2025年，即2025年低于最高年份。',
+    },
+    sources: [planLines(454)],
+  },
+  co2DualControl: {
+    atLeast: 2,
+    status: 'assumed',
+    reason: {
+      en: 'Read as an intensity that falls in every year from 2021 to 2025, and a total of 2025 below that of 2024.',
+      zh: '理解为2021—2025年强度逐年下降，且2025年总量低于2024年。',
+    },
+    sources: [planLines(454)],
+  },
 } as const satisfies Record<string, StandIn>;

@@ -20,7 +20,8 @@ export const textEnvironmentTargets = targetsOf([
   },
   {
     id: 'co2PeakFirst',
-    indicator: 'co2Emissions',
+    indicator: 'co2BelowPeak',
+    operational: standIns.co2PeakFirst,
     year: 2025,
     name: { en: 'Carbon emissions, early peak', zh: '二氧化碳排放总量率先达峰' },
     qualitative: {
@@ -32,7 +33,8 @@ export const textEnvironmentTargets = targetsOf([
   },
   {
     id: 'co2DualControl',
-    indicator: 'co2Emissions',
+    indicator: 'co2DualControl',
+    operational: standIns.co2DualControl,
     year: 2025,
     name: { en: 'Dual control of carbon emissions', zh: '二氧化碳排放强度和总量“双控”' },
     qualitative: {

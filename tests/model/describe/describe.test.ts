@@ -237,7 +237,7 @@ group('mermaid', () => {
         if (node) nodes.add(node[1]!);
         else expect(nodes.has(edge![1]!) && nodes.has(edge![2]!)).toBe(true);
       }
-      expect(nodes.size).toBe(80);
+      expect(nodes.size).toBe(85);
     }
   });
 });
