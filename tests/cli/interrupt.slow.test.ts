@@ -55,8 +55,8 @@ test.each([1, 2].flatMap((threads) => moments.map((moment) => [threads, moment] 
     const out = join(home, `out-${threads}-${moment}`);
     const words = ['--draws', '500000', '--threads', `${threads}`, '--out', out];
     const { code, took, printed, complained } = await interrupted(moment, words);
-    // A signal before the program hears it ends it as every program.
-    if (code === null) expect([moment, printed]).toEqual([moments[0], '']);
+    // Before Node has begun with it, a program ends by the signal as every other.
+    if (code === null) expect([moment < 1000, printed]).toEqual([true, '']);
     else expect(code).toBe(130);
     expect(took).toBeLessThan(longest);
     if (printed === '') expect(complained).not.toContain('unexpected');
