@@ -2,7 +2,15 @@ import { defineConfig } from 'tsup';
 import { asciiSources } from './scripts/ascii-sources.mjs';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/node.ts', 'src/browser.ts', 'src/cli.ts'],
+  // The two families stand here for the files they are split into; see there.
+  entry: [
+    'src/index.ts',
+    'src/node.ts',
+    'src/browser.ts',
+    'src/cli.ts',
+    'src/projection.ts',
+    'src/uncertainty.ts',
+  ],
   format: ['esm', 'cjs'],
   platform: 'neutral',
   target: 'es2022',

@@ -20,7 +20,16 @@ const layers = [
 ];
 
 /** Entry points come last, each after the one before; nothing else stands outside the folders. */
-const entries = ['index.ts', 'node.ts', 'browser.ts', 'worker.ts', 'browser-worker.ts', 'cli.ts'];
+const entries = [
+  'projection.ts',
+  'uncertainty.ts',
+  'index.ts',
+  'node.ts',
+  'browser.ts',
+  'worker.ts',
+  'browser-worker.ts',
+  'cli.ts',
+];
 
 const source = new URL('../src/', import.meta.url);
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })

@@ -12,6 +12,8 @@ import { formatMessage } from 'publint/utils';
 
 const mostRuntimePackages = 20;
 const largestMap = 2 * 1024 ** 2;
+/** Most bytes of a page that uses one function: neither the plan nor the reader of files and formulas is in it. */
+const lightPages = { compoundGrowth: 160 * 1024, normal: 260 * 1024 };
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const consumer = mkdtempSync(join(tmpdir(), 'plancast-package-'));
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -26,6 +28,7 @@ const steps = {
   'CommonJS script': () => compareWithEsm(run('node', ['cjs.cjs'])),
   'strict types': checkTypes,
   'browser bundle': checkBrowserBundle,
+  'pages that use one function': checkLightPages,
   'browser entry': checkBrowserEntry,
   'command plancast': checkCommand,
 };
@@ -127,6 +130,25 @@ function checkTypes() {
     run('node', [compiler]);
   }
   return Object.keys(resolutions).join(', ');
+}
+
+async function checkLightPages() {
+  const sizes = [];
+  for (const [name, most] of Object.entries(lightPages)) {
+    const { outputFiles } = await build({
+      stdin: { contents: `import { ${name} } from 'plancast'; console.log(${name});`, resolveDir: consumer },
+      bundle: true,
+      platform: 'browser',
+      format: 'esm',
+      minify: true,
+      write: false,
+      logLevel: 'silent',
+    });
+    const { length } = outputFiles[0].text;
+    demand(length <= most, `a page that uses ${name} alone has ${length} bytes, more than ${most}`);
+    sizes.push(`${name} ${kilobytes(length)}`);
+  }
+  return sizes.join(', ');
 }
 
 async function checkBrowserBundle() {
