@@ -76,6 +76,7 @@ function rateUnitIssues(
     const read = unit === undefined ? undefined : readUnit(unit);
     if (read === undefined || !('powers' in read) || isPureNumber(read)) return [];
     const path = `paths.${name}.${place}`;
+    const isShare = Object.keys(read.powers).length === 0;
     return [
       {
         code: 'E_UNIT',
@@ -83,10 +84,14 @@ function rateUnitIssues(
         message: `${where}: \`${path}\`: expected the unit of the input \`${input}\` to be ${wanted}, got ${unit}`,
         got: unit!,
         allowed: wanted,
-        hint: `name an input with the unit ${wanted}, or give \`${input}\` that unit`,
+        hint: isShare
+          ? `write \`${input}\` as a fraction (5 % is 0.05) and give it the unit ${wanted}`
+          : `name an input with the unit ${wanted}, or give \`${input}\` that unit`,
         zh: {
           message: `${where}：\`${path}\`：参数 \`${input}\` 的单位应为 ${wanted}，现为 ${unit}`,
-          hint: `请改用单位为 ${wanted} 的参数，或将 \`${input}\` 的单位改为 ${wanted}`,
+          hint: isShare
+            ? `请将 \`${input}\` 写成小数（5% 写作 0.05），并将其单位改为 ${wanted}`
+            : `请改用单位为 ${wanted} 的参数，或将 \`${input}\` 的单位改为 ${wanted}`,
         },
       },
     ];

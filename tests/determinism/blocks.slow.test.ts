@@ -22,8 +22,7 @@ const mostBlocks = 3;
 async function settingsOf(scenario: Scenario, { options }: GoldenRun): Promise<SourceSettings> {
   const { sampler = 'random', seed, draws } = options;
   const pilots = { seed, draws, look: async () => {} };
-  const shifts =
-    sampler === 'importance' ? { shifts: (await importancePlan(scenario, pilots)).shifts } : {};
+  const shifts = sampler === 'importance' ? { shifts: (await importancePlan(scenario, pilots)).shifts } : {};
   return { ...sourceSettings(scenario, { sampler, seed, draws }), ...shifts };
 }
 

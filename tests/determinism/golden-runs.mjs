@@ -29,6 +29,7 @@ const haidianRuns = [
   ['researchBaseline100', { draws: 1024, seed: 8, sampler: 'rotatedSobol' }],
   ['researchBaseline105', { draws: 1023, seed: 9 }],
   ['researchBaseline110', { draws: 1100, seed: 9_007_199_254_740_991 }],
+  ['digitalCurrentPrices', { draws: 1026, seed: 10 }],
   ['withHindsight', { draws: 3000, seed: 4_294_967_296 }],
 ].map(([id, options]) => ({ model: `haidian.${id}`, scenario: () => haidian.scenarios[id], options }));
 

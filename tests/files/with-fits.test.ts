@@ -39,10 +39,7 @@ test.each([
     `fitGrowth: { history: { ${years} }, dirft: growth }`,
     'E_UNKNOWN_OPTION parseModel: unknown option "dirft" (text:2:104); did you mean `drift`?',
   ],
-  [
-    `fitGrowth: [1]`,
-    'E_TYPE parseModel: expected `fitGrowth[0]` to be an object, got 1 (text:2:13)',
-  ],
+  [`fitGrowth: [1]`, 'E_TYPE parseModel: expected `fitGrowth[0]` to be an object, got 1 (text:2:13)'],
   [
     `inputs: { growth: 0.05 }\nfitGrowth: { history: { ${years} }, drift: growth }`,
     'E_INCONSISTENT parseModel: `fitGrowth.drift`: there is an input `growth` already (text:3:111); name another one: drift: other',

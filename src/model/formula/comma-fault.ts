@@ -36,6 +36,9 @@ function numberAround(tokens: readonly Token[], i: number) {
 function hintFor(written: ReturnType<typeof numberAround>): string {
   if (written === undefined) return 'commas stand between the arguments of a function, such as max(a, b)';
   const decimal = `${written.number}.${written.after}`;
-  const thousands = /^\d{3}$/.test(written.after) && !written.number.startsWith('0') ? ` or ${written.number}${written.after}` : '';
+  const thousands =
+    /^\d{3}$/.test(written.after) && !written.number.startsWith('0')
+      ? ` or ${written.number}${written.after}`
+      : '';
   return `write ${decimal}${thousands}`;
 }

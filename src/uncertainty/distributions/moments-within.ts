@@ -1,4 +1,5 @@
 import { log } from '../../core/log';
+import { powerOfTwo } from '../../core/power-of-two';
 import { centralMoments } from './central-moments';
 import type { Cut } from './cut-quantile';
 import { existingMoments, highestMoment } from './existing-moments';
@@ -12,7 +13,7 @@ import { unitOf } from './unit-of';
 const short = 1e-3;
 
 /** Share of the probability whose values bound what counts, and a unit, beside them, in which cubes are doubles. */
-const [leastShare, tiny] = [1e-300, 2 ** -330];
+const [leastShare, tiny] = [1e-300, powerOfTwo(-330)];
 
 /**
  * Moments of what is left of a law in an interval, by quadrature.

@@ -1,4 +1,5 @@
 import { log } from '../../core/log';
+import { powerOfTwo } from '../../core/power-of-two';
 import type { Distribution, Restriction } from '../distribution';
 import { cutQuantile } from './cut-quantile';
 import { type DensityRatio, farOut } from './far-out';
@@ -10,10 +11,10 @@ import { restrictByQuantiles } from './restrict-by-quantiles';
 import { unitOf } from './unit-of';
 
 /** Sizes of laws beyond which powers of distances from the middle may be no doubles. */
-const [small, large] = [2 ** -300, 2 ** 300];
+const [small, large] = [powerOfTwo(-300), powerOfTwo(300)];
 
 /** Sizes whose inverse is well within doubles. */
-const [smallest, largest] = [2 ** -1000, 2 ** 1000];
+const [smallest, largest] = [powerOfTwo(-1000), powerOfTwo(1000)];
 
 /**
  * What is left of a law with a density in an interval.

@@ -1,7 +1,7 @@
 import { binaryExponent } from '../../core/binary-exponent';
 import { powerOfTwo } from '../../core/power-of-two';
 
-const leastNormal = 2 ** -1022;
+const leastNormal = powerOfTwo(-1022);
 
 /**
  * A power of two about a length: in units of it squares and cubes stay within doubles, and no digit is lost.

@@ -240,10 +240,11 @@ test('a fault of a path names the input that does not fit', () => {
   });
   const told = (paths: object) => errorOf(() => defineScenario(model, { id: 's', paths })).message;
   expect(told({ gdp: { growth: 'pace' } })).toBe(
-    'defineScenario: `paths.gdp`: expected `pace` in 1 like `1`, got %; divide `pace` by 100, or give it as a fraction',
+    'defineScenario: `paths.gdp.growth`: expected the unit of the input `pace` to be 1/year, got %; ' +
+      'write `pace` as a fraction (5 % is 0.05) and give it the unit 1/year',
   );
   expect(told({ gdp: { growthAs: { indicator: 'jobs', elasticity: 'weight' } } })).toContain(
-    'expected the exponent to be a pure number, got `weight` in 1e8 CNY',
+    'expected the unit of the input `weight` to be 1, got 1e8 CNY',
   );
   expect(told({ gdp: { remainder: { of: 'gdp', minus: ['jobs'] } } })).toContain(
     'expected `jobs` in 1e8 CNY like `gdp`, got 1e4 persons',

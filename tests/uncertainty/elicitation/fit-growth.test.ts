@@ -355,7 +355,7 @@ test('refusals of a series are told in Chinese too', () => {
     errorOf(() => fitGrowth(history as never)).issues.map(({ zh }) => [zh?.message, zh?.hint]);
   expect(chinese([1, 2])).toEqual([
     [
-      'fitGrowth：`history` 应为按年份给出的数值，现为 an array of 2',
+      'fitGrowth：`history` 应为按年份给出的数值，现为 含 2 项的列表',
       '请将每个数值与其年份一起写出：{ 2019: 100, 2020: 104 }',
     ],
   ]);
@@ -379,7 +379,6 @@ describe('a persistence that is none', () => {
     [1, 'E_RANGE', '1'],
     [Number.NaN, 'E_RANGE', 'NaN'],
     [null, 'E_TYPE', 'null'],
-    [[0.5], 'E_TYPE', 'an array of 1'],
   ])('%s is refused with %s', (persistence, code, got) => {
     expect(issueOf(persistence)).toEqual({
       code,
@@ -389,6 +388,12 @@ describe('a persistence that is none', () => {
       allowed: "a number in (-1, 1), 'estimate' or 'none'",
       zh: { message: `fitGrowth：\`persistence\` 应为 (-1, 1) 内的数字、'estimate' 或 'none'，现为 ${got}` },
     });
+  });
+
+  test('a list is counted, in Chinese too', () => {
+    const { got, zh } = issueOf([0.5])!;
+    expect(got).toBe('an array of 1');
+    expect(zh?.message).toContain('现为 含 1 项的列表');
   });
 
   test('a word is told the nearest one that is known', () => {
