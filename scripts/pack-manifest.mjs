@@ -15,6 +15,5 @@ if (step === 'strip') {
 } else if (step === 'restore') {
   if (existsSync(kept)) renameSync(kept, manifest);
 } else {
-  console.error('pack-manifest.mjs: expected strip or restore');
-  process.exitCode = 1;
+  throw new Error(`expected strip or restore, got ${step}`);
 }
