@@ -84,24 +84,37 @@ function readNested(given: unknown, level: number): Distribution {
     ]);
   }
   if (isQuantiles(given)) return readQuantileNotation(given);
-  const [kind] = Object.keys(given) as [string];
+  const [kind, second] = Object.keys(given) as [string, string?];
+  if (second !== undefined) throw secondLaw(kind, second, given[second]);
   const build = Object.hasOwn(builders, kind) ? builders[kind] : undefined;
   if (build === undefined) throw unknownLaw(kind);
   if (level > deepest) throw tooDeep(given);
   return at(kind, () => build(given[kind] as Plain, level));
 }
 
-/** Whether a value is written as a distribution in plain data, rightly or wrongly: one key, or quantiles. */
+/** Whether a value is written as a distribution in plain data, rightly or wrongly: names of laws, or quantiles. */
 export function isLawNotation(value: unknown): value is Plain {
   if (typeof value !== 'object' || value === null || Array.isArray(value) || isDistribution(value))
     return false;
   const keys = Object.keys(value);
   if (isQuantiles(value as Plain)) return true;
+  if (keys.length > 0 && keys.every((key) => Object.hasOwn(builders, key))) return true;
   if (keys.length !== 1) return false;
   const [key] = keys as [string];
-  if (Object.hasOwn(builders, key)) return true;
   const inner = (value as Plain)[key];
   return typeof inner === 'object' && inner !== null && closestName(key, keysOfHolders) === undefined;
+}
+
+function secondLaw(first: string, second: string, value: unknown): InputError {
+  const got = printValue(value);
+  const allowed = `absent beside \`${first}\``;
+  const hint = 'keep one of them, or write { mixture: { components: [{ weight, distribution }, ...] } }';
+  const zh = {
+    message: `readLaw：\`${second}\` 应为空，因为已有 \`${first}\`，现为 ${got}`,
+    hint: '请只保留其中一个，或写成 { mixture: { components: [{ weight, distribution }, ...] } }',
+  };
+  const message = `readLaw: expected \`${second}\` to be ${allowed}, got ${got}`;
+  return new InputError([{ code: 'E_INCONSISTENT', path: second, message, got, allowed, hint, zh }]);
 }
 
 function isQuantiles(value: Plain): boolean {

@@ -101,7 +101,7 @@ test.each<[string, object, string, string]>([
   [
     'an unknown copula',
     { copula: 'clayton' },
-    'E_TYPE',
+    'E_UNKNOWN_OPTION',
     'defineModel: expected `dependence.copula` to be \'gaussian\', or { studentT: df } with df in (0, 1000000], got "clayton"',
   ],
 ])('refuses %s', (_, dependence, code, message) => {

@@ -170,7 +170,7 @@ describe('refused', () => {
     ],
     [
       { sampler: 'sobel' },
-      'E_UNKNOWN_NAME',
+      'E_UNKNOWN_OPTION',
       'simulate: expected `sampler` to be one of "random", "antithetic", "latinHypercube", "sobol", "rotatedSobol", "importance", got "sobel"; did you mean `sobol`?',
     ],
     [

@@ -155,7 +155,7 @@ describe('quantiles with a family, a parameter or bounds', () => {
     [
       { p10: 1, p90: 4, family: 'gama' },
       'fromQuantiles: expected `family` to be one of normal, lognormal, uniform, logUniform, logistic, gumbel, gamma, weibull, beta, shiftedLognormal, twoPieceNormal, metalog, got "gama"; did you mean `gamma`?',
-      'E_UNKNOWN_NAME',
+      'E_UNKNOWN_OPTION',
     ],
     [{ p10: 1, p50: 'x', p90: 4 }, 'fromQuantiles: expected `p50` to be a number, got "x"', 'E_TYPE'],
   ])('%j is refused', (notation, message, code) => {
@@ -214,7 +214,7 @@ describe('in models and scenarios', () => {
     ],
     [
       { normal: { mean: 0, sd: 1 }, uniform: { min: 0, max: 1 } },
-      'defineScenario: expected `inputs.growth` to be a number, a distribution, or { value, status, reason }, got {"normal":{"mean":0,"sd":1},"uniform":{"min":0,"max":1}}',
+      'defineScenario: expected `inputs.growth.uniform` to be absent beside `normal`, got {"min":0,"max":1}; keep one of them, or write { mixture: { components: [{ weight, distribution }, ...] } }',
     ],
   ])('%j is refused', (value, message) => {
     const refused = () => defineScenario(model, { id: 's', inputs: { growth: value as never } });

@@ -125,10 +125,22 @@ describe('search', () => {
   });
 
   test('a point that the equations do not determine is told, and not searched on from', () => {
-    const { search, solveFrom, values } = solverOf({ x: 'x^2 - x + 1' });
-    expect(solveFrom(1)).toBe(false);
-    expect(search()).toEqual({ reason: 'singular', residual: 0 });
+    // 2 is a double root; the single one at 5 is not looked for.
+    const { search, solveFrom, values } = solverOf({ x: 'x + (x - 2)^2 * (x - 5)' }, 2.1);
+    expect(solveFrom(2.1)).toBe(false);
+    expect(search()?.reason).toBe('singular');
     expect(values()).toEqual([Number.NaN]);
+  });
+
+  test('last year without values: it begins again at 1000 or at 0.001', () => {
+    // From 0 the derivative is infinite; beyond 2 there is no number.
+    const large = solverOf({ x: 'sqrt(x)' });
+    expect(large.solveFrom(0)).toBe(true);
+    expect(large.values()[0]).toBeCloseTo(1, 12);
+    const small = solverOf({ x: '0.5 * sqrt(2 - x)' });
+    expect(small.solveFrom(5)).toBe(true);
+    // 4 x² = 2 − x.
+    expect(small.values()[0]).toBeCloseTo((Math.sqrt(33) - 1) / 8, 12);
   });
 
   test('a verdict of one draw is not that of the next', () => {

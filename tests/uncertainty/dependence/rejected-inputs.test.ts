@@ -169,7 +169,7 @@ const rejected: readonly (readonly [code: string, run: () => unknown, message: s
     'rankCorrelationMatrix: expected `samples[1]` to be as many numbers as the first sample has, 2, got an array of 3',
   ],
   [
-    'E_UNKNOWN_NAME',
+    'E_UNKNOWN_OPTION',
     () => rankCorrelationMatrix({ samples: pair, measure: 'pearson' as never }),
     'rankCorrelationMatrix: expected `measure` to be one of "spearman", "kendall", got "pearson"',
   ],
