@@ -1,5 +1,6 @@
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { reportWords } from '../report/report-words';
+import { removeUnfinished } from '../report/write-files';
 import type { Progress } from '../simulation/simulate-options';
 import type { Console } from './console';
 import { exitCodes } from './exit-code';
@@ -9,6 +10,7 @@ import { wantedLanguage } from './wanted-language';
 /** What the thread of a command tells the main one. */
 type Told =
   | { readonly kind: 'print' | 'complain' | 'foresee'; readonly text: string }
+  | { readonly kind: 'writesTo'; readonly folder: string }
   | { readonly kind: 'progress'; readonly progress: Progress }
   | { readonly kind: 'end'; readonly code: number };
 
@@ -41,6 +43,7 @@ export function runCommand(
     let foreseen: string | undefined;
     let hasPrinted = false;
     let done: Progress | undefined;
+    let folder: string | undefined;
     let hasEnded = false;
     const finish = (code: number) => {
       // Better than nothing is what was foreseen.
@@ -57,6 +60,9 @@ export function runCommand(
       complain: ({ text }: { text: string }) => console.complain(text),
       foresee: ({ text }: { text: string }) => {
         foreseen = text;
+      },
+      writesTo: (told: { folder: string }) => {
+        folder = told.folder;
       },
       progress: ({ progress }: { progress: Progress }) => {
         done = progress;
@@ -76,8 +82,10 @@ export function runCommand(
         if (hasEnded) return;
         if (!hasPrinted && foreseen === undefined) console.complain(interruptedText(argv, done?.done ?? 0));
         worker.removeAllListeners();
-        void worker.terminate();
-        finish(exitCodes.interrupted);
+        void worker.terminate().then(() => {
+          if (folder !== undefined) removeUnfinished(folder);
+          finish(exitCodes.interrupted);
+        });
       }, longestEnd).unref();
     });
   });
@@ -102,6 +110,7 @@ export async function serveCommand(): Promise<void> {
       complain: (text) => tell({ kind: 'complain', text }),
       progress: (progress) => tell({ kind: 'progress', progress }),
       foresee: (text) => tell({ kind: 'foresee', text }),
+      writesTo: (folder) => tell({ kind: 'writesTo', folder }),
     },
     interruption.signal,
   );

@@ -10,6 +10,8 @@ export interface Console {
   readonly progress: (progress: Progress) => void;
   /** Takes what is to be printed if the command is ended before it prints more. */
   readonly foresee?: (text: string) => void;
+  /** Takes the folder into which files are going to be written. */
+  readonly writesTo?: (folder: string) => void;
 }
 
 /** The console of a process; progress is drawn over itself, and only where a person watches. */

@@ -31,7 +31,10 @@ import { subjectFile } from './subject-file';
 export async function run(options: RunOptions, console: Console, signal: AbortSignal): Promise<number> {
   const { out, json, lang } = options;
   const scenario = subjectOf(options);
-  if (out !== undefined) tryFiles('run', Object.values(attainmentFiles(out, scenario.id)));
+  if (out !== undefined) {
+    console.writesTo?.(out);
+    tryFiles('run', Object.values(attainmentFiles(out, scenario.id)));
+  }
   const { note, ...settings } = simulationOptions(scenario, options);
   if (note !== undefined) console.complain(note);
   const onFirst = (first: Ensemble) =>

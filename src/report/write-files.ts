@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   lstatSync,
   openSync,
@@ -21,7 +22,7 @@ export interface TextFile {
   readonly text: string;
 }
 
-const temporaryName = /^\.plancast-[0-9a-f-]{36}\.partial$/;
+const temporaryName = /^\.plancast-(\d+)-[0-9a-f-]{36}\.partial$/;
 
 /** Milliseconds after which a temporary file belongs to no program that still runs. */
 const longestWriting = 3_600_000;
@@ -44,7 +45,7 @@ export function writeFiles(where: string, files: readonly TextFile[]): void {
     for (const file of files) {
       path = file.path;
       refuseFolder(path);
-      temporary.push(join(folder, `.plancast-${randomUUID()}.partial`));
+      temporary.push(temporaryPath(folder));
       writeWhole(temporary.at(-1)!, file.text);
     }
     removeStrays(folder, temporary[0]!);
@@ -72,7 +73,7 @@ export function tryFiles(where: string, paths: readonly string[]): void {
   let path = folder;
   try {
     makeFolder(folder);
-    const temporary = join(folder, `.plancast-${randomUUID()}.partial`);
+    const temporary = temporaryPath(folder);
     writeWhole(temporary, '');
     rmSync(temporary, { force: true });
     for (const each of paths) {
@@ -82,6 +83,17 @@ export function tryFiles(where: string, paths: readonly string[]): void {
   } catch (error) {
     throw cannotWrite(where, path, error);
   }
+}
+
+/** Removes what this process was writing in a folder when a thread of it was ended. */
+export function removeUnfinished(folder: string): void {
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    if (temporaryName.exec(name)?.[1] === String(process.pid)) rmSync(join(folder, name), { force: true });
+  }
+}
+
+function temporaryPath(folder: string): string {
+  return join(folder, `.plancast-${process.pid}-${randomUUID()}.partial`);
 }
 
 /** Found before anything is renamed, so that no file of the set is replaced without the others. */

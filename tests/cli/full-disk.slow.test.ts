@@ -1,15 +1,19 @@
 import { spawnSync } from 'node:child_process';
 import { closeSync, existsSync, openSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { builtCommand } from './built-command';
 
-const program = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
+let command: Awaited<ReturnType<typeof builtCommand>>;
+beforeAll(async () => {
+  command = await builtCommand();
+});
+afterAll(() => command.remove());
 
 /** Runs the command as a process of its own, one of its streams on a disk without space. */
 function run(words: readonly string[], full: 'stdout' | 'stderr') {
   const disk = openSync('/dev/full', 'w');
   try {
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', program, ...words], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [command.program, ...words], {
       encoding: 'utf8',
       stdio: ['ignore', full === 'stdout' ? disk : 'pipe', full === 'stderr' ? disk : 'pipe'],
     });

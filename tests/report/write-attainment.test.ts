@@ -21,7 +21,7 @@ import {
   simulate,
 } from '../../src/index';
 import { attainment, writeAttainment } from '../../src/node';
-import { tryFiles, writeFiles } from '../../src/report/write-files';
+import { removeUnfinished, tryFiles, writeFiles } from '../../src/report/write-files';
 import { refusal } from '../analysis/refusal';
 import { smallModel, smallRun } from './small-run';
 
@@ -93,11 +93,21 @@ describe('writeFiles', () => {
   });
 
   test('temporary files that a program left behind are taken away when they are old', () => {
-    const strays = ['1', '2'].map((n) => join(folder, `.plancast-${n.repeat(36)}.partial`));
+    const strays = ['1', '2'].map((n) => join(folder, `.plancast-1-${n.repeat(36)}.partial`));
     for (const stray of strays) writeFileSync(stray, '');
     utimesSync(strays[0]!, 1, 1);
     write(join(folder, 'x.txt'), 'new');
-    expect(readdirSync(folder)).toEqual([`.plancast-${'2'.repeat(36)}.partial`, 'x.txt']);
+    expect(readdirSync(folder)).toEqual([`.plancast-1-${'2'.repeat(36)}.partial`, 'x.txt']);
+  });
+
+  test('what this process had begun to write is taken away, and nothing else', () => {
+    const own = `.plancast-${process.pid}-${'1'.repeat(36)}.partial`;
+    const other = `.plancast-${process.pid + 1}-${'1'.repeat(36)}.partial`;
+    for (const name of [own, other, 'x.txt']) writeFileSync(join(folder, name), '');
+    removeUnfinished(folder);
+    expect(readdirSync(folder)).toEqual([other, 'x.txt']);
+    removeUnfinished(join(folder, 'none'));
+    expect(existsSync(join(folder, 'none'))).toBe(false);
   });
 
   test('the path stands in the issue, and the sentence in Chinese', () => {
