@@ -1,4 +1,4 @@
-import { asNumber, asTruth, type Expression, isTruthValue } from '../expression';
+import { asTruth, type Expression, isTruthValue } from '../expression';
 import type { FunctionName } from '../function-table';
 import { either, number, plus, times } from './algebra';
 import { operatorSlopes, slopesOf } from './slopes';
@@ -110,10 +110,10 @@ function select(
   };
 }
 
-/** A truth value of the model as one of slots. */
+/** A truth value of the model as one of slots; to compare two slots again costs less than to keep what was found. */
 function truthOf(condition: Expression, context: Context): Expression {
   if (context.isGiven(condition)) return asTruth(context.hoist(condition));
-  return asTruth(context.line(asNumber(rebuilt(condition, context))));
+  return asTruth(rebuilt(condition, context));
 }
 
 function rebuilt(condition: Expression, context: Context): Expression {

@@ -42,7 +42,8 @@ export function newtonSearch(
   return (slots) => {
     let share = 1;
     let best = Number.POSITIVE_INFINITY;
-    scales.fill(1);
+    // A loop takes less than `fill` where there are few.
+    for (let j = 0; j < m; j++) scales[j] = 1;
     for (let count = 0; count < mostSteps; count++) {
       evaluate(slots);
       if (!(largestShare(slots, m, scales) < best)) {
@@ -57,11 +58,11 @@ export function newtonSearch(
         move(slots, share);
         continue;
       }
+      best = residualShare(slots, m);
+      if (best <= residualTolerance) return true;
       copy(slots, 0, from);
       copy(slots, m, step);
       copy(slots, 2 * m, scales);
-      best = shareOf(step, scales);
-      if (best <= residualTolerance) return true;
       copy(slots, 3 * m, matrix);
       if (!eliminate(matrix, step)) return false;
       if (shareOf(step, scales) <= correctionTolerance) return true;
@@ -80,6 +81,13 @@ function copy(slots: Float64Array, first: number, out: Float64Array): void {
 function largestShare(slots: Float64Array, m: number, scales: Float64Array): number {
   let largest = 0;
   for (let j = 0; j < m; j++) largest = Math.max(largest, Math.abs(slots[m + j]!) / scales[j]!);
+  return largest;
+}
+
+/** Largest residual as a share of the scale beside it. */
+function residualShare(slots: Float64Array, m: number): number {
+  let largest = 0;
+  for (let j = 0; j < m; j++) largest = Math.max(largest, Math.abs(slots[m + j]!) / slots[2 * m + j]!);
   return largest;
 }
 
