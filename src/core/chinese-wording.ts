@@ -3,6 +3,7 @@ import { chineseHints, chineseSentences, type SentenceRow } from './chinese-sent
 import { chineseValue } from './chinese-value';
 import { errorTexts } from './error-texts';
 import type { ChineseWording, Issue } from './issue';
+import { spaced } from './spaced';
 
 /**
  * An issue in Chinese: as it brings it, else by the form of its English sentence, else by what was expected and found,
@@ -27,17 +28,18 @@ function sentenceOf({ code, message }: Pick<Issue, 'code' | 'message'>): string 
   if (expected !== undefined) {
     const chinese = chineseExpectation(expected);
     const wanted = chinese ?? `符合要求的值（${expected}）`;
-    return `${where}：${subject === undefined ? '' : `${subject} `}应为${/^[\u3400-\u9fff]/.test(wanted) ? '' : ' '}${wanted}，现为 ${chineseValue(got!)}`;
+    return `${where}：${subject === undefined ? '' : `${subject} `}应为${spaced(wanted)}，现为${spaced(chineseValue(got!))}`;
   }
   const title = errorTexts[code]?.zh.title ?? code;
   const where_ = where === '' ? '' : inPlace;
   return `${where_}${title}（${said || message}）`;
 }
 
-function hintOf(hint: string, { suggestion }: Pick<Issue, 'suggestion'>): string | undefined {
+function hintOf(hint: string, { suggestion }: Pick<Issue, 'suggestion'>): string {
   const found = translated(hint, chineseHints);
   if (found !== undefined) return found;
-  if (suggestion === undefined) return undefined;
+  // In English it still mends; without it the reader would have nothing.
+  if (suggestion === undefined) return hint;
   const written = Object.values(suggestion)[0];
   return `请写成 ${typeof written === 'string' ? written : JSON.stringify(written)}`;
 }

@@ -8,6 +8,7 @@ import { numberInText } from './number-in-text';
 import { mostIssues } from './plancast-error';
 import { printPath } from './print-path';
 import { printValue } from './print-value';
+import { spaced } from './spaced';
 import { type NameHint, nameHint } from './unknown-name';
 
 /** Unit of the number at a path of an input; undefined where it is not known. */
@@ -70,7 +71,7 @@ function worded(
   const chinese = zh?.expected ?? chineseExpectation(expected);
   const sentence = isSentence
     ? zh?.said && `${place}：${zh.said}`
-    : chinese && `${place && `${place} `}应为${spaced(chinese)}，现为 ${chineseValue(got)}`;
+    : chinese && `${place && `${place} `}应为${spaced(chinese)}，现为${spaced(chineseValue(got))}`;
   const tip = typeof hint === 'string' ? hint : undefined;
   const message = isSentence
     ? `${place}: ${said}`
@@ -186,9 +187,4 @@ function wordsOf(issue: z.core.$ZodIssue): string[] {
   if (issue.code === 'invalid_value') return issue.values.filter((value) => typeof value === 'string');
   if (issue.code !== 'invalid_union') return [];
   return issue.errors.flatMap((branch) => branch.filter(({ path }) => path.length === 0).flatMap(wordsOf));
-}
-
-/** Words in Latin letters or brackets stand apart from the Chinese before them. */
-function spaced(words: string): string {
-  return /^[\u3400-\u9fff]/.test(words) ? words : ` ${words}`;
 }

@@ -306,7 +306,7 @@ test.each<[call: () => unknown, chinese: string]>([
   ],
   [
     () => discrete({ values: [0, 1], probabilities: [0.5, 0.4] }),
-    'discrete：`probabilities` 应为总和为 1 的列表（现总和为 0.9），现为 含 2 项的列表',
+    'discrete：`probabilities` 应为总和为 1 的列表（现总和为 0.9），现为含 2 项的列表',
   ],
   [
     () => metalog({ coefficients: [0, -1] }),

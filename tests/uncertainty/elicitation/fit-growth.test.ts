@@ -355,7 +355,7 @@ test('refusals of a series are told in Chinese too', () => {
     errorOf(() => fitGrowth(history as never)).issues.map(({ zh }) => [zh?.message, zh?.hint]);
   expect(chinese([1, 2])).toEqual([
     [
-      'fitGrowth：`history` 应为按年份给出的数值，现为 含 2 项的列表',
+      'fitGrowth：`history` 应为按年份给出的数值，现为含 2 项的列表',
       '请将每个数值与其年份一起写出：{ 2019: 100, 2020: 104 }',
     ],
   ]);
@@ -393,7 +393,7 @@ describe('a persistence that is none', () => {
   test('a list is counted, in Chinese too', () => {
     const { got, zh } = issueOf([0.5])!;
     expect(got).toBe('an array of 1');
-    expect(zh?.message).toContain('现为 含 1 项的列表');
+    expect(zh?.message).toContain('现为含 1 项的列表');
   });
 
   test('a word is told the nearest one that is known', () => {
