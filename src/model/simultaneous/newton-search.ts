@@ -1,17 +1,7 @@
 import type { BlockSystem } from './block-system';
 import { eliminate } from './elimination';
-
-/** A correction of an unknown below this share of its scale ends the search. */
-const correctionTolerance = 1e-12;
-
-/** A residual below this share of its scale ends it too: rounding allows little less. */
-const residualTolerance = 1e-14;
-
-/** Most steps from one start, each one evaluation of the block. */
-const mostSteps = 100;
-
-/** Smallest share of a Newton step that is tried. */
-const leastShare = 1 / 1024;
+import { correctionTolerance, leastShare, mostSteps, residualTolerance } from './newton-limits';
+import { scalarNewton } from './scalar-newton';
 
 /**
  * Newton's method with exact derivatives; a step that does not bring the equations closer is halved, ten times at most.
@@ -31,6 +21,10 @@ export function newtonSearch(
   { unknowns: { length: m } }: Pick<BlockSystem, 'unknowns'>,
   evaluate: (slots: Float64Array) => void,
 ): (slots: Float64Array) => boolean {
+  return m === 1 ? scalarNewton(evaluate) : vectorNewton(m, evaluate);
+}
+
+function vectorNewton(m: number, evaluate: (slots: Float64Array) => void): (slots: Float64Array) => boolean {
   /** The point accepted last, the Newton step from there, and the scales there. */
   const from = new Float64Array(m);
   const step = new Float64Array(m);

@@ -48,10 +48,7 @@ export function blockSolver(system: BlockSystem, code: BlockCode): BlockSolver {
   return {
     solve: (slots) => {
       seen = undefined;
-      if (!newton(slots)) {
-        const found = otherStarts.some((level) => newton(slots.fill(level, 0, m)));
-        if (!found) return false;
-      }
+      if (!newton(slots) && !otherStarts.some((level) => newton(slots.fill(level, 0, m)))) return false;
       if (check.isClear(slots)) return true;
       seen = check.judge(slots);
       return seen.kind === 'solved';

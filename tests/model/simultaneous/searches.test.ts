@@ -554,6 +554,43 @@ describe('newtonSearch', () => {
     expect(halved.count).toBe(12);
   });
 
+  test('one unknown takes the steps, and comes to the bits, that it takes beside a copy of itself', () => {
+    const equations = [
+      'exp(-#)',
+      '0.5 * # + 1',
+      '3 * # - log(#)',
+      '# - log(#)',
+      '#^2 + 1',
+      '# + 1',
+      'if(# < 1, # + 5, 2)',
+      'sqrt(#)',
+      '# + 1e300 * (# - 3)',
+      '# - (# - 1)^5',
+      '(# + 9 / #) / 2',
+      '# - 1e-13 * (exp(#) - 3)',
+      'min(#^2, 3) / 2',
+    ];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...equations),
+        fc.oneof(fc.double({ min: -10, max: 10, noNaN: true }), fc.double()),
+        (equation, start) => {
+          const alone = search({ x: equation.replaceAll('#', 'x') }, start);
+          const beside = search(
+            { x: equation.replaceAll('#', 'x'), y: equation.replaceAll('#', 'y') },
+            start,
+            start,
+          );
+          expect([alone.ended, alone.count]).toEqual([beside.ended, beside.count]);
+          const [x, residual, scale, slope] = alone.slots;
+          // Two unknowns, two residuals, two scales, and the matrix by rows.
+          expect([x, residual, scale, slope]).toEqual([0, 2, 4, 6].map((slot) => beside.slots[slot]));
+        },
+      ),
+      { seed: 20208, numRuns: 2000 },
+    );
+  });
+
   test('roots of exponentials from anywhere near', () => {
     fc.assert(
       fc.property(fc.double({ min: 0.1, max: 3, noNaN: true }), (start) => {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { BlockCode } from '../../../src/model/simultaneous/block-code';
 import { blockRegularity } from '../../../src/model/simultaneous/block-regularity';
+import type { BlockSystem } from '../../../src/model/simultaneous/block-system';
 import { combinedEquations, contradicts, linearFault } from '../../../src/model/simultaneous/linear-fault';
-import { blockSolver } from '../../../src/model/simultaneous/solve-block';
+import { type BlockSolver, blockSolver } from '../../../src/model/simultaneous/solve-block';
 import { blockOf } from './block-of';
 
 /** Solves a block in one unknown, all names of which were 1 last year unless told otherwise. */
@@ -41,6 +43,59 @@ describe('solve', () => {
     expect(small.solveFrom(1)).toBe(true);
     expect(small.values()[0]).toBeCloseTo(0.25, 12);
     expect(solverOf({ x: 'log(-1 - x^2)' }).solveFrom(1)).toBe(false);
+  });
+});
+
+describe('cost', () => {
+  /** How often each section of the code is computed in a task. */
+  const countedIn = (
+    equations: Readonly<Record<string, string>>,
+    task: (solver: BlockSolver, slots: Float64Array, system: BlockSystem) => void,
+  ) => {
+    const { system, code, slots } = blockOf(equations);
+    const counts = { lines: 0, kinkLines: 0, full: 0 };
+    const counted = (name: keyof BlockCode) => (at: Float64Array) => {
+      counts[name]++;
+      code[name](at);
+    };
+    const solver = blockSolver(system, {
+      lines: counted('lines'),
+      kinkLines: counted('kinkLines'),
+      full: counted('full'),
+    });
+    slots.fill(1, system.firstStart, system.firstStart + system.names.length);
+    slots[0] = 1;
+    task(solver, slots, system);
+    return counts;
+  };
+
+  test('a solution beyond doubt is not held against all equations', () => {
+    expect(countedIn({ x: '0.5 * y + 1', y: 'x - 3' }, ({ solve }, slots) => solve(slots))).toEqual({
+      lines: 2,
+      kinkLines: 0,
+      full: 0,
+    });
+  });
+
+  test('where no start leads to an end, nothing is judged', () => {
+    const counts = countedIn({ x: 'log(-1 - x^2)' }, ({ solve }, slots) => solve(slots));
+    expect(counts).toEqual({ lines: 3, kinkLines: 0, full: 0 });
+  });
+
+  test('values that are given and not finite are not searched with', () => {
+    const counts = countedIn({ x: '0.5 * x + k' }, ({ search }, slots, { given }) => {
+      for (const [slot] of given) slots[slot] = Number.NaN;
+      expect(search(slots)).toEqual({ reason: 'notFinite', residual: Number.NaN });
+    });
+    expect(counts).toEqual({ lines: 0, kinkLines: 0, full: 0 });
+  });
+
+  test('an end that is singular, of equations that are not linear, is the answer', () => {
+    const counts = countedIn({ x: 'x^2 - x + 1' }, ({ solve, search }, slots) => {
+      expect(solve(slots)).toBe(false);
+      expect(search(slots)?.reason).toBe('singular');
+    });
+    expect(counts).toMatchObject(countedIn({ x: 'x^2 - x + 1' }, ({ solve }, slots) => solve(slots)));
   });
 });
 
