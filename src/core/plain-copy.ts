@@ -90,7 +90,7 @@ function copyArray(value: readonly unknown[], walk: Walk): unknown[] {
   walk.elements += length;
   if (walk.elements + lengthWithin(value) > limits.numbers)
     throw tooMuch({ ...walk, path: [] }, `of at most ${limits.numbers} elements in all its arrays`);
-  const result: unknown[] = [];
+  const result: unknown[] = new Array(length);
   for (let i = 0; i < length; i++) {
     const element = value[i];
     if (typeof element !== 'number' && typeof element !== 'boolean') {
@@ -100,7 +100,7 @@ function copyArray(value: readonly unknown[], walk: Walk): unknown[] {
         throw tooMuch(walk, `an array of at most ${limits.elements}, or of numbers or booleans alone`, value);
       count(walk);
     }
-    result.push(typeof element === 'object' ? copyElement(element, i, walk) : element);
+    result[i] = typeof element === 'object' ? copyElement(element, i, walk) : element;
   }
   return result;
 }

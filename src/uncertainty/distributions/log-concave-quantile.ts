@@ -1,4 +1,4 @@
-import { log } from '../../core/log';
+import { logOfQuotient } from '../../core/log-of-quotient';
 
 /** One tail of a law with log-concave density, near which a quantile is sought. */
 export interface LogConcaveTail {
@@ -43,7 +43,7 @@ export function logConcaveQuantile(problem: LogConcaveTail): number {
       w = (w + center) / 2;
       continue;
     }
-    const newton = (sign * log(probability / target)) / ratio;
+    const newton = (sign * logOfQuotient(probability, target)) / ratio;
     const step = newton / Math.max(1 - (newton * (slope(w) - sign * ratio)) / 2, 0.5);
     w -= step;
     if (Math.abs(step) < smallStep * scale) break;

@@ -1,4 +1,4 @@
-import { log } from '../../core/log';
+import { logOfQuotient } from '../../core/log-of-quotient';
 import type { Distribution } from '../distribution';
 import { atomAtOrBelow } from './atom-at-or-below';
 import { type Part, type Side, sidesOf, weighted } from './mixture-side';
@@ -44,7 +44,7 @@ function search(parts: readonly Part[], side: Side, target: number): number {
     else high = x;
     const density = weighted(parts, (law) => law.pdf?.(x) ?? 0);
     const sign = upward ? 1 : -1;
-    const excess = Math.abs(log(tail / target));
+    const excess = Math.abs(logOfQuotient(tail, target));
     const newton = x + (sign * tail * excess) / density;
     const left = Math.max(excess / last.excess / last.excess, leastLeft) * excess * excess;
     if (density > 0 && (excess <= rounding || (inside(newton) && left <= rounding / 8))) {

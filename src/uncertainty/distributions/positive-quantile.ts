@@ -1,5 +1,5 @@
 import { exp } from '../../core/exp';
-import { log } from '../../core/log';
+import { logOfQuotient } from '../../core/log-of-quotient';
 
 /** One tail of a law on the positive half-line, near which a quantile is sought. */
 export interface PositiveTail {
@@ -40,7 +40,7 @@ export function positiveQuantile(problem: PositiveTail): number {
       continue;
     }
     const ratio = timesDensity(x) / probability;
-    const newton = (sign * log(probability / target)) / ratio;
+    const newton = (sign * logOfQuotient(probability, target)) / ratio;
     const halley = newton / Math.max(1 - (newton * (slope(x) - sign * ratio)) / 2, 0.5);
     x *= exp(Math.min(Math.max(-halley, -3), 3));
     if (Math.abs(halley) * sharpness < smallStep) break;

@@ -1,4 +1,4 @@
-import { log } from '../../core/log';
+import { logOfQuotient } from '../../core/log-of-quotient';
 import { nextUp } from '../../core/next-up';
 import { atomAtOrBelow } from './atom-at-or-below';
 import { type Part, type Side, weighted } from './mixture-side';
@@ -30,7 +30,7 @@ export function steppedMixtureQuantile(parts: readonly Part[], side: Side, targe
     const reached = side.reached(tail, target);
     if (reached && !isReached(before(x))) return x;
     // On the logarithm of the tail; infinite where x is no value of the laws.
-    const step = (tail * Math.abs(log(tail / target))) / weighted(parts, (law) => law.pmf!(x));
+    const step = (tail * Math.abs(logOfQuotient(tail, target))) / weighted(parts, (law) => law.pmf!(x));
     const newton = x + (reached ? -1 : 1) * Math.max(Math.ceil(step), 1);
     if (reached) high = before(x);
     else low = x;

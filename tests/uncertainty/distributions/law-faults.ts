@@ -12,11 +12,11 @@ export interface Expectation {
   readonly mass?: number;
 }
 
-/** Probabilities of a tail, from the smallest normal double to the middle. */
+/** Probabilities of a tail, from the smallest double to the middle. */
 const tails: readonly number[] = [
-  1e-300, 1e-250, 1e-200, 1e-150, 1e-100, 1e-70, 1e-50, 1e-30, 1e-20, 1e-17, 1e-15, 1e-12, 1e-10, 1e-8, 1e-7,
-  1e-6, 1e-5, 1e-4, 1e-3, 0.005, 0.01, 0.02, 0.05, 0.1, 0.15, 0.2, 0.24, 0.25, 0.26, 0.3, 0.33, 0.36, 0.4,
-  0.424, 0.45, 0.48, 0.49, 0.499, 0.4999, 0.499999, 0.5,
+  5e-324, 1e-310, 1e-300, 1e-250, 1e-200, 1e-150, 1e-100, 1e-70, 1e-50, 1e-30, 1e-20, 1e-17, 1e-15, 1e-12,
+  1e-10, 1e-8, 1e-7, 1e-6, 1e-5, 1e-4, 1e-3, 0.005, 0.01, 0.02, 0.05, 0.1, 0.15, 0.2, 0.24, 0.25, 0.26, 0.3,
+  0.33, 0.36, 0.4, 0.424, 0.45, 0.48, 0.49, 0.499, 0.4999, 0.499999, 0.5,
 ];
 
 /** Places at which a density must be a number. */
@@ -50,21 +50,21 @@ export function lawFaults(law: Distribution, expected: Expectation): string[] {
         faults.push(`${said} is no number`);
         continue;
       }
-      // Beside a bound a truncated law is found in another way than elsewhere, each right to the last digits.
-      const fall = expected.mass === undefined ? 0 : grain(x, expected);
+      // Beside a bound a truncated law is found in another way than elsewhere, each right to the last digits, as far as
+      // the probability has them.
+      const isNormal = p * (expected.mass ?? 1) >= 2.3e-308;
+      const fall = expected.mass === undefined ? 0 : isNormal ? grain(x, expected) : Infinity;
       if (sign * (x - last) < -fall) faults.push(`${said} is on the wrong side of ${last}`);
       if (x < law.support[0] || x > law.support[1]) faults.push(`${said} is outside the support`);
       last = x;
       if (Math.abs(x) === Infinity) {
         // It is right where the largest double does not reach the probability.
         const [end, beyond] = [sign * x > 0 ? 1 : -1, tail(x > 0 ? largest : -largest)];
-        if (p * (expected.mass ?? 1) >= 2.3e-308 && !(end * beyond < end * p))
-          faults.push(`${said}: the largest double has ${beyond}`);
+        if (isNormal && !(end * beyond < end * p)) faults.push(`${said}: the largest double has ${beyond}`);
         continue;
       }
       const step = grain(x, expected);
       const [before, after] = [tail(clamp(x - sign * step)), tail(clamp(x + sign * step))];
-      const isNormal = p * (expected.mass ?? 1) >= 2.3e-308;
       const slack = isNormal ? 5e-324 / p + expected.accuracy : Infinity;
       if (!(before <= p * (1 + slack)))
         faults.push(`${said}: its probability is ${tail(x)}, ${before} before it`);
