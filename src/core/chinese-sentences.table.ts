@@ -34,12 +34,6 @@ export const chineseSentences: readonly SentenceRow[] = [
   [/^formula holds a number that is not finite: (.*)$/, '公式含有非有限的数字：$1'],
   [/^formula holds a number that would become 0: (.*)$/, '公式含有会变成 0 的数字：$1'],
   [
-    /^formula is too long: it has (\d+) characters, at most (\d+) are allowed, nested at most (\d+) levels deep$/,
-    '公式过长：有 $1 个字符；最多 $2 个字符、$3 层嵌套',
-  ],
-  [/^formula nests deeper than (\d+) levels$/, '公式嵌套超过 $1 层'],
-  [/^formula has more than (\d+) parts$/, '公式超过 $1 个部分'],
-  [
     /^the name (.*) in (.*) holds (U\+\S+), which looks like the Latin letter (.*)$/s,
     '$2 中的名称 $1 含有 $3，它形似拉丁字母 $4',
   ],

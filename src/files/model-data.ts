@@ -1,5 +1,6 @@
 import type { Indicator } from '../model/indicator';
 import type { Model } from '../model/model';
+import { type ModelLimits, usualLimits } from '../model/model-limits';
 import { isSameAssumption } from '../scenario/same-assumption';
 import { baseValueData, dependenceData, eventData, inputData, shockData } from './assumption-data';
 import { compact } from './compact';
@@ -24,6 +25,7 @@ export function modelData(model: Model): Record<string, unknown> {
       plan: model.plan && planReference(model),
       years,
       simultaneous: model.simultaneous,
+      limits: model.limits && limitsData(model.limits),
       allowLargeRates: model.allowLargeRates,
       inputs: mapped(inputs, inputData),
       shocks: mapped(shocks, shockData),
@@ -34,6 +36,14 @@ export function modelData(model: Model): Record<string, unknown> {
     },
     { simultaneous: false },
   );
+}
+
+/** The limits that a model raises. */
+function limitsData(limits: ModelLimits): Record<string, number> {
+  const raised = Object.entries(limits).filter(
+    ([limit, value]) => value !== usualLimits[limit as keyof ModelLimits],
+  );
+  return Object.fromEntries(raised);
 }
 
 function planReference({ plan }: Model): unknown {

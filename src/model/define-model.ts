@@ -18,6 +18,7 @@ import { correlationFactor } from './correlation-factor';
 import { pairwise } from './dependence-schema';
 import { describe } from './describe/describe';
 import { attempt, buildEquations, type Equations } from './equations';
+import { horizonIssues } from './horizon-issues';
 import { largeGrowthTargetIssues } from './large-growth-target-issues';
 import { largeRateIssues } from './large-rate-issues';
 import type { Model } from './model';
@@ -101,6 +102,7 @@ export function defineModel<
     indicators: new Set(Object.keys(parsed.indicators)),
     inputs: new Set(Object.keys(parsed.inputs)),
     shocks: new Set(Object.keys(parsed.shocks)),
+    limits: parsed.limits,
   };
   const ownTargets = Object.fromEntries(
     Object.entries(parsed.targets).map(([id, each]) => [id, targetFrom(id, each)]),
@@ -117,6 +119,7 @@ export function defineModel<
   const dependence = pairwise(parsed.dependence);
   const statements = modelStatements(parsed);
   const issues = [
+    ...horizonIssues(where, parsed),
     ...equations.issues,
     ...eventIssues(where, parsed.events, known, parsed.years),
     ...targetIssues(where, ownTargets, known, parsed.years),
@@ -153,6 +156,7 @@ export function defineModel<
     ...(description === undefined ? {} : { description }),
     years,
     simultaneous,
+    ...(parsed.limits === undefined ? {} : { limits: parsed.limits }),
     inputs: parsed.inputs,
     shocks: parsed.shocks,
     indicators: equations.indicators,

@@ -108,6 +108,7 @@ export function formulaContext(where: string, path: string, known: KnownNames): 
     isName: (name) => isKnown(name, known),
     isInput: (name) => known.inputs.has(name),
     isShock: (name) => known.shocks.has(name),
+    ...(known.limits === undefined ? {} : { limits: known.limits }),
   };
 }
 

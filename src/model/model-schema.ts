@@ -10,13 +10,11 @@ import { type Distribution, isDistribution } from '../uncertainty/distribution';
 import { uncertainNumber } from '../uncertainty/uncertain-number';
 import type { RestingOn } from './circularity/resting-on';
 import { dependenceSchema } from './dependence-schema';
+import { modelLimits } from './model-limits';
 import { provenanceShape } from './provenance-shape';
 
 /** Most events of a model, and again of a scenario. */
 export const mostEvents = 10_000;
-
-/** Longest horizon, in years after the base year. */
-const longestHorizon = 200;
 
 /** Unit as text, such as `1e8 CNY` or `万人`; left out it is unknown, fits every other, and is printed as `1`. */
 const statedUnit = z.string().optional();
@@ -142,10 +140,6 @@ export const yearsSchema = z
   .refine(({ base, horizon }) => horizon > base, {
     error: 'years with the horizon after the base year',
     params: { code: 'E_INCONSISTENT' },
-  })
-  .refine(({ base, horizon }) => horizon - base <= longestHorizon, {
-    error: `a horizon of at most ${longestHorizon} years`,
-    params: { code: 'E_LIMIT' },
   });
 
 /** Whole input of `defineModel`; cross-references are checked after it. */
@@ -162,6 +156,8 @@ export const modelSchema = z.strictObject({
    * every equation holds to 1e-9 of its terms and the equations determine it; else the draw has no values, and says why.
    */
   simultaneous: z.boolean().default(false),
+  /** How large the model may be, where the usual limits are too narrow. */
+  limits: modelLimits.optional(),
   /** Growth above 100 % a year is meant; without it such rates are refused, since most are percentages. */
   allowLargeRates,
   dependence: dependenceSchema.prefault({}),

@@ -7,6 +7,7 @@ import type { BaseValue } from './base-value';
 import type { DependenceDefinition } from './dependence-schema';
 import type { DescribeOptions } from './describe/describe-options';
 import type { Indicator } from './indicator';
+import type { ModelLimits } from './model-limits';
 import type { EventDefinition, InputDefinition, ShockDefinition } from './model-schema';
 
 /** Everything about a model that a scenario may set differently. */
@@ -56,6 +57,8 @@ export interface Model<
   /** The plan whose targets the model carries. */
   readonly plan?: Plan;
   readonly years: { readonly base: number; readonly horizon: number };
+  /** How large the model and its scenarios may be, where it raises the usual limits. */
+  readonly limits?: ModelLimits;
   /** Whether equations that need each other in the same year are solved. */
   readonly simultaneous: boolean;
   /**

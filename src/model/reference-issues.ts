@@ -2,12 +2,15 @@ import type { Issue } from '../core/issue';
 import { unknownName } from '../core/unknown-name';
 import { type Expression, type Reference, referencesOf } from './expression';
 import { placeOf } from './formula/formula-place';
+import type { ModelLimits } from './model-limits';
 
-/** Names that a formula may refer to, by what they are. */
+/** Names that a formula may refer to, by what they are, and how large it may be. */
 export interface KnownNames {
   readonly indicators: ReadonlySet<string>;
   readonly inputs: ReadonlySet<string>;
   readonly shocks: ReadonlySet<string>;
+  /** The usual limits unless told. */
+  readonly limits?: ModelLimits | undefined;
 }
 
 /** Faults of the references in an equation: unknown names, and lags of inputs or shocks, which have none. */

@@ -43,6 +43,7 @@ export function resolveScenario(
     indicators: new Set(Object.keys(model.indicators)),
     inputs: new Set(Object.keys(model.inputs)),
     shocks: new Set(Object.keys(model.shocks)),
+    limits: model.limits,
   };
   const resolution: Resolution = { where, model, base, known, issues };
   const targets = Object.fromEntries(

@@ -49,8 +49,16 @@ test.each([
     '`dlog(rate)` is always 0, since nothing in it changes over the years; write dlog(x) of an indicator x',
   ],
   ['growth(gdp, 2)', 'E_ARITY', '`growth` takes x; got 2'],
-  ['diff(gdp(-200))', 'E_LIMIT', '`gdp` is read 201 years back, at most 200 are allowed'],
-  [`${'diff('.repeat(12)}gdp${')'.repeat(12)}`, 'E_LIMIT', 'formula has more than 1000 parts'],
+  [
+    'diff(gdp(-200))',
+    'E_LIMIT',
+    '`gdp` is read 201 years back, at most 200 are allowed; shorten it, or raise the limit of the model with limits: { years: 201 }',
+  ],
+  [
+    `${'diff('.repeat(12)}gdp${')'.repeat(12)}`,
+    'E_LIMIT',
+    'formula has more than 1000 parts; shorten it, or raise the limit of the model with limits: { formulaParts: ... }',
+  ],
 ])('refuses %s', (text, code, message) => {
   const error = errorOf(() => parseFormula(text, context));
   expect([error.code, error.message]).toEqual([code, `defineModel: \`equation\`: ${message}`]);

@@ -95,7 +95,7 @@ const refused: readonly (readonly [text: string, code: string, message: string])
     'E_LAG',
     'the lag of `gdp` must be a negative whole number, got `gdp(-x)`; write gdp(-1) for last year, gdp for this one',
   ],
-  ['gdp(-1e9)', 'E_LIMIT', '`gdp` is read 1000000000 years back, at most 200 are allowed'],
+  ['gdp(-1e9)', 'E_LIMIT', '`gdp` is read 1000000000 years back, at most 200 are allowed; shorten it'],
   ['gdp[-1]', 'E_FORMULA_FORBIDDEN', 'formula "gdp[-1]" holds `gdp[-1]`; write gdp(-1) for last year'],
   ['gdp * 5%', 'E_FORMULA_FORBIDDEN', 'formula "gdp * 5%" holds a percentage; write 0.05'],
   ['2 gdp', 'E_FORMULA_SYNTAX', 'formula "2 gdp" holds a product without *; write 2 * gdp'],
@@ -133,11 +133,23 @@ const refused: readonly (readonly [text: string, code: string, message: string])
   [
     '1 +'.repeat(700),
     'E_LIMIT',
-    'formula is too long: it has 2100 characters, at most 2000 are allowed, nested at most 64 levels deep',
+    'formula is too long: it has 2100 characters, at most 2000 are allowed, nested at most 64 levels deep; shorten it, or raise the limit of the model with limits: { formulaLength: 2100 }',
   ],
-  [`${'1+'.repeat(500)}1`, 'E_LIMIT', 'formula has more than 1000 parts'],
-  [`${'('.repeat(65)}1${')'.repeat(65)}`, 'E_LIMIT', 'formula nests deeper than 64 levels'],
-  [`${'-'.repeat(66)}x`, 'E_LIMIT', 'formula nests deeper than 64 levels'],
+  [
+    `${'1+'.repeat(500)}1`,
+    'E_LIMIT',
+    'formula has more than 1000 parts; shorten it, or raise the limit of the model with limits: { formulaParts: ... }',
+  ],
+  [
+    `${'('.repeat(65)}1${')'.repeat(65)}`,
+    'E_LIMIT',
+    'formula nests deeper than 64 levels; shorten it, or raise the limit of the model with limits: { formulaDepth: ... }',
+  ],
+  [
+    `${'-'.repeat(66)}x`,
+    'E_LIMIT',
+    'formula nests deeper than 64 levels; shorten it, or raise the limit of the model with limits: { formulaDepth: ... }',
+  ],
 ];
 
 test.each(refused)('refuses %s', (text, code, message) => {

@@ -1,3 +1,5 @@
+import type { ModelLimits } from '../model-limits';
+
 /** What a reader of a formula must know of the world outside: which names exist, and what they are. */
 export interface FormulaContext {
   /** Name of the public function for messages, such as `defineModel`. */
@@ -12,4 +14,6 @@ export interface FormulaContext {
   readonly isShock?: (name: string) => boolean;
   /** The indicator whose equation this is, so that the text may open with `gdp =`. */
   readonly leftSide?: string;
+  /** How large the formula may be; the usual limits unless told. */
+  readonly limits?: ModelLimits;
 }

@@ -2,8 +2,8 @@ import type { MathNode } from 'mathjs';
 import type { ErrorCode } from '../../core/error-code';
 import { printValue } from '../../core/print-value';
 import type { Expression } from '../expression';
+import { type ModelLimits, raiseHint, usualLimits } from '../model-limits';
 import type { FormulaContext } from './formula-context';
-import { limits } from './formula-limits';
 import type { FormulaPlace } from './formula-place';
 import { type FormulaFault, refusal } from './formula-refusal';
 
@@ -64,11 +64,41 @@ export function quoted(written: string): string {
 /** Counts nodes, and ends the reading where there are too many. */
 export function countNodes(state: FormulaState, more: number): void {
   state.nodes += more;
-  if (state.nodes > limits.nodes) throw tooLarge(state, `formula has more than ${limits.nodes} parts`);
+  const { formulaParts } = limitsOf(state.context);
+  if (state.nodes > formulaParts)
+    throw tooLarge(state, 'formulaParts', {
+      said: `formula has more than ${formulaParts} parts`,
+      zh: `公式超过 ${formulaParts} 个部分`,
+    });
 }
 
-/** The error for a formula beyond a limit; nothing else is said of it. */
-export function tooLarge(state: Pick<FormulaState, 'context' | 'text'>, said: string, hint?: string): Error {
-  const { context, text } = state;
-  return refusal(text, context, [{ code: 'E_LIMIT', said, hint, at: 0, length: text.length }]);
+/** The limits that hold for a formula. */
+export function limitsOf({ limits = usualLimits }: FormulaContext): ModelLimits {
+  return limits;
+}
+
+/** The error for a formula whose brackets and calls stand too deep within one another. */
+export function tooDeep(state: Pick<FormulaState, 'context' | 'text'>): Error {
+  const { formulaDepth } = limitsOf(state.context);
+  return tooLarge(state, 'formulaDepth', {
+    said: `formula nests deeper than ${formulaDepth} levels`,
+    zh: `公式嵌套超过 ${formulaDepth} 层`,
+  });
+}
+
+/**
+ * The error for a formula beyond a limit; nothing else is said of it.
+ *
+ * @param fault.needed - what the limit would have to be, where that is known
+ */
+export function tooLarge(
+  { context, text }: Pick<FormulaState, 'context' | 'text'>,
+  limit: keyof ModelLimits,
+  { said, zh, needed }: { readonly said: string; readonly zh: string; readonly needed?: number },
+): Error {
+  const hint = raiseHint(limit, needed);
+  const chinese = { said: zh, hint: hint.zh };
+  return refusal(text, context, [
+    { code: 'E_LIMIT', said, hint: hint.en, zh: chinese, at: 0, length: text.length },
+  ]);
 }

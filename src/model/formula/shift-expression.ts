@@ -1,8 +1,7 @@
 import type { MathNode } from 'mathjs';
 import { type Expression, mapChildren, referencesOf, walk } from '../expression';
-import { limits } from './formula-limits';
 import { type FormulaPlace, withPlace } from './formula-place';
-import { type FormulaState, quoted, refuse, tooLarge } from './formula-state';
+import { type FormulaState, limitsOf, quoted, refuse, tooLarge } from './formula-state';
 
 /**
  * An expression as it was some years ago: indicators of that year, inputs as they are, since they are the same in every
@@ -37,7 +36,7 @@ export function shiftExpression(
         hint,
       );
     }
-    if (part.lag + lag > limits.lag) throw tooFar(state, name, part.lag + lag);
+    if (part.lag + lag > limitsOf(state.context).years) throw tooFar(state, name, part.lag + lag);
     return withPlace({ kind: 'reference', name, lag: part.lag + lag }, place);
   };
   return shifted(expression);
@@ -54,7 +53,12 @@ export function isConstant(expression: Expression, { context }: FormulaState): b
 
 /** The error for a name that is read further back than any path goes. */
 export function tooFar(state: FormulaState, name: string, lag: number): Error {
-  return tooLarge(state, `\`${name}\` is read ${lag} years back, at most ${limits.lag} are allowed`);
+  const most = limitsOf(state.context).years;
+  return tooLarge(state, 'years', {
+    said: `\`${name}\` is read ${lag} years back, at most ${most} are allowed`,
+    zh: `\`${name}\` 回溯 ${lag} 年，最多 ${most} 年`,
+    needed: lag,
+  });
 }
 
 function written({ text, at, length }: FormulaPlace): string {

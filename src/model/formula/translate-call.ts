@@ -4,8 +4,7 @@ import type { Expression } from '../expression';
 import { functionTable, isFunctionName } from '../function-table';
 import { demandArity, demandOrder } from './check-arguments';
 import { hintForFunction, isRandom } from './foreign-functions';
-import { limits } from './formula-limits';
-import { type FormulaState, forbid, quoted, refuse, unreadable, writtenAs } from './formula-state';
+import { type FormulaState, forbid, limitsOf, quoted, refuse, unreadable, writtenAs } from './formula-state';
 import { isTemplateName } from './functions/function-templates';
 import { tooFar } from './shift-expression';
 import { translateTemplate } from './translate-template';
@@ -93,6 +92,6 @@ function lagged(node: FunctionNode, name: string, state: FormulaState): Expressi
     const said = `${quoted(written)} reads \`${name}\` ${offset} ${offset === 1 ? 'year' : 'years'} ahead`;
     return refuse(state, node, 'E_LEAD', said, `only past years are known: ${name}(-1)`);
   }
-  if (-offset > limits.lag) throw tooFar(state, name, -offset);
+  if (-offset > limitsOf(state.context).years) throw tooFar(state, name, -offset);
   return { kind: 'reference', name, lag: -offset };
 }

@@ -2,15 +2,15 @@ import type { MathNode } from 'mathjs';
 import { printValue } from '../../core/print-value';
 import { type Expression, isTruthValue } from '../expression';
 import { isFunctionName } from '../function-table';
-import { limits } from './formula-limits';
 import { withPlace } from './formula-place';
 import {
   countNodes,
   type FormulaState,
   forbid,
+  limitsOf,
   placeIn,
   refuse,
-  tooLarge,
+  tooDeep,
   unreadable,
 } from './formula-state';
 import { isTemplateName } from './functions/function-templates';
@@ -44,7 +44,7 @@ export function translateTruth(node: MathNode, state: FormulaState, depth: numbe
 
 function translate(node: MathNode, state: FormulaState, depth: number): Expression {
   countNodes(state, 1);
-  if (depth > limits.depth) throw tooLarge(state, `formula nests deeper than ${limits.depth} levels`);
+  if (depth > limitsOf(state.context).formulaDepth) throw tooDeep(state);
   const expression = expressionOf(node, state, depth);
   return expression === unreadable ? expression : withPlace(expression, placeIn(state, node));
 }
