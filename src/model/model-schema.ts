@@ -4,7 +4,7 @@ import { fault } from '../core/parse-input';
 import { calendarYear, real, visibleId } from '../core/schema';
 import { indicatorKind, indicatorPrice } from '../plan/indicator';
 import { planArgument } from '../plan/plan-argument';
-import { bilingual, status } from '../plan/provenance';
+import { bilingual, bilingualName, status } from '../plan/provenance';
 import { targetSchema } from '../plan/target';
 import { type Distribution, isDistribution } from '../uncertainty/distribution';
 import { uncertainNumber } from '../uncertainty/uncertain-number';
@@ -128,7 +128,7 @@ export const eventSchema = z.strictObject({
     .boolean()
     .optional()
     .transform((memory) => (memory === false ? (false as const) : undefined)),
-  name: bilingual.optional(),
+  name: bilingualName.optional(),
   reason: provenanceShape.reason,
   status: status.default('assumed'),
   restsOn: provenanceShape.restsOn,
@@ -145,7 +145,7 @@ export const yearsSchema = z
 /** Whole input of `defineModel`; cross-references are checked after it. */
 export const modelSchema = z.strictObject({
   id: visibleId,
-  name: bilingual.optional(),
+  name: bilingualName.optional(),
   description: bilingual.optional(),
   years: yearsSchema,
   inputs: z.record(z.string(), statedInput).default({}),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { DeepReadonly } from './freeze-deeply';
 import { identifier } from './identifier';
-import { bilingual } from './provenance';
+import { bilingual, bilingualName } from './provenance';
 
 /** A level at a moment, an amount per year, a share or rate, an index, or a number of things. */
 export const indicatorKind = z.enum(['stock', 'flow', 'ratio', 'index', 'count']);
@@ -25,7 +25,7 @@ export const indicatorPrice = z.string().regex(/^(current|constant-\d{4})(\/(cur
 /** A measured quantity with one unit; shares and rates are fractions with the unit `1`. */
 export const indicator = z.strictObject({
   id: identifier,
-  name: bilingual,
+  name: bilingualName,
   unit: z.string().min(1),
   kind: indicatorKind,
   price: priceBasis.optional(),

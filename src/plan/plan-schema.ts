@@ -7,13 +7,13 @@ import type { DeepReadonly } from './freeze-deeply';
 import { slug } from './identifier';
 import { indicator } from './indicator';
 import { planTargetSchema } from './plan-target';
-import { bilingual } from './provenance';
+import { bilingualName } from './provenance';
 import { requirementSchema } from './requirement';
 
 /** Fields of a plan; that its parts fit together is checked by `demandCoherentPlan`. */
 export const planFields = z.strictObject({
   id: slug,
-  name: bilingual,
+  name: bilingualName,
   /** Year of the baselines, year of the targets, and last year that the plan looks out to. */
   years: z.strictObject({ base: calendarYear, target: calendarYear, outlook: calendarYear.optional() }),
   /** Growth above 100 % a year is meant; without it such rates are refused, since most are percentages. */

@@ -28,25 +28,37 @@ export const givenStatus: z.ZodType<Status, Status> = z
   .pipe(status)
   .meta({ enum: status.options });
 
-const someText = z.string().min(1);
-
-/** A text by language, at least one of them. */
-const textsByLanguage = z
-  .strictObject({ en: someText.optional(), zh: someText.optional() })
-  .refine(({ en, zh }) => (en ?? zh) !== undefined, {
-    error: 'a text, or a text by language { en, zh }',
-    params: { code: 'E_TYPE' },
-  });
+/** Most characters of a name, and of another text. */
+const longest = { name: 200, text: 10_000 };
 
 /** A text in both languages of the library, from one text or from those that there are: the other falls back to it. */
-export const bilingual = z
-  .union([someText, textsByLanguage], { error: 'a text, or a text by language { en, zh }' })
-  .transform(inBoth);
+export const bilingual = bilingualOf(longest.text);
+
+/** A name in both languages, the same way; it stands in tables and headings, so it is short. */
+export const bilingualName = bilingualOf(longest.name);
+
+function bilingualOf(most: number) {
+  const zh = { expected: `不超过 ${most} 个字符的文本` };
+  const tooLong = fault({ code: 'E_LIMIT', expected: `a text of at most ${most} characters`, zh });
+  const text = z
+    .string()
+    .min(1)
+    .refine((each) => each.length <= most, tooLong)
+    .meta({ maxLength: most });
+  const error = 'a text, or a text by language { en, zh }';
+  const byLanguage = z
+    .strictObject({ en: text.optional(), zh: text.optional() })
+    .refine(({ en, zh }) => (en ?? zh) !== undefined, { error, params: { code: 'E_TYPE' } });
+  return z.union([text, byLanguage], { error }).transform(inBoth);
+}
 
 /** A text in English and in Chinese. */
 export type Bilingual = DeepReadonly<z.output<typeof bilingual>>;
 
-function inBoth(given: string | z.output<typeof textsByLanguage>): { en: string; zh: string } {
+function inBoth(given: string | { en?: string | undefined; zh?: string | undefined }): {
+  en: string;
+  zh: string;
+} {
   const { en, zh } = typeof given === 'string' ? { en: given, zh: given } : given;
   // One of them is there.
   return { en: (en ?? zh)!, zh: (zh ?? en)! };

@@ -6,6 +6,7 @@ import { identifier } from './identifier';
 import {
   type Bilingual,
   bilingual,
+  bilingualName,
   demandProvenance,
   givenStatus,
   type Source,
@@ -17,7 +18,7 @@ import {
 export const requirementSchema = z
   .strictObject({
     id: identifier,
-    name: bilingual.optional(),
+    name: bilingualName.optional(),
     authority: bilingual,
     /** Area for which the authority sets the number. */
     geography: bilingual,

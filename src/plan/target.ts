@@ -10,7 +10,15 @@ import {
   numericCriterionOf,
 } from './criterion-schema';
 import { freezeDeeply } from './freeze-deeply';
-import { type Bilingual, bilingual, type Source, type Status, source, status } from './provenance';
+import {
+  type Bilingual,
+  bilingual,
+  bilingualName,
+  type Source,
+  type Status,
+  source,
+  status,
+} from './provenance';
 
 /** How firmly the plan demands a target; `unstated` where its text does not say. */
 export const attribute = z.enum(['binding', 'anticipatory', 'unstated']);
@@ -37,7 +45,7 @@ export const targetShape = {
   indicator: z.string().min(1),
   year: calendarYear,
   attribute: attribute.default('unstated'),
-  name: bilingual.optional(),
+  name: bilingualName.optional(),
   /** Unit of the criterion's number; a model refuses one that is not the unit with which it compares. */
   unit: z.string().min(1).optional(),
   ...criterionShape,

@@ -11,7 +11,7 @@ import {
   shockSchema,
 } from '../model/model-schema';
 import { provenanceShape } from '../model/provenance-shape';
-import { bilingual } from '../plan/provenance';
+import { bilingual, bilingualName } from '../plan/provenance';
 import { targetSchema } from '../plan/target';
 import { uncertainNumber } from '../uncertainty/uncertain-number';
 import { additionSchema } from './additions/addition-schema';
@@ -71,7 +71,7 @@ const withoutSchema = z.strictObject({
 /** What a scenario may set; everything else stays as in the model. */
 export const scenarioSchema = z.strictObject({
   id: visibleId,
-  name: bilingual.optional(),
+  name: bilingualName.optional(),
   description: bilingual.optional(),
   /** The scenario, of the same model, whose assumptions hold where this one sets none. */
   extends: subjectArgument.optional(),

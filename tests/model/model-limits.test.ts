@@ -122,7 +122,7 @@ test('limits stay with a model that is written to a file, those that it raises a
   const text = printModel(model, { format: 'yaml' });
   expect(text).toContain('limits: { years: 600 }');
   expect(text).not.toContain('formulaLength');
-  expect(parseModel(text).limits).toEqual(model.limits);
+  expect(parseModel(text, { format: 'yaml' }).limits).toEqual(model.limits);
   expect(printModel(defineModel({ id: 'm', years, indicators: steady }), { format: 'yaml' })).not.toContain(
     'limits',
   );
