@@ -75,7 +75,7 @@ type Problem = Pick<Issue, 'code' | 'message' | 'hint'>;
 
 function problemOf(name: string): Problem | undefined {
   if (isDangerous(name) || !nameForm.test(name)) {
-    const hint = 'a name begins with a letter or _ and goes on with letters, digits or _';
+    const hint = 'a name begins with a letter or _ and goes on with letters, digits or _, at most 200 in all';
     return { code: 'E_BAD_NAME', message: `${printValue(name)} cannot be a name`, hint };
   }
   if (!reservedNames.has(name)) return undefined;

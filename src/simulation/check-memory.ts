@@ -2,9 +2,11 @@ import { SimulationError } from '../core/plancast-error';
 import type { Scenario } from '../scenario/scenario';
 import { blockDraws } from '../uncertainty/streams/block';
 import { batchBlocks } from './batches/batch';
+import { certainBaselines } from './certain-baselines';
 import type { SamplerName } from './design';
 import { layoutOf, rowStride } from './kernel/layout';
 import { digestBytes } from './results/fingerprint';
+import type { HistogramRoom } from './statistics/histogram-room';
 import { statisticsBytes } from './statistics-bytes';
 import { tableBytes } from './webassembly/memory-plan';
 
@@ -29,11 +31,12 @@ export interface MemoryPlan {
 /**
  * Refuses a run that would take more memory than allowed, before any is taken.
  *
+ * @param histograms - of a summary, where they are known
  * @throws SimulationError E_LIMIT
  */
-export function checkMemory(scenario: Scenario, plan: MemoryPlan): void {
+export function checkMemory(scenario: Scenario, plan: MemoryPlan, histograms?: HistogramRoom): void {
   const { draws, indicators, memoryLimit } = plan;
-  const bytes = memoryOf(scenario, plan);
+  const bytes = memoryOf(scenario, plan, histograms);
   if (bytes <= memoryLimit && draws <= mostDraws) return;
   const years = yearsOf(scenario);
   const isSummary = plan.keep === 'summary';
@@ -65,11 +68,20 @@ export function checkMemory(scenario: Scenario, plan: MemoryPlan): void {
   ]);
 }
 
-/** Bytes that a run takes at most, estimated before any is taken. */
-export function memoryOf(scenario: Scenario, plan: MemoryPlan): number {
+/**
+ * Bytes that a run takes at most, estimated before any is taken.
+ *
+ * @param histograms - of a summary; where they are not known yet, all columns that are not certain, without atoms
+ */
+export function memoryOf(
+  scenario: Scenario,
+  plan: MemoryPlan,
+  histograms: HistogramRoom = leastHistograms(scenario, plan),
+): number {
   const columns = plan.indicators * yearsOf(scenario);
   const others = (plan.threads - 1) * workerBytes;
-  return bytesOfRun(plan, columns) + plan.threads * bytesOfThread(scenario, plan, columns) + others;
+  const threads = plan.threads * bytesOfThread(scenario, plan, histograms) + others;
+  return Math.ceil(bytesOfRun(plan, columns) + threads);
 }
 
 function yearsOf({ model }: Scenario): number {
@@ -91,13 +103,18 @@ function bytesOfRun({ draws, keep, sampler, fingerprint }: MemoryPlan, columns: 
   return values + weights + digests + 2 * Math.ceil(blocks / batchBlocks);
 }
 
+/** Histograms of a summary if none has atoms. */
+function leastHistograms(scenario: Scenario, { indicators }: MemoryPlan): HistogramRoom {
+  const certain = certainBaselines(scenario).size;
+  return { all: Math.max(0, indicators * yearsOf(scenario) - certain), withTies: 0 };
+}
+
 /** Bytes of each thread: the block, the tables of its laws, and its statistics. */
-function bytesOfThread(scenario: Scenario, plan: MemoryPlan, columns: number): number {
+function bytesOfThread(scenario: Scenario, plan: MemoryPlan, histograms: HistogramRoom): number {
   const { rows, inputs, shocks } = layoutOf(scenario);
   const block = 8 * (rows + shocks.size) * rowStride + (inputs.size + shocks.size + 1) * tableBytes;
   if (plan.keep !== 'summary') return block;
   // A single thread computes all batches one after another, and merges their moments at once.
   const draws = plan.threads === 1 ? 0 : plan.draws;
-  const gathered = columns + Object.keys(scenario.targets).length;
-  return block + gathered * statisticsBytes({ sampler: plan.sampler, draws });
+  return block + statisticsBytes({ sampler: plan.sampler, draws, histograms });
 }

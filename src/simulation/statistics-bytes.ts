@@ -4,26 +4,36 @@ import { partsOf, type SamplerName } from './design';
 import { histogramBins } from './engine/rows';
 import { endsPerBin } from './statistics/bin-ends';
 import { coarseness } from './statistics/histogram-counts';
+import type { HistogramRoom } from './statistics/histogram-room';
 import { momentsPerColumn } from './statistics/statistics-part';
 
-/** Counters of a bin: one of 16 bits that is filled, a double it is emptied into, another that is handed on. */
-const bytesPerBin = 18;
+/** Counters of a bin: one of 16 bits that is filled, and a double it is emptied into. */
+const bytesPerBin = 10;
 
-/** Least and greatest value of a bin of equal width, each with a count: kept, and handed on. */
-const bytesOfEnds = 2 * 8 * endsPerBin * histogramBins;
+/** Least and greatest value of a bin of equal width, each with a count. */
+const bytesOfEnds = 8 * endsPerBin;
 
 /** Five doubles. */
 const bytesPerMoments = 40;
 
 /**
- * Bytes that the statistics of one column take in each thread. Moments of batches are merged with those of their
- * neighbours as soon as one thread has both; at worst it keeps those of every second batch.
+ * Bytes that statistics take in each thread. Moments of batches are merged with those of their neighbours as soon as one
+ * thread has both; at worst it keeps those of every second batch.
  *
- * @param draws - of the whole run
+ * @param run.draws - of the whole run; 0 where one thread computes all batches one after another
  */
-export function statisticsBytes(run: { readonly sampler: SamplerName; readonly draws: number }): number {
+export function statisticsBytes(run: {
+  readonly sampler: SamplerName;
+  readonly draws: number;
+  readonly histograms: HistogramRoom;
+}): number {
+  const { all, withTies } = run.histograms;
   const parts = partsOf(run);
   const batches = run.draws / (batchBlocks * blockDraws);
+  // Handed on, and by a thread beside others copied once more; of half of the threads that is given back in time.
+  const copies = run.draws === 0 ? 1 : 1.5;
   const bins = histogramBins * (parts === 1 ? 1 : 1 + parts / coarseness);
-  return bins * bytesPerBin + bytesOfEnds + (batches / 2) * momentsPerColumn(parts) * bytesPerMoments;
+  const moments = (batches / 2) * momentsPerColumn(parts) * bytesPerMoments;
+  const ends = histogramBins * bytesOfEnds * (1 + copies);
+  return all * (bins * (bytesPerBin + 8 * copies) + moments) + withTies * ends;
 }

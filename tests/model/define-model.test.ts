@@ -195,7 +195,7 @@ const refused: readonly (readonly [fault: string, change: object, code: string, 
     'name with a space',
     { inputs: { 'a b': { value: 1 } } },
     'E_BAD_NAME',
-    'defineModel: `inputs.a b`: "a b" cannot be a name; a name begins with a letter or _ and goes on with letters, digits or _',
+    'defineModel: `inputs.a b`: "a b" cannot be a name; a name begins with a letter or _ and goes on with letters, digits or _, at most 200 in all',
   ],
   [
     'cycle',

@@ -10,6 +10,7 @@ import { faultCounter } from '../results/fault-counter';
 import { blockDigester, digestBytes } from '../results/fingerprint';
 import type { Tally } from '../results/tally';
 import { unsolvedCounter } from '../results/unsolved-counter';
+import type { HistogramRoom } from '../statistics/histogram-room';
 import { openStatistics, type StatisticsPlan, statisticsRoom } from '../statistics/open-statistics';
 import { lendSimulator } from './idle-simulators';
 
@@ -26,6 +27,8 @@ export interface WorkSettings {
 /** What one thread does in a run. */
 export interface ThreadWork {
   readonly layout: Layout;
+  /** Histograms that it fills; undefined where the values are kept. */
+  readonly histograms: HistogramRoom | undefined;
   /** Computes a block and leaves in the columns what is kept of it. */
   readonly run: (block: number, columns: Columns) => void;
   /** What it has counted so far. */
@@ -57,6 +60,7 @@ export function openThreadWork(scenario: Scenario, settings: WorkSettings): Thre
   const statistics = plan && startStatistics(scenario, plan, simulator);
   return {
     layout,
+    histograms: statistics?.histograms,
     run: (block, columns) => {
       simulator.run(block);
       const first = block * blockDraws;

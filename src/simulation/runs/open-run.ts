@@ -3,6 +3,7 @@ import { blockDraws } from '../../uncertainty/streams/block';
 import { runBatches } from '../batches/run-batches';
 import { openThreadWork } from '../batches/thread-work';
 import { certainBaselines } from '../certain-baselines';
+import { checkMemory } from '../check-memory';
 import type { SourceSettings } from '../draws/source-settings';
 import { type Columns, createColumns, cutColumns, type Kept } from '../results/columns';
 import type { RunResult } from '../results/run-result';
@@ -38,6 +39,9 @@ export function openRun(plan: RunPlan, source: SourceSettings): Run {
   const isSummary = options.keep === 'summary';
   const settings = { source, engine, indicators, isSummary };
   const work = openThreadWork(scenario, settings);
+  // Which columns have atoms is known from the first block.
+  if (work.histograms !== undefined)
+    checkMemory(scenario, { ...options, indicators: indicators.length }, work.histograms);
   const kept: Kept = {
     indicators: isSummary ? [] : indicators,
     certain: certainBaselines(scenario),

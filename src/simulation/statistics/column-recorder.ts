@@ -23,7 +23,12 @@ export interface ColumnRecorder {
    */
   readonly add: (rows: Rows, count: number) => CentralMoments[];
   readonly counts: () => HistogramCounts | null;
+  /** Whether atoms are looked for. */
+  readonly hasTies: boolean;
 }
+
+/** What is gathered where all draws have the same value. */
+const nothing = { add: () => [], counts: () => null, hasTies: false };
 
 /**
  * A recorder of one row.
@@ -43,7 +48,7 @@ export function columnRecorder(
   const { offset, parts, histogram: number } = column;
   const first = rows.memory.subarray(offset, offset + blockDraws);
   const shift = momentShift(first);
-  if (column.isCertain) return { certain: first[0]!, shift, offset, add: () => [], counts: () => null };
+  if (column.isCertain) return { certain: first[0]!, shift, offset, ...nothing };
   const grid = histogramGrid(first);
   const counters = rows.counts(number).fill(0);
   const own = histogram(grid, parts, { own: counters, hasTies: hasTies(first) });
@@ -55,6 +60,7 @@ export function columnRecorder(
     certain: null,
     shift,
     offset,
+    hasTies: own.hasTies,
     add: (from, count) => {
       const { memory } = from;
       const counted = count < blockDraws ? undefined : from.countBins(offset, grid, number);

@@ -17,6 +17,8 @@ export interface Histogram {
    */
   readonly add: (values: Float64Array, from: number, count: number, counted?: CountedRow) => void;
   readonly counts: () => HistogramCounts;
+  /** Whether atoms are looked for, which takes more memory. */
+  readonly hasTies: boolean;
 }
 
 /** Values after which the counters are taken out, before one of them can overflow. */
@@ -35,7 +37,7 @@ export function histogram(
   given: { readonly own?: Uint16Array; readonly hasTies?: boolean } = {},
 ): Histogram {
   const { own = new Uint16Array(histogramBins), hasTies = false } = given;
-  const ends = noEnds(hasTies ? histogramBins : 0);
+  let ends: BinEnds | undefined;
   const outerEnds = new Map<number, BinEnds>();
   const coarse = new Uint16Array(parts === 1 ? 0 : (histogramBins / coarseness) * parts);
   const outer = new Map<number, Float64Array>();
@@ -56,13 +58,17 @@ export function histogram(
     outerEnds.set(bin, ownEnds);
   };
   return {
+    hasTies,
     add: (values, from, count, counted) => {
       const { least, greatest } = counted?.extremes ?? extremes(values, from, from + count);
       const outside = counted?.outside ?? countInner(own, values, [from, from + count], grid);
       if (least < min) min = least;
       if (greatest > max) max = greatest;
       takeOutside(own, values, { from, outside, grid }, (i) => addOuter(values[i]!, (i - from) % parts));
-      if (hasTies) countEnds(ends, values, [from, from + count], grid);
+      if (hasTies) {
+        ends ??= noEnds(histogramBins);
+        countEnds(ends, values, [from, from + count], grid);
+      }
       if (parts > 1) countCoarse(coarse, values, [from, from + count], grid);
       pending += count;
       if (pending >= mostPending) empty();
@@ -75,7 +81,7 @@ export function histogram(
         inner: sumOf(own, full?.inner),
         coarse: sumOf(coarse, full?.coarse),
         ...outside,
-        ends: joined(ends, hasTies ? Array.from(outside.outerBins, (bin) => outerEnds.get(bin)!) : []),
+        ends: hasTies ? joined(ends ?? noEnds(histogramBins), outside.outerBins, outerEnds) : noEnds(0),
         min: min + 0,
         max: max + 0,
       };
@@ -83,10 +89,10 @@ export function histogram(
   };
 }
 
-function joined(inner: BinEnds, outer: readonly BinEnds[]): BinEnds {
-  const all = new Float64Array(inner.length + endsPerBin * outer.length);
+function joined(inner: BinEnds, bins: Int32Array, outer: ReadonlyMap<number, BinEnds>): BinEnds {
+  const all = new Float64Array(inner.length + endsPerBin * bins.length);
   all.set(inner);
-  for (const [i, ends] of outer.entries()) all.set(ends, inner.length + endsPerBin * i);
+  for (const [i, bin] of bins.entries()) all.set(outer.get(bin)!, inner.length + endsPerBin * i);
   return all;
 }
 

@@ -10,6 +10,7 @@ import { indicatorOffset, type Layout } from '../kernel/layout';
 import { type JudgedTarget, judgedTargets } from '../targets/judged-targets';
 import { checkSummary } from './check-summary';
 import { type ColumnRecorder, columnRecorder } from './column-recorder';
+import { type HistogramRoom, roomOf, sumOfRooms } from './histogram-room';
 import { blockRun, momentTree } from './moment-tree';
 import { gatheredTarget, type StatisticsPart, type StatisticsScope } from './statistics-part';
 import { type BlockMeasure, targetRecorder } from './target-recorder';
@@ -20,6 +21,8 @@ export interface StatisticsRecorder {
   readonly add: (block: number, rows: Rows) => void;
   /** Whether all values of a row of an indicator were finite in the block added last. */
   readonly allFinite: (row: number) => boolean;
+  /** Histograms that are filled, which decide how much memory is taken. */
+  readonly histograms: HistogramRoom;
   /** What has been gathered so far. */
   readonly part: () => StatisticsPart;
 }
@@ -84,6 +87,7 @@ export function openStatistics(
       draws += count;
     },
     allFinite: (row) => !unsound.has(row),
+    histograms: sumOfRooms(roomOf(columns.filter(({ certain }) => certain === null)), targets.histograms),
     part: () => ({
       scope,
       blocks,

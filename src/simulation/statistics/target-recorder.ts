@@ -10,6 +10,7 @@ import { targetRanges } from '../targets/target-ranges';
 import { hasTies } from './bin-ends';
 import { type Histogram, histogram } from './histogram';
 import { histogramGrid } from './histogram-grid';
+import { type HistogramRoom, roomOf } from './histogram-room';
 import { mostPatterns } from './most-patterns';
 import type { StatisticsPart } from './statistics-part';
 
@@ -23,6 +24,8 @@ export interface TargetRecorder {
   /** Counts a block, and returns the moments of the distances by which each target is missed. */
   readonly add: (rows: Rows, count: number) => CentralMoments[];
   readonly part: () => Pick<StatisticsPart, 'measures' | 'patterns'>;
+  /** How many targets have a histogram of their own, and in how many of these atoms are looked for. */
+  readonly histograms: HistogramRoom;
 }
 
 /** One target. */
@@ -57,6 +60,7 @@ export function targetRecorder(
     };
   });
   return {
+    histograms: roomOf(judges.flatMap(({ histogram: own }) => own ?? [])),
     add: (from, count) => {
       from.codes.fill(0);
       const moments = judges.flatMap((each, t) => judgeBlock(each, t, from, { count, parts }));
