@@ -18,7 +18,8 @@ export interface NumberInText {
  * @example numberInText('12,500')?.hint; // 'numbers have no separator between thousands; write 12500'
  */
 export function numberInText(text: string, unit = ''): NumberInText | undefined {
-  const trimmed = text.trim();
+  // Digits and signs of full width are those of a Chinese keyboard.
+  const trimmed = text.normalize('NFKC').trim();
   const [, sign, digits = '', percent] = /^([-+]?)([\d.,，_'\s]{1,40}?)\s*([%％]?)$/.exec(trimmed) ?? [];
   const form = formOf(digits);
   if (form === undefined) return undefined;

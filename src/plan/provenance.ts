@@ -38,8 +38,7 @@ export const bilingual = bilingualOf(longest.text);
 export const bilingualName = bilingualOf(longest.name);
 
 function bilingualOf(most: number) {
-  const zh = { expected: `不超过 ${most} 个字符的文本` };
-  const tooLong = fault({ code: 'E_LIMIT', expected: `a text of at most ${most} characters`, zh });
+  const tooLong = fault({ code: 'E_LIMIT', expected: `a text of at most ${most} characters` });
   const text = z
     .string()
     .min(1)

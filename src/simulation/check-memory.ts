@@ -50,7 +50,7 @@ export function checkMemory(scenario: Scenario, plan: MemoryPlan, histograms?: H
     ? `draw ${draws > mostDraws ? 'less' : 'less, or raise memoryLimit'}`
     : "draw less, keep fewer indicators or keep: 'summary', which streams the draws, or raise memoryLimit";
   const hintInChinese = isSummary
-    ? '减少抽样次数，或提高 memoryLimit'
+    ? `减少抽样次数${draws > mostDraws ? '' : '，或提高 memoryLimit'}`
     : "减少抽样次数，少保留指标，用 keep: 'summary' 逐块汇总，或提高 memoryLimit";
   const whatInChinese = `${draws} 次抽样、${indicators} 个指标、${years} 年的${isSummary ? '统计量' : '数值'}`;
   throw new SimulationError([

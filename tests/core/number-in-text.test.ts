@@ -4,6 +4,8 @@ import { numberInText } from '../../src/core/number-in-text';
 test.each([
   ['310', undefined, 310, 'it is a string; write the number 310'],
   [' -0.5 ', undefined, -0.5, 'it is a string; write the number -0.5'],
+  ['０．０５', undefined, 0.05, 'it is a string; write the number 0.05'],
+  ['１２，５００', undefined, 12500, 'numbers have no separator between thousands; write 12500'],
   ['+7', undefined, 7, 'it is a string; write the number 7'],
   ['3.6%', undefined, 0.036, 'it is a string; write the number 0.036'],
   ['3.6 %', '1', 0.036, 'it is a string; write the number 0.036'],

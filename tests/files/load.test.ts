@@ -205,13 +205,29 @@ describe('refused', () => {
     expect(refusalOf(() => loadScenario(secret, { root: folder })).code).toBe('E_PATH_OUTSIDE');
   });
 
-  test.each(['../model.yaml', '..', '/etc/passwd', 'C:\\x', '~/x.yaml', 'file:///etc/passwd', 'a/../../b'])(
-    'a path that leads out is told as such where no files are followed: %s',
+  test.each(['https://example.org/model.yaml', 'file:///etc/model.yaml', 'ftp:model.yaml'])(
+    'nothing is fetched from an address: %s',
     (reference) => {
-      const text = `id: s\nmodel: '${reference}'\n`;
-      expect(refusalOf(() => parseScenario(text, { format: 'yaml' })).code).toBe('E_PATH_OUTSIDE');
+      const path = write('fetch.yaml', `id: s\nmodel: '${reference}'\n`);
+      const [issue] = refusalOf(() => loadScenario(path)).issues;
+      expect(issue!.code).toBe('E_PATH_OUTSIDE');
+      expect(issue!.hint).toContain('save the file in this folder');
     },
   );
+
+  test.each([
+    '../model.yaml',
+    '..',
+    'https://example.org/model.yaml',
+    '/etc/passwd',
+    'C:\\x',
+    '~/x.yaml',
+    'file:///etc/passwd',
+    'a/../../b',
+  ])('a path that leads out is told as such where no files are followed: %s', (reference) => {
+    const text = `id: s\nmodel: '${reference}'\n`;
+    expect(refusalOf(() => parseScenario(text, { format: 'yaml' })).code).toBe('E_PATH_OUTSIDE');
+  });
 
   test('references that lead in a circle, and files where none are followed', () => {
     write('a.yaml', 'model: b.yaml\nid: a\n');

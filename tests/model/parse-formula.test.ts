@@ -96,6 +96,11 @@ const refused: readonly (readonly [text: string, code: string, message: string])
     'the lag of `gdp` must be a negative whole number, got `gdp(-x)`; write gdp(-1) for last year, gdp for this one',
   ],
   ['gdp(-1e9)', 'E_LIMIT', '`gdp` is read 1000000000 years back, at most 200 are allowed; shorten it'],
+  [
+    'max(gdp(-1), 1,05)',
+    'E_FORMULA_FORBIDDEN',
+    'formula "max(gdp(-1), 1,05)" holds the decimal comma of 1,05; write 1.05',
+  ],
   ['gdp[-1]', 'E_FORMULA_FORBIDDEN', 'formula "gdp[-1]" holds `gdp[-1]`; write gdp(-1) for last year'],
   ['gdp * 5%', 'E_FORMULA_FORBIDDEN', 'formula "gdp * 5%" holds a percentage; write 0.05'],
   ['2 gdp', 'E_FORMULA_SYNTAX', 'formula "2 gdp" holds a product without *; write 2 * gdp'],

@@ -25,7 +25,7 @@ test.each<[string, () => unknown, string, number]>([
   }
   expect(error).toMatchObject({ issues: [{ code: 'E_LIMIT', path }] });
   expect(formatError(error)).toContain(`expected \`${path}\` to be a text of at most ${most} characters`);
-  expect(formatError(error, { lang: 'zh' })).toContain(`\`${path}\` 应为不超过 ${most} 个字符的文本`);
+  expect(formatError(error, { lang: 'zh' })).toContain(`\`${path}\` 应为至多 ${most} 个字符的文本`);
 });
 
 test('the longest name and the longest text are accepted', () => {

@@ -96,7 +96,7 @@ function contained(
   { folder, root }: { readonly folder: string; readonly root: string },
 ): string {
   const target = resolve(folder, reference);
-  if (isAbsolute(reference) || /^[A-Za-z]:|\\|\0/.test(reference) || !isInside(root, target))
+  if (isAbsolute(reference) || /^[A-Za-z][\w+.-]*:|\\|\0/.test(reference) || !isInside(root, target))
     throw outside(where, key, reference);
   let real: string;
   try {

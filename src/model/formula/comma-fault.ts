@@ -17,6 +17,34 @@ export function commaFault(text: string, tokens: readonly Token[], i: number): F
 }
 
 /**
+ * The fault of a comma between arguments that can only be a decimal comma, as in max(x, 1,05): no number begins with
+ * such a 0.
+ */
+export function decimalCommaFault(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+): FormulaFault | undefined {
+  const written = numberAround(tokens, i);
+  if (written === undefined || !/^\d+$/.test(written.number) || !/^0\d+$/.test(written.after))
+    return undefined;
+  const decimal = `${written.number}.${written.after}`;
+  const place = { at: tokens[i]!.at - written.before, length: decimal.length };
+  return {
+    code: 'E_FORMULA_FORBIDDEN',
+    said: `formula ${printValue(text)} holds the decimal comma of ${written.number},${written.after}`,
+    hint: `write ${decimal}`,
+    fix: decimal,
+    repair: decimal,
+    zh: {
+      said: `公式 ${printValue(text)} 中 ${written.number},${written.after} 用逗号作小数点`,
+      hint: `请写成 ${decimal}`,
+    },
+    ...place,
+  };
+}
+
+/**
  * Advice for arguments that may be one number with a decimal comma, such as exp(1,5).
  *
  * @param written - the arguments as they were written
