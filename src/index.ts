@@ -200,15 +200,14 @@ export type { Observation } from './plan/observation';
 export type { Certificate } from './simulation/certificate';
 export type { Design, SamplerName } from './simulation/design';
 export type { UnsolvedReason } from './model/simultaneous/unsolved-block';
-export type { Clamped, Ensemble, NonFinite, Unsolved } from './simulation/ensemble';
+export type { Ensemble } from './simulation/ensemble';
+export type { Clamped, NonFinite, Unsolved } from './simulation/results/counted-draws';
 export type { Estimate } from './simulation/estimates/estimate';
 export type { Fan } from './simulation/estimates/fan';
-export type {
-  ImportanceAim,
-  ImportanceDiagnostics,
-} from './simulation/draws/importance/importance-diagnostics';
+export type { ImportanceAim, ImportanceDiagnostics } from './simulation/importance-diagnostics';
 export { simulate } from './simulation/simulate';
-export type { Progress, SimulateOptions } from './simulation/simulate-options';
+export type { SimulateOptions } from './simulation/simulate-options';
+export type { Progress } from './simulation/batches/progress';
 export type { Summary } from './simulation/estimates/summary';
 
 // Analysis

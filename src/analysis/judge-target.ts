@@ -6,7 +6,7 @@ import type { Bilingual } from '../plan/provenance';
 import type { Target } from '../plan/target';
 import type { Ensemble } from '../simulation/ensemble';
 import type { ColumnEstimates } from '../simulation/estimates/column-estimates';
-import { measureUnit } from '../simulation/target-measure';
+import { measureUnit } from '../simulation/targets/measure-unit';
 import type { TargetReadings } from '../simulation/targets/target-readings';
 import { baseLevelOf } from './base-level';
 import type { EvaluableOdds, TargetOdds } from './target-odds';

@@ -1,7 +1,7 @@
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { reportWords } from '../report/report-words';
 import { removeUnfinished } from '../report/write-files';
-import type { Progress } from '../simulation/simulate-options';
+import type { Progress } from '../simulation/batches/progress';
 import type { Console } from './console';
 import { exitCodes } from './exit-code';
 import { main } from './main';

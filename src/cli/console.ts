@@ -1,5 +1,5 @@
 import { escapeInLines } from '../core/escape-controls';
-import type { Progress } from '../simulation/simulate-options';
+import type { Progress } from '../simulation/batches/progress';
 
 /** Where the command prints: results to the output, everything else to the error stream. */
 export interface Console {

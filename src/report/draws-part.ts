@@ -3,7 +3,8 @@ import { listNames } from '../core/list-names';
 import { reasonsText } from '../model/unsolved-wording';
 import type { Language } from '../plan/language';
 import { bracketed, percentSign } from '../plan/number-signs';
-import type { Ensemble, NonFinite } from '../simulation/ensemble';
+import type { Ensemble } from '../simulation/ensemble';
+import type { NonFinite } from '../simulation/results/counted-draws';
 import { reportWords } from './report-words';
 
 /** Faults by indicator, and targets whose measure (a growth from a level ≤ 0, say) has no meaning in some draws. */

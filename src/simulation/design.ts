@@ -1,5 +1,5 @@
 import { replicateCount } from '../uncertainty/samplers/replicates';
-import type { ImportanceDiagnostics } from './draws/importance/importance-diagnostics';
+import type { ImportanceDiagnostics } from './importance-diagnostics';
 import type { PrecisionReport } from './precision-looks';
 
 /** How the points of a run are laid out. */

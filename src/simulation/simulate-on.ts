@@ -6,6 +6,7 @@ import { byCodeUnit } from '../model/order-equations';
 import { type Scenario, scenarioOf } from '../scenario/scenario';
 import { subjectArgument } from '../scenario/subject-argument';
 import { milliseconds } from './batches/clock';
+import type { Progress } from './batches/progress';
 import type { Runner } from './batches/runner';
 import { checkMemory } from './check-memory';
 import type { Ensemble } from './ensemble';
@@ -14,7 +15,7 @@ import type { PartOfRun } from './runs/part-of-run';
 import { preciseRun } from './runs/precise-run';
 import type { RunPlan } from './runs/run-plan';
 import { weightedRun } from './runs/weighted-run';
-import { type Progress, type SimulateOptions, simulateOptions } from './simulate-options';
+import { type SimulateOptions, simulateOptions } from './simulate-options';
 import { checkSummary } from './statistics/check-summary';
 
 /**

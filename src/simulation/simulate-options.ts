@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fault } from '../core/parse-input';
 import { integer, real } from '../core/schema';
+import type { Progress } from './batches/progress';
 import type { SamplerName } from './design';
 import type { EngineChoice } from './engine/engine';
 
@@ -85,12 +86,6 @@ export const simulateOptions = z
       input: precision,
     });
   });
-
-/** How far a run is. */
-export interface Progress {
-  readonly done: number;
-  readonly draws: number;
-}
 
 /** Options of `simulate`. */
 export interface SimulateOptions<I extends string = string> {

@@ -1,7 +1,7 @@
 import { blockDraws } from '../uncertainty/streams/block';
 import { batchBlocks } from './batches/batch';
 import { partsOf, type SamplerName } from './design';
-import { histogramBins } from './engine/rows';
+import { histogramBins } from './engine/bin-grid';
 import { endsPerBin } from './statistics/bin-ends';
 import { coarseness } from './statistics/histogram-counts';
 import type { HistogramRoom } from './statistics/histogram-room';

@@ -1,5 +1,4 @@
-import { isLevel, type NumericCriterion } from '../plan/criterion';
-import { totalUnit } from '../plan/print-criterion';
+import { isLevel } from '../plan/criterion';
 import type { Ensemble } from './ensemble';
 import type { JudgedTarget } from './targets/judged-targets';
 import { measureDraws } from './targets/measure-draws';
@@ -15,20 +14,4 @@ export function targetMeasure(ensemble: Ensemble, judged: JudgedTarget): ArrayLi
   });
   measureDraws(judged, columnOf, measured);
   return measured;
-}
-
-/** Unit of the measure: growth and decline are fractions, a total loses its `/year`, a level has the indicator's. */
-export function measureUnit(criterion: NumericCriterion, indicatorUnit: string): string {
-  switch (criterion.kind) {
-    case 'averageGrowthAtLeast':
-      return 'fraction/year';
-    case 'inStepWith':
-      return 'fraction/year';
-    case 'cumulativeDeclineAtLeast':
-      return 'fraction';
-    case 'cumulativeTotalAtLeast':
-      return totalUnit(indicatorUnit);
-    default:
-      return indicatorUnit;
-  }
 }

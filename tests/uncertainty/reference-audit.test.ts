@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exp } from '../../src/core/exp';
 import { log } from '../../src/core/log';
-import { importanceDiagnostics } from '../../src/simulation/draws/importance/importance-diagnostics';
+import { judgeWeights } from '../../src/simulation/draws/importance/importance-diagnostics';
 import { leastEigenvalue } from '../../src/uncertainty/dependence/least-eigenvalue';
 import { nearestCorrelation } from '../../src/uncertainty/dependence/nearest-correlation';
 import { distributionFrom } from '../../src/uncertainty/distribution-from';
@@ -26,7 +26,7 @@ describe('effective sample size of weights', () => {
   };
   test.each(sampling.ess.map((row) => [row.ess, row] as const))('%f', (ess, row) => {
     const weights = Float64Array.from('weights' in row ? row.weights! : row.logWeights!.map(exp));
-    expect(Math.abs(importanceDiagnostics(weights, aim).effectiveSampleSize / ess - 1)).toBeLessThan(1e-13);
+    expect(Math.abs(judgeWeights(weights, aim).effectiveSampleSize / ess - 1)).toBeLessThan(1e-13);
   });
 });
 

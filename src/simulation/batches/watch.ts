@@ -1,7 +1,7 @@
 import { SimulationError } from '../../core/plancast-error';
-import type { Progress } from '../simulate-options';
 import { type Claims, closeClaims, drawsDone } from './claims';
 import { milliseconds } from './clock';
+import type { Progress } from './progress';
 import { turn } from './turn';
 
 /** What may watch a run, and end it. */

@@ -1,4 +1,4 @@
-import { type BinGrid, histogramBins } from './rows';
+import { type BinGrid, histogramBins } from './bin-grid';
 
 /** Counts in bins of equal width; values outside in the first or the last. @returns how many these are */
 export function countInner(

@@ -6,9 +6,10 @@ import { extremes } from '../estimates/extent';
 import { missedMoments } from '../estimates/missed-moments';
 import { markDraws } from '../targets/mark-draws';
 import { wordsOf } from '../targets/pattern-counts';
+import { type BinGrid, histogramBins } from './bin-grid';
 import { countInner } from './count-bins';
 import { noStatistics, type StatisticsRoom } from './engine';
-import { type BinGrid, histogramBins, type Rows } from './rows';
+import type { Rows } from './rows';
 
 /** Rows in plain JavaScript. @param room - for statistics */
 export function javascriptRows(memory: Float64Array, room: StatisticsRoom = noStatistics): Rows {

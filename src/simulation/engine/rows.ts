@@ -2,18 +2,7 @@ import type { QuantileTable } from '../../uncertainty/quantile-table';
 import type { LaneState } from '../../uncertainty/streams/xoshiro';
 import type { CentralMoments } from '../estimates/block-moments';
 import type { TargetRanges } from '../estimates/missed-moments';
-
-/** Bins of one histogram. */
-export const histogramBins = 4096;
-
-/** Rows after which the counts of a histogram must be taken out: they are of 16 bits, so that many stay in the cache. */
-export const mostRowsCounted = 63;
-
-/** Where the bins of a histogram lie: x belongs to bin ⌊(x − least) · scale⌋. */
-export interface BinGrid {
-  readonly least: number;
-  readonly scale: number;
-}
+import type { BinGrid } from './bin-grid';
 
 /** What is known of values that have been counted in the bins of equal width. */
 export interface CountedRow {

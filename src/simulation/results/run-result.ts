@@ -1,5 +1,5 @@
-import type { Clamped, NonFinite, Unsolved } from '../ensemble';
 import type { Statistics } from '../statistics/statistics';
+import type { Clamped, NonFinite, Unsolved } from './counted-draws';
 
 /** What a run leaves behind: the values of the kept indicators, or statistics of them that were gathered on the way. */
 export interface RunResult {

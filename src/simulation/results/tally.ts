@@ -1,6 +1,6 @@
-import type { Clamped, NonFinite, Unsolved } from '../ensemble';
 import type { StatisticsPart } from '../statistics/statistics-part';
 import type { ClampCount } from './clamp-counter';
+import type { Clamped, NonFinite, Unsolved } from './counted-draws';
 import { bothFaults, type Fault } from './fault-counter';
 import { mergedUnsolved, type UnsolvedCount } from './unsolved-counter';
 

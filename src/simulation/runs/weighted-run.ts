@@ -1,5 +1,5 @@
 import { openLook } from '../batches/watch';
-import { importanceDiagnostics } from '../draws/importance/importance-diagnostics';
+import { judgeWeights } from '../draws/importance/importance-diagnostics';
 import { importancePlan } from '../draws/importance/importance-plan';
 import { normalisedWeights } from '../draws/importance/normalised-weights';
 import type { Ensemble } from '../ensemble';
@@ -19,6 +19,6 @@ export async function weightedRun(plan: RunPlan): Promise<Ensemble> {
   await run.drawUpTo(draws);
   run.close();
   const weights = normalisedWeights(run.weights()!);
-  const importance = importanceDiagnostics(weights, aim);
+  const importance = judgeWeights(weights, aim);
   return finishRun(plan, run.result(), { sampler: 'importance', weights, importance });
 }

@@ -1,5 +1,5 @@
 import { mixBits } from '../../uncertainty/samplers/mix-bits';
-import { type BinGrid, histogramBins } from '../engine/rows';
+import { type BinGrid, histogramBins } from '../engine/bin-grid';
 
 /**
  * Least and greatest value of every bin, and how many values equal them: four numbers a bin, one bin after the other. An

@@ -1,5 +1,5 @@
 import { powerOfTwo } from '../../core/power-of-two';
-import { type BinGrid, histogramBins } from '../engine/rows';
+import { type BinGrid, histogramBins } from '../engine/bin-grid';
 import { finiteValues } from '../estimates/finite-values';
 
 /**

@@ -1,5 +1,5 @@
 import { sum } from '../../core/sum';
-import { histogramBins } from '../engine/rows';
+import { histogramBins } from '../engine/bin-grid';
 import { between } from '../estimates/quantile-estimates';
 import { endsPerBin } from './bin-ends';
 import type { HistogramCounts } from './histogram-counts';

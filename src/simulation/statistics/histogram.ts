@@ -1,6 +1,7 @@
 import { blockDraws } from '../../uncertainty/streams/block';
+import { type BinGrid, histogramBins, mostRowsCounted } from '../engine/bin-grid';
 import { countCoarse, countInner } from '../engine/count-bins';
-import { type BinGrid, type CountedRow, histogramBins, mostRowsCounted } from '../engine/rows';
+import type { CountedRow } from '../engine/rows';
 import { extremes } from '../estimates/extent';
 import { addEnds, type BinEnds, countEnds, endsOf, endsPerBin, noEnds } from './bin-ends';
 import { coarseness, type HistogramCounts, outerCounts } from './histogram-counts';

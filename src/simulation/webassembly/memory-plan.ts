@@ -1,7 +1,7 @@
 import { coefficients, wholeCells } from '../../uncertainty/quantile-cells';
 import { blockDraws } from '../../uncertainty/streams/block';
+import { histogramBins } from '../engine/bin-grid';
 import type { EngineSize } from '../engine/engine';
-import { histogramBins } from '../engine/rows';
 import { wordsOf } from '../targets/pattern-counts';
 
 /** Bytes of the powers of two of the exponential function; they come first. */

@@ -1,6 +1,7 @@
 import { blockDraws } from '../../uncertainty/streams/block';
+import { type BinGrid, histogramBins } from '../engine/bin-grid';
 import type { EngineSize } from '../engine/engine';
-import { type BinGrid, histogramBins, type Rows } from '../engine/rows';
+import type { Rows } from '../engine/rows';
 import { blockMoments, momentsOfPowers } from '../estimates/block-moments';
 import { extremes } from '../estimates/extent';
 import { missedMoments, noMoments } from '../estimates/missed-moments';

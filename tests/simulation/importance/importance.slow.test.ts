@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Attainment, attainment } from '../../../src/analysis/attainment';
 import { normalSf } from '../../../src/core/normal-cdf';
 import { defineModel } from '../../../src/model/define-model';
-import { importanceDiagnostics } from '../../../src/simulation/draws/importance/importance-diagnostics';
+import { judgeWeights } from '../../../src/simulation/draws/importance/importance-diagnostics';
 import { paretoShape } from '../../../src/simulation/draws/importance/pareto-shape';
 import type { Ensemble } from '../../../src/simulation/ensemble';
 import { simulate } from '../../../src/simulation/simulate';
@@ -166,16 +166,16 @@ describe('shape of the tail of weights', () => {
   test('a tail above 0.7 is refused, one below is described', () => {
     const heavy = pareto(1, 10_000);
     const k = paretoShape(heavy);
-    expect(() => importanceDiagnostics(heavy, aim)).toThrow(
+    expect(() => judgeWeights(heavy, aim)).toThrow(
       `simulate: the importance weights are too uneven (Pareto k = ${k.toFixed(2)}, at most 0.7 is allowed); use sampler random with more draws`,
     );
-    expect(importanceDiagnostics(pareto(0.3, 10_000), aim).paretoK).toBeLessThan(0.7);
+    expect(judgeWeights(pareto(0.3, 10_000), aim).paretoK).toBeLessThan(0.7);
   });
 
   test('diagnostics by hand: weights 1, 1, 2 of 100 others at 0', () => {
     const weights = new Float64Array(103);
     weights.set([1, 1, 2]);
-    const { effectiveSampleSize, largestWeight } = importanceDiagnostics(weights, aim);
+    const { effectiveSampleSize, largestWeight } = judgeWeights(weights, aim);
     expect([effectiveSampleSize, largestWeight]).toEqual([16 / 6, 0.5]);
   });
 });

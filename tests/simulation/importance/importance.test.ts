@@ -4,7 +4,7 @@ import { normalSf } from '../../../src/core/normal-cdf';
 import { isPlancastError } from '../../../src/core/plancast-error';
 import { defineModel } from '../../../src/model/define-model';
 import { attainmentReport } from '../../../src/report/attainment-report';
-import { importanceDiagnostics } from '../../../src/simulation/draws/importance/importance-diagnostics';
+import { judgeWeights } from '../../../src/simulation/draws/importance/importance-diagnostics';
 import { mixtureRound, mixtureShares } from '../../../src/simulation/draws/importance/mixture';
 import { noShift } from '../../../src/simulation/draws/importance/no-shift';
 import type { Ensemble } from '../../../src/simulation/ensemble';
@@ -263,7 +263,7 @@ describe('no shift is found', () => {
     };
     const heavy = Float64Array.from({ length: 10_000 }, (_, i) => 1 / (1 - (i + 0.5) / 10_000) - 1);
     try {
-      importanceDiagnostics(heavy, aim);
+      judgeWeights(heavy, aim);
       expect.unreachable();
     } catch (error) {
       if (!isPlancastError(error)) throw error;
@@ -283,7 +283,7 @@ describe('no shift is found', () => {
       ]);
     }
     // Bounded weights have a thin tail, and few draws none that could be judged.
-    expect(importanceDiagnostics(Float64Array.of(1, 1, 2), aim)).toEqual({
+    expect(judgeWeights(Float64Array.of(1, 1, 2), aim)).toEqual({
       ...aim,
       effectiveSampleSize: 16 / 6,
       largestWeight: 0.5,

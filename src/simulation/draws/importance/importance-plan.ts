@@ -1,9 +1,9 @@
 import { InputError } from '../../../core/plancast-error';
 import { isNumeric } from '../../../plan/criterion';
 import type { Scenario } from '../../../scenario/scenario';
+import type { ImportanceAim } from '../../importance-diagnostics';
 import { judgedTargets } from '../../targets/judged-targets';
 import { runDimensions } from '../run-dimensions';
-import type { ImportanceAim } from './importance-diagnostics';
 import { importanceShifts } from './importance-shifts';
 import { mixtureRound, mixtureShares } from './mixture';
 import { type PilotLook, pilotDraws } from './pilot-runs';

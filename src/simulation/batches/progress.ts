@@ -1,0 +1,5 @@
+/** How far a run is. */
+export interface Progress {
+  readonly done: number;
+  readonly draws: number;
+}
