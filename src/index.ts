@@ -197,16 +197,16 @@ export { printScenario, type ScenarioPrintOptions } from './files/print-scenario
 export type { Observation } from './plan/observation';
 
 // Simulation
-export type { Certificate } from './simulation/certificate';
-export type { Design, SamplerName } from './simulation/design';
+export type { Certificate } from './simulation/ensemble/certificate';
+export type { Design, SamplerName } from './simulation/design/design';
 export type { UnsolvedReason } from './model/simultaneous/unsolved-block';
-export type { Ensemble } from './simulation/ensemble';
+export type { Ensemble } from './simulation/ensemble/ensemble';
 export type { Clamped, NonFinite, Unsolved } from './simulation/results/counted-draws';
 export type { Estimate } from './simulation/estimates/estimate';
 export type { Fan } from './simulation/estimates/fan';
-export type { ImportanceAim, ImportanceDiagnostics } from './simulation/importance-diagnostics';
+export type { ImportanceAim, ImportanceDiagnostics } from './simulation/design/importance-diagnostics';
 export { simulate } from './simulation/simulate';
-export type { SimulateOptions } from './simulation/simulate-options';
+export type { SimulateOptions } from './simulation/runs/simulate-options';
 export type { Progress } from './simulation/batches/progress';
 export type { Summary } from './simulation/estimates/summary';
 

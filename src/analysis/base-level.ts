@@ -2,7 +2,7 @@ import { baseYearValues } from '../model/base-year-values';
 import type { AppliedCriterion } from '../model/criterion-applied';
 import { planLevel } from '../model/plan-level';
 import type { Source, Status } from '../plan/provenance';
-import type { Ensemble } from '../simulation/ensemble';
+import type { Ensemble } from '../simulation/ensemble/ensemble';
 
 /** Level of an indicator in the year from which a target is seen, and where it comes from. */
 export interface BaseLevel {

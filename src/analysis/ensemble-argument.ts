@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { madeBy } from '../core/made-by';
 import { isWholeScenario } from '../scenario/subject-argument';
-import type { Ensemble } from '../simulation/ensemble';
+import type { Ensemble } from '../simulation/ensemble/ensemble';
 
 /** Schema of an argument that must be an ensemble, its functions included: one read back from JSON has lost them. */
 export const ensembleArgument: z.ZodType<Ensemble> = madeBy<Ensemble>({

@@ -4,10 +4,10 @@ import { targetMarks } from '../model/circularity/target-marks';
 import { criterionApplied } from '../model/criterion-applied';
 import type { Bilingual } from '../plan/provenance';
 import type { Target } from '../plan/target';
-import type { Ensemble } from '../simulation/ensemble';
+import type { Ensemble } from '../simulation/ensemble/ensemble';
 import type { ColumnEstimates } from '../simulation/estimates/column-estimates';
+import type { TargetReadings } from '../simulation/target-estimates/target-readings';
 import { measureUnit } from '../simulation/targets/measure-unit';
-import type { TargetReadings } from '../simulation/targets/target-readings';
 import { baseLevelOf } from './base-level';
 import type { EvaluableOdds, TargetOdds } from './target-odds';
 

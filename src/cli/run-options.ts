@@ -9,7 +9,7 @@ import {
   memoryLimit,
   samplerName,
   timeLimit,
-} from '../simulation/simulate-options';
+} from '../simulation/runs/simulate-options';
 
 /** Multiples in which memory may be stated. */
 const byteUnits: Readonly<Record<string, number>> = {

@@ -13,7 +13,7 @@ import { writeAttainment } from '../report/write-attainment';
 import { tryFiles } from '../report/write-files';
 import { type Scenario, scenarioOf } from '../scenario/scenario';
 import { turn } from '../simulation/batches/turn';
-import type { Ensemble } from '../simulation/ensemble';
+import type { Ensemble } from '../simulation/ensemble/ensemble';
 import { simulatePart } from '../simulation/runners/node/simulate-part';
 import type { Console } from './console';
 import { exitCodes } from './exit-code';

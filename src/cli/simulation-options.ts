@@ -1,6 +1,6 @@
 import type { Scenario } from '../scenario/scenario';
-import { gigabytes, memoryOf } from '../simulation/check-memory';
-import type { SimulateOptions } from '../simulation/simulate-options';
+import { gigabytes, memoryOf } from '../simulation/runs/check-memory';
+import type { SimulateOptions } from '../simulation/runs/simulate-options';
 import { canSummarise } from '../simulation/statistics/check-summary';
 import type { RunOptions } from './run-options';
 

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Attainment } from '../analysis/attainment';
-import type { Ensemble } from '../simulation/ensemble';
+import type { Ensemble } from '../simulation/ensemble/ensemble';
 import { type AttainmentRow, attainmentRows } from './attainment-rows';
 import { checkReportArguments } from './report-arguments';
 

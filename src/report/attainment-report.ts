@@ -13,7 +13,7 @@ import { isNumeric } from '../plan/criterion';
 import { type Language, language } from '../plan/language';
 import { bracketed } from '../plan/number-signs';
 import { printMark } from '../plan/print-mark';
-import type { Ensemble } from '../simulation/ensemble';
+import type { Ensemble } from '../simulation/ensemble/ensemble';
 import { clampedPart, nonFinitePart, unsolvedPart } from './draws-part';
 import { jointTable } from './joint-table';
 import { checkReportArguments } from './report-arguments';

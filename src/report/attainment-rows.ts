@@ -2,7 +2,7 @@ import type { Attainment } from '../analysis/attainment';
 import type { TargetOdds } from '../analysis/target-odds';
 import { criterionValue } from '../plan/criterion-value';
 import type { Source } from '../plan/provenance';
-import type { Ensemble } from '../simulation/ensemble';
+import type { Ensemble } from '../simulation/ensemble/ensemble';
 import { checkReportArguments } from './report-arguments';
 
 /** One target as a flat record, for tables of other programs; null where there is no number. */

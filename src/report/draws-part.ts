@@ -3,7 +3,7 @@ import { listNames } from '../core/list-names';
 import { reasonsText } from '../model/unsolved-wording';
 import type { Language } from '../plan/language';
 import { bracketed, percentSign } from '../plan/number-signs';
-import type { Ensemble } from '../simulation/ensemble';
+import type { Ensemble } from '../simulation/ensemble/ensemble';
 import type { NonFinite } from '../simulation/results/counted-draws';
 import { reportWords } from './report-words';
 

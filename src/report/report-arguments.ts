@@ -3,7 +3,7 @@ import type { Attainment } from '../analysis/attainment';
 import { ensembleArgument } from '../analysis/ensemble-argument';
 import { madeBy } from '../core/made-by';
 import { fault, parseInput } from '../core/parse-input';
-import type { Ensemble } from '../simulation/ensemble';
+import type { Ensemble } from '../simulation/ensemble/ensemble';
 
 const oddsArgument = madeBy<Attainment>({
   kinds: ['attainment'],

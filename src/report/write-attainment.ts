@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Attainment } from '../analysis/attainment';
 import { parseInput } from '../core/parse-input';
-import type { Ensemble } from '../simulation/ensemble';
+import type { Ensemble } from '../simulation/ensemble/ensemble';
 import { attainmentCsv } from './attainment-csv';
 import { attainmentDocument } from './attainment-document';
 import { attainmentFiles } from './attainment-files';

@@ -1,9 +1,9 @@
 import type { Model } from '../model/model';
 import type { Scenario } from '../scenario/scenario';
-import type { Ensemble } from './ensemble';
+import type { Ensemble } from './ensemble/ensemble';
 import { oneThread } from './runners/one-thread';
-import { simulateOn } from './simulate-on';
-import type { SimulateOptions } from './simulate-options';
+import { simulateOn } from './runs/simulate-on';
+import type { SimulateOptions } from './runs/simulate-options';
 
 /**
  * Draws paths of a scenario by Monte Carlo. Inputs are drawn once a path, shocks every year, each from a stream of

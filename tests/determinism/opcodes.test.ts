@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { scenarioOf } from '../../src/scenario/scenario';
-import { programOf } from '../../src/simulation/kernel/program';
+import { programOf } from '../../src/simulation/block/program';
 import { bodyOf, constantsFrom } from '../../src/simulation/webassembly/body';
 import type { Code } from '../../src/simulation/webassembly/code';
 import { formulaModule } from '../../src/simulation/webassembly/formula-module';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { defineModel } from '../../src/model/define-model';
 import { defineScenario } from '../../src/scenario/define-scenario';
-import type { Ensemble } from '../../src/simulation/ensemble';
+import type { Ensemble } from '../../src/simulation/ensemble/ensemble';
 import { simulate } from '../../src/simulation/simulate';
 import { normal } from '../../src/uncertainty/distributions/normal';
 import { uniform } from '../../src/uncertainty/distributions/uniform';

@@ -1,9 +1,9 @@
 import type { Scenario } from '../../src/scenario/scenario';
-import { compiledKernel } from '../../src/simulation/kernel/compiled-kernel';
-import { interpretedKernel } from '../../src/simulation/kernel/interpreted-kernel';
-import type { Kernel } from '../../src/simulation/kernel/kernel';
-import { indicatorOffset, rowStride } from '../../src/simulation/kernel/layout';
-import { type Program, programOf } from '../../src/simulation/kernel/program';
+import type { Kernel } from '../../src/simulation/block/kernel';
+import { indicatorOffset, rowStride } from '../../src/simulation/block/layout';
+import { type Program, programOf } from '../../src/simulation/block/program';
+import { compiledKernel } from '../../src/simulation/javascript/compiled-kernel';
+import { interpretedKernel } from '../../src/simulation/javascript/interpreted-kernel';
 import { webAssemblyEngine } from '../../src/simulation/webassembly/webassembly-engine';
 
 /** Draws of a block that are computed. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { defineModel } from '../../src/model/define-model';
 import { scenarioOf } from '../../src/scenario/scenario';
-import { compiledKernel } from '../../src/simulation/kernel/compiled-kernel';
-import { programOf } from '../../src/simulation/kernel/program';
+import { programOf } from '../../src/simulation/block/program';
+import { compiledKernel } from '../../src/simulation/javascript/compiled-kernel';
 import { simulate } from '../../src/simulation/simulate';
 import { beta } from '../../src/uncertainty/distributions/beta';
 import { gamma } from '../../src/uncertainty/distributions/gamma';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { normalQuantile } from '../../src/core/normal-quantile';
 import { defineModel } from '../../src/model/define-model';
-import type { SamplerName } from '../../src/simulation/design';
+import type { SamplerName } from '../../src/simulation/design/design';
 import { simulate } from '../../src/simulation/simulate';
-import { jointShare } from '../../src/simulation/targets/joint-share';
+import { jointShare } from '../../src/simulation/target-estimates/joint-share';
 import { normal } from '../../src/uncertainty/distributions/normal';
 
 const seeds = 300;

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { attainment } from '../../src/analysis/attainment';
 import { isPlancastError } from '../../src/core/plancast-error';
 import { defineModel } from '../../src/model/define-model';
-import { precisionLooks } from '../../src/simulation/precision-looks';
+import { precisionLooks } from '../../src/simulation/design/precision-looks';
 import { simulate } from '../../src/simulation/simulate';
-import { jointShare } from '../../src/simulation/targets/joint-share';
+import { jointShare } from '../../src/simulation/target-estimates/joint-share';
 import { uniform } from '../../src/uncertainty/distributions/uniform';
 
 /** u below 0.3, and below 0.6: 0.3 together. The third target has no number. */

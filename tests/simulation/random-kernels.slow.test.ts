@@ -5,7 +5,7 @@ import type { Expression } from '../../src/model/expression';
 import type { FunctionName } from '../../src/model/function-table';
 import { orderEquations } from '../../src/model/order-equations';
 import { type Scenario, scenarioOf } from '../../src/scenario/scenario';
-import { clampRow, indicatorOffset } from '../../src/simulation/kernel/layout';
+import { clampRow, indicatorOffset } from '../../src/simulation/block/layout';
 import { simulate } from '../../src/simulation/simulate';
 import { normal } from '../../src/uncertainty/distributions/normal';
 import { uniform } from '../../src/uncertainty/distributions/uniform';

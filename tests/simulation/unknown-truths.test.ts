@@ -4,7 +4,7 @@ import { defineModel } from '../../src/model/define-model';
 import { evaluate } from '../../src/model/evaluate';
 import { asNumber, asTruth, type Expression } from '../../src/model/expression';
 import { type Scenario, scenarioOf } from '../../src/scenario/scenario';
-import { indicatorOffset } from '../../src/simulation/kernel/layout';
+import { indicatorOffset } from '../../src/simulation/block/layout';
 import { simulate } from '../../src/simulation/simulate';
 import { uniform } from '../../src/uncertainty/distributions/uniform';
 import { draws, memoriesOf } from './kernel-memories';

@@ -1,8 +1,8 @@
 import type { Scenario } from '../../scenario/scenario';
-import { type BlockSimulator, blockSimulator } from '../block-simulator';
+import { type EngineChoice, noStatistics, type StatisticsRoom } from '../block/engine';
 import { openSource, type RunSource } from '../draws/open-source';
 import type { SourceSettings } from '../draws/source-settings';
-import { type EngineChoice, noStatistics, type StatisticsRoom } from '../engine/engine';
+import { type BlockSimulator, blockSimulator } from '../engine/block-simulator';
 
 /** A simulator whose source can be changed from run to run. */
 interface ReusableSimulator {

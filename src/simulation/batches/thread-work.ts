@@ -1,9 +1,9 @@
 import type { Scenario } from '../../scenario/scenario';
 import { blockDraws } from '../../uncertainty/streams/block';
-import type { BlockSimulator } from '../block-simulator';
+import type { EngineChoice } from '../block/engine';
+import { indicatorOffset, type Layout } from '../block/layout';
 import type { SourceSettings } from '../draws/source-settings';
-import type { EngineChoice } from '../engine/engine';
-import { indicatorOffset, type Layout } from '../kernel/layout';
+import type { BlockSimulator } from '../engine/block-simulator';
 import { clampCounter } from '../results/clamp-counter';
 import { type Columns, columnWriter } from '../results/columns';
 import { faultCounter } from '../results/fault-counter';

@@ -1,7 +1,7 @@
 import { isLevel } from '../../plan/criterion';
 import type { Scenario } from '../../scenario/scenario';
-import type { BlockSimulator } from '../block-simulator';
-import { indicatorOffset } from '../kernel/layout';
+import { indicatorOffset } from '../block/layout';
+import type { BlockSimulator } from '../engine/block-simulator';
 import type { JudgedTarget } from '../targets/judged-targets';
 import { measureDraws } from '../targets/measure-draws';
 

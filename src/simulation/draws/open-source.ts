@@ -1,7 +1,7 @@
 import type { Scenario } from '../../scenario/scenario';
 import { openSampler } from '../../uncertainty/samplers/sampler';
-import type { Rows } from '../engine/rows';
-import type { DrawSource } from './draw-source';
+import type { DrawSource } from '../block/draw-source';
+import type { Rows } from '../block/rows';
 import { importanceSource } from './importance/importance-source';
 import { rotatedPoints } from './rotated-points';
 import { runDimensions } from './run-dimensions';

@@ -4,8 +4,8 @@ import type { Reflection } from '../../uncertainty/samplers/gradient-rotation';
 import type { Dimension, PointSource } from '../../uncertainty/samplers/point-source';
 import { rotateBlock } from '../../uncertainty/samplers/rotate-block';
 import { blockDraws } from '../../uncertainty/streams/block';
-import { rowStride } from '../kernel/layout';
-import type { DrawSource } from './draw-source';
+import type { DrawSource } from '../block/draw-source';
+import { rowStride } from '../block/layout';
 import { dimensionKey } from './run-dimensions';
 
 /**

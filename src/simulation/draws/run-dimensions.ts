@@ -1,7 +1,7 @@
 import { byCodeUnit } from '../../model/order-equations';
 import type { Scenario } from '../../scenario/scenario';
 import type { Dimension } from '../../uncertainty/samplers/point-source';
-import { divisorName } from './sampler';
+import { divisorName } from '../engine/law-sampler';
 
 /**
  * Every uniform of a path: inputs first, then the shocks year by year, names in code-unit order. All names of the

@@ -1,6 +1,6 @@
 import type { Scenario } from '../../scenario/scenario';
 import type { Reflection } from '../../uncertainty/samplers/gradient-rotation';
-import type { SamplerName } from '../design';
+import type { SamplerName } from '../design/design';
 import { runDimensions } from './run-dimensions';
 import { targetRotation } from './target-rotation';
 

@@ -1,9 +1,9 @@
 import type { Scenario } from '../../scenario/scenario';
 import type { Dimension } from '../../uncertainty/samplers/point-source';
 import { blockDraws } from '../../uncertainty/streams/block';
-import { blockSimulator } from '../block-simulator';
+import type { DrawSource } from '../block/draw-source';
+import { blockSimulator } from '../engine/block-simulator';
 import type { JudgedTarget } from '../targets/judged-targets';
-import type { DrawSource } from './draw-source';
 import { fillMeasures } from './fill-measures';
 import { dimensionKey } from './run-dimensions';
 

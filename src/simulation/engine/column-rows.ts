@@ -1,8 +1,8 @@
 import { once } from '../../core/once';
 import { blockDraws } from '../../uncertainty/streams/block';
+import type { Rows } from '../block/rows';
+import { javascriptRows } from '../javascript/javascript-rows';
 import { webAssemblyColumnRows } from '../webassembly/webassembly-column-rows';
-import { javascriptRows } from './javascript-rows';
-import type { Rows } from './rows';
 
 /**
  * Rows with memory for one row and one histogram, at index 0 each: what is to be known of a long column is found by

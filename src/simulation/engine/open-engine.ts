@@ -1,11 +1,11 @@
 import { InputError } from '../../core/plancast-error';
-import { compiledKernel } from '../kernel/compiled-kernel';
-import { interpretedKernel } from '../kernel/interpreted-kernel';
-import { rowStride } from '../kernel/layout';
-import type { Program } from '../kernel/program';
+import type { Engine, EngineChoice, EngineSize } from '../block/engine';
+import { rowStride } from '../block/layout';
+import type { Program } from '../block/program';
+import { compiledKernel } from '../javascript/compiled-kernel';
+import { interpretedKernel } from '../javascript/interpreted-kernel';
+import { javascriptRows } from '../javascript/javascript-rows';
 import { webAssemblyEngine } from '../webassembly/webassembly-engine';
-import type { Engine, EngineChoice, EngineSize } from './engine';
-import { javascriptRows } from './javascript-rows';
 
 /**
  * The engine that is asked for, with memory for all rows of a program and some more.

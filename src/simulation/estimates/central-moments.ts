@@ -1,7 +1,7 @@
 import { blockDraws } from '../../uncertainty/streams/block';
 import { columnRows } from '../engine/column-rows';
-import { blockMoments, type CentralMoments } from './block-moments';
-import { mergeMoments } from './merge-moments';
+import { blockMoments, type CentralMoments } from '../reductions/block-moments';
+import { mergeMoments } from '../reductions/merge-moments';
 
 /**
  * Central moments of the finite values among some: block by block of 1,024 around the mean of the block, the blocks then

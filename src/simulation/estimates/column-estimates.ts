@@ -1,9 +1,9 @@
 import { once } from '../../core/once';
-import type { Design } from '../design';
+import type { Design } from '../design/design';
+import { type Extent, extentOf } from '../reductions/extent';
 import { designQuantiles } from './design-quantiles';
 import { designSpread } from './design-spread';
 import type { Estimate, QuantileEstimate } from './estimate';
-import { type Extent, extentOf } from './extent';
 
 /** What can be asked of the draws of one number, be their values kept or counted; each is computed when it is asked for. */
 export interface ColumnEstimates {

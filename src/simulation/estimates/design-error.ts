@@ -1,5 +1,5 @@
 import { replicateCount } from '../../uncertainty/samplers/replicates';
-import { type Design, errorBasis, groupSize } from '../design';
+import { type Design, errorBasis, groupSize } from '../design/design';
 import { groupedError } from './grouped-error';
 import { spreadOfParts } from './spread-of-parts';
 

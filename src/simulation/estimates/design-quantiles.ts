@@ -1,7 +1,7 @@
-import { type Design, errorBasis } from '../design';
+import { type Design, errorBasis } from '../design/design';
+import { finiteValues } from '../reductions/finite-values';
 import { errorOfShareBelow } from './error-of-share';
 import type { QuantileEstimate } from './estimate';
-import { finiteValues } from './finite-values';
 import { quantileEstimates } from './quantile-estimates';
 import { weightedQuantiles } from './weighted-quantile';
 

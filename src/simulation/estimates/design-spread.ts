@@ -1,4 +1,4 @@
-import { type Design, errorBasis } from '../design';
+import { type Design, errorBasis } from '../design/design';
 import { centralMoments } from './central-moments';
 import { drawSpread } from './draw-spread';
 import type { Estimate } from './estimate';

@@ -1,5 +1,5 @@
 import { sum } from '../../core/sum';
-import { type Design, groupSize } from '../design';
+import { type Design, groupSize } from '../design/design';
 import { centralMoments } from './central-moments';
 import { effectiveDraws } from './effective-draws';
 import type { Estimate } from './estimate';

@@ -1,4 +1,4 @@
-import type { Design } from '../design';
+import type { Design } from '../design/design';
 import { designError } from './design-error';
 
 /**

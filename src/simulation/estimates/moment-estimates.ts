@@ -1,4 +1,4 @@
-import type { CentralMoments } from './block-moments';
+import type { CentralMoments } from '../reductions/block-moments';
 import type { Estimate } from './estimate';
 import { spreadOfParts } from './spread-of-parts';
 

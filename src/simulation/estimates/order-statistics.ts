@@ -1,6 +1,6 @@
 import { blockDraws } from '../../uncertainty/streams/block';
-import { type BinGrid, histogramBins, mostRowsCounted } from '../engine/bin-grid';
 import { columnRows } from '../engine/column-rows';
+import { type BinGrid, histogramBins, mostRowsCounted } from '../reductions/bin-grid';
 
 /** Up to so many values are simply sorted. */
 const few = 2048;

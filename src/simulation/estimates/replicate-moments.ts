@@ -1,8 +1,8 @@
 import { replicateCount } from '../../uncertainty/samplers/replicates';
 import { blockDraws } from '../../uncertainty/streams/block';
-import { blockMoments, type CentralMoments, momentsOfPowers } from './block-moments';
+import { blockMoments, type CentralMoments, momentsOfPowers } from '../reductions/block-moments';
+import { mergeMoments } from '../reductions/merge-moments';
 import { momentShift } from './central-moments';
-import { mergeMoments } from './merge-moments';
 
 /** Sums of one block, replicate by replicate: of the values, then of the first to fourth powers of their distances. */
 const sums = Array.from({ length: 5 }, () => new Float64Array(replicateCount));

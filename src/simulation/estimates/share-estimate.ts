@@ -1,4 +1,4 @@
-import { type Design, errorBasis, partsOf } from '../design';
+import { type Design, errorBasis, partsOf } from '../design/design';
 import { pairedShare } from './paired-share';
 import type { ShareEstimate } from './share';
 import { shareOfHits } from './share-of-hits';

@@ -1,4 +1,4 @@
-import type { Design } from '../design';
+import type { Design } from '../design/design';
 import { effectiveDraws } from './effective-draws';
 import { errorOfShareBelow } from './error-of-share';
 import type { Estimate } from './estimate';

@@ -1,5 +1,5 @@
 import { tQuantile } from '../../uncertainty/intervals/t-quantile';
-import { type Design, groupSize } from '../design';
+import { type Design, groupSize } from '../design/design';
 import { designError } from './design-error';
 import { effectiveClopperPearson } from './effective-clopper-pearson';
 import { largestOf, surestDraws } from './effective-draws';

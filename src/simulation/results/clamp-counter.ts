@@ -1,5 +1,5 @@
 import { blockDraws } from '../../uncertainty/streams/block';
-import { clampRow, indicatorOffset, type Layout } from '../kernel/layout';
+import { clampRow, indicatorOffset, type Layout } from '../block/layout';
 
 /** Draws in which a clamp of an indicator binds in some year, and year by year, base year first. */
 export interface ClampCount {

@@ -1,7 +1,7 @@
 import { SimulationError } from '../../core/plancast-error';
 import { blockDraws } from '../../uncertainty/streams/block';
-import type { BlockSimulator } from '../block-simulator';
-import { indicatorOffset } from '../kernel/layout';
+import { indicatorOffset } from '../block/layout';
+import type { BlockSimulator } from '../engine/block-simulator';
 
 /** Memory that a run fills and leaves behind: plain arrays, which its threads may share. */
 export interface Columns {

@@ -1,6 +1,6 @@
 import { blockDraws } from '../../uncertainty/streams/block';
-import type { Rows } from '../engine/rows';
-import { indicatorOffset, type Layout } from '../kernel/layout';
+import { indicatorOffset, type Layout } from '../block/layout';
+import type { Rows } from '../block/rows';
 
 /** Draws in which an indicator is not finite, the first of them, and the first year of that. */
 export interface Fault {

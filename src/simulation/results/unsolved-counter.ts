@@ -1,6 +1,6 @@
 import type { UnsolvedReason } from '../../model/simultaneous/unsolved-block';
 import { blockDraws } from '../../uncertainty/streams/block';
-import type { UnsolvedLog } from '../kernel/unsolved-log';
+import type { UnsolvedLog } from '../block/unsolved-log';
 
 /** Draws in which the same simultaneous equations are not solved in some year, as plain data. */
 export interface UnsolvedCount {

@@ -1,5 +1,5 @@
 import { sourceSettings } from '../draws/source-settings';
-import type { Ensemble } from '../ensemble';
+import type { Ensemble } from '../ensemble/ensemble';
 import { openRun } from './open-run';
 import { firstDraws, hasFirstDraws } from './part-of-run';
 import { finishRun, partEnsemble, type RunPlan } from './run-plan';

@@ -1,5 +1,5 @@
-import type { SamplerName } from '../design';
-import type { Ensemble } from '../ensemble';
+import type { SamplerName } from '../design/design';
+import type { Ensemble } from '../ensemble/ensemble';
 
 /** How a run that may be ended at any time leaves what is done. */
 export interface PartOfRun {

@@ -1,10 +1,10 @@
 import { InputError } from '../../core/plancast-error';
-import { createEnsemble } from '../create-ensemble';
+import { precisionLooks } from '../design/precision-looks';
 import { sourceSettings } from '../draws/source-settings';
-import type { Ensemble } from '../ensemble';
-import { precisionLooks } from '../precision-looks';
+import { createEnsemble } from '../ensemble/create-ensemble';
+import type { Ensemble } from '../ensemble/ensemble';
 import type { RunResult } from '../results/run-result';
-import { jointShare } from '../targets/joint-share';
+import { jointShare } from '../target-estimates/joint-share';
 import { openRun } from './open-run';
 import { finishRun, partEnsemble, type RunPlan } from './run-plan';
 

@@ -5,13 +5,13 @@ import { reasonsText, unsolvedWording } from '../../model/unsolved-wording';
 import type { Scenario } from '../../scenario/scenario';
 import type { Runner } from '../batches/runner';
 import type { Watched } from '../batches/watch';
-import { createEnsemble } from '../create-ensemble';
-import type { Design } from '../design';
-import type { Ensemble } from '../ensemble';
+import type { Design } from '../design/design';
+import { createEnsemble } from '../ensemble/create-ensemble';
+import type { Ensemble } from '../ensemble/ensemble';
 import type { NonFinite, Unsolved } from '../results/counted-draws';
 import type { RunResult } from '../results/run-result';
-import type { simulateOptions } from '../simulate-options';
 import type { PartOfRun } from './part-of-run';
+import type { simulateOptions } from './simulate-options';
 
 /** Share of draws that may be non-finite in some indicator before the run is refused. */
 const allowedNonFinite = 0.01;

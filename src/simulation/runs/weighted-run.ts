@@ -2,7 +2,7 @@ import { openLook } from '../batches/watch';
 import { judgeWeights } from '../draws/importance/importance-diagnostics';
 import { importancePlan } from '../draws/importance/importance-plan';
 import { normalisedWeights } from '../draws/importance/normalised-weights';
-import type { Ensemble } from '../ensemble';
+import type { Ensemble } from '../ensemble/ensemble';
 import { openRun } from './open-run';
 import { finishRun, type RunPlan } from './run-plan';
 

@@ -1,5 +1,5 @@
 import { mixBits } from '../../uncertainty/samplers/mix-bits';
-import { type BinGrid, histogramBins } from '../engine/bin-grid';
+import { type BinGrid, histogramBins } from '../reductions/bin-grid';
 
 /**
  * Least and greatest value of every bin, and how many values equal them: four numbers a bin, one bin after the other. An

@@ -1,5 +1,5 @@
 import { InputError } from '../../core/plancast-error';
-import type { SamplerName } from '../design';
+import type { SamplerName } from '../design/design';
 
 /** Samplers whose standard errors rest on more than counts and moments. */
 const reasons: Partial<Record<SamplerName, string>> = {

@@ -1,8 +1,8 @@
 import { blockDraws } from '../../uncertainty/streams/block';
-import type { Rows } from '../engine/rows';
-import { blockMoments, type CentralMoments } from '../estimates/block-moments';
+import type { Rows } from '../block/rows';
 import { momentShift } from '../estimates/central-moments';
 import { replicateBlockMoments } from '../estimates/replicate-moments';
+import { blockMoments, type CentralMoments } from '../reductions/block-moments';
 import { hasTies } from './bin-ends';
 import { histogram } from './histogram';
 import type { HistogramCounts } from './histogram-counts';

@@ -1,7 +1,7 @@
 import { once } from '../../core/once';
 import type { ColumnEstimates } from '../estimates/column-estimates';
-import type { Extent } from '../estimates/extent';
 import { type GroupedMoments, momentEstimates } from '../estimates/moment-estimates';
+import type { Extent } from '../reductions/extent';
 import { finiteByPart, type HistogramCounts } from './histogram-counts';
 import { histogramQuantiles } from './histogram-quantiles';
 

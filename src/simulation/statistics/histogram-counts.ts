@@ -1,4 +1,4 @@
-import { histogramBins } from '../engine/bin-grid';
+import { histogramBins } from '../reductions/bin-grid';
 import { addEnds, type BinEnds, noEnds } from './bin-ends';
 import type { HistogramGrid } from './histogram-grid';
 

@@ -1,6 +1,6 @@
 import { powerOfTwo } from '../../core/power-of-two';
-import { type BinGrid, histogramBins } from '../engine/bin-grid';
-import { finiteValues } from '../estimates/finite-values';
+import { type BinGrid, histogramBins } from '../reductions/bin-grid';
+import { finiteValues } from '../reductions/finite-values';
 
 /**
  * Bins that hold any finite number: 4,096 of equal width about a middle, and beyond them bins whose width grows with the

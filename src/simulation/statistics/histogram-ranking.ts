@@ -1,6 +1,6 @@
 import { sum } from '../../core/sum';
-import { histogramBins } from '../engine/bin-grid';
 import { between } from '../estimates/quantile-estimates';
+import { histogramBins } from '../reductions/bin-grid';
 import { endsPerBin } from './bin-ends';
 import type { HistogramCounts } from './histogram-counts';
 import { innerEdges, outerEdges } from './histogram-grid';

@@ -1,8 +1,8 @@
 import { blockDraws } from '../../uncertainty/streams/block';
-import { type BinGrid, histogramBins, mostRowsCounted } from '../engine/bin-grid';
-import { countCoarse, countInner } from '../engine/count-bins';
-import type { CountedRow } from '../engine/rows';
-import { extremes } from '../estimates/extent';
+import type { CountedRow } from '../block/rows';
+import { type BinGrid, histogramBins, mostRowsCounted } from '../reductions/bin-grid';
+import { countCoarse, countInner } from '../reductions/count-bins';
+import { extremes } from '../reductions/extent';
 import { addEnds, type BinEnds, countEnds, endsOf, endsPerBin, noEnds } from './bin-ends';
 import { coarseness, type HistogramCounts, outerCounts } from './histogram-counts';
 import { type HistogramGrid, outerBin } from './histogram-grid';

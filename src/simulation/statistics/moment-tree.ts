@@ -1,5 +1,5 @@
-import type { CentralMoments } from '../estimates/block-moments';
-import { mergeMoments } from '../estimates/merge-moments';
+import type { CentralMoments } from '../reductions/block-moments';
+import { mergeMoments } from '../reductions/merge-moments';
 
 /** Numbers that make up the moments of one column. */
 const width = 5;

@@ -1,12 +1,12 @@
 import { isLevel } from '../../plan/criterion';
 import type { Scenario } from '../../scenario/scenario';
 import { blockDraws } from '../../uncertainty/streams/block';
-import { certainBaselines } from '../certain-baselines';
-import { partsOf, type SamplerName } from '../design';
+import { certainBaselines } from '../block/certain-baselines';
+import type { StatisticsRoom } from '../block/engine';
+import { indicatorOffset, type Layout } from '../block/layout';
+import type { Rows } from '../block/rows';
+import { partsOf, type SamplerName } from '../design/design';
 import { fillMeasures } from '../draws/fill-measures';
-import type { StatisticsRoom } from '../engine/engine';
-import type { Rows } from '../engine/rows';
-import { indicatorOffset, type Layout } from '../kernel/layout';
 import { type JudgedTarget, judgedTargets } from '../targets/judged-targets';
 import { checkSummary } from './check-summary';
 import { type ColumnRecorder, columnRecorder } from './column-recorder';

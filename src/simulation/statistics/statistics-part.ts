@@ -1,6 +1,6 @@
 import type { Target } from '../../plan/target';
+import type { PatternCounts } from '../reductions/pattern-counts';
 import type { JudgedTarget } from '../targets/judged-targets';
-import type { PatternCounts } from '../targets/pattern-counts';
 import type { HistogramCounts } from './histogram-counts';
 import type { MomentRun } from './moment-tree';
 

@@ -1,6 +1,6 @@
 import type { ColumnEstimates } from '../estimates/column-estimates';
 import type { GroupedMoments } from '../estimates/moment-estimates';
-import type { PatternCounts } from '../targets/pattern-counts';
+import type { PatternCounts } from '../reductions/pattern-counts';
 import type { GatheredTarget } from './statistics-part';
 
 /** Statistics of all draws, gathered while they were made; none of their values is kept. */

@@ -1,9 +1,9 @@
 import { blockDraws } from '../../uncertainty/streams/block';
-import type { Rows } from '../engine/rows';
-import type { CentralMoments } from '../estimates/block-moments';
-import type { TargetRanges } from '../estimates/missed-moments';
+import type { Rows } from '../block/rows';
+import type { CentralMoments } from '../reductions/block-moments';
+import { markDraws } from '../reductions/mark-draws';
+import type { TargetRanges } from '../reductions/missed-moments';
 import type { JudgedTarget } from '../targets/judged-targets';
-import { markDraws } from '../targets/mark-draws';
 import { patternCounter } from '../targets/pattern-counter';
 import { blockMissedMoments } from '../targets/shortfall';
 import { targetRanges } from '../targets/target-ranges';

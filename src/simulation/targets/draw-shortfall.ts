@@ -1,6 +1,6 @@
-import { type Design, groupSize } from '../design';
+import { type Design, groupSize } from '../design/design';
 import { designError } from '../estimates/design-error';
-import type { TargetRanges } from '../estimates/missed-moments';
+import type { TargetRanges } from '../reductions/missed-moments';
 import type { Shortfall } from './shortfall';
 
 /**

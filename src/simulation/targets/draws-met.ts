@@ -1,4 +1,4 @@
-import type { Design } from '../design';
+import type { Design } from '../design/design';
 import { designError } from '../estimates/design-error';
 import { surestDraws } from '../estimates/effective-draws';
 import type { TargetsMet } from '../estimates/targets-met';

@@ -1,4 +1,4 @@
-import { type PatternCounts, wordsOf } from './pattern-counts';
+import { type PatternCounts, wordsOf } from '../reductions/pattern-counts';
 import { patternTable } from './pattern-table';
 
 /**

@@ -1,5 +1,5 @@
 import { blockDraws } from '../../uncertainty/streams/block';
-import { type PatternCounts, wordsOf } from './pattern-counts';
+import { type PatternCounts, wordsOf } from '../reductions/pattern-counts';
 import { patternTable } from './pattern-table';
 
 /** Up to so many targets, every pattern has a counter from the start. */

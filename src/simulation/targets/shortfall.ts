@@ -1,9 +1,9 @@
 import { blockDraws } from '../../uncertainty/streams/block';
-import type { CentralMoments } from '../estimates/block-moments';
-import { mergeMoments } from '../estimates/merge-moments';
-import { missedMoments, type TargetRanges } from '../estimates/missed-moments';
 import type { GroupedMoments } from '../estimates/moment-estimates';
 import { spreadOfParts } from '../estimates/spread-of-parts';
+import type { CentralMoments } from '../reductions/block-moments';
+import { mergeMoments } from '../reductions/merge-moments';
+import { missedMoments, type TargetRanges } from '../reductions/missed-moments';
 
 /** Distance to the number that a criterion states, in the unit of its measure; a tolerance does not shorten it. */
 export interface Shortfall {

@@ -1,6 +1,6 @@
 import { acceptedRange } from '../../plan/accepted-range';
 import type { NumericCriterion } from '../../plan/criterion';
-import type { TargetRanges } from '../estimates/missed-moments';
+import type { TargetRanges } from '../reductions/missed-moments';
 import type { JudgedTarget } from './judged-targets';
 
 /** Values that meet a target, with its tolerance, and the numbers that its criterion states. */

@@ -1,8 +1,8 @@
 import { pow } from '../../core/pow';
 import { type FunctionName, functionTable } from '../../model/function-table';
 import type { Step } from '../../model/schedule';
-import { indicatorOffset } from '../kernel/layout';
-import type { Program } from '../kernel/program';
+import { indicatorOffset } from '../block/layout';
+import type { Program } from '../block/program';
 import { type Body, bodyOf, type Constants, pair } from './body';
 import type { Code } from './code';
 import { expPair, inExpRange } from './exp-code';

@@ -1,8 +1,8 @@
 import { coefficients, wholeCells } from '../../uncertainty/quantile-cells';
 import { blockDraws } from '../../uncertainty/streams/block';
-import { histogramBins } from '../engine/bin-grid';
-import type { EngineSize } from '../engine/engine';
-import { wordsOf } from '../targets/pattern-counts';
+import type { EngineSize } from '../block/engine';
+import { histogramBins } from '../reductions/bin-grid';
+import { wordsOf } from '../reductions/pattern-counts';
 
 /** Bytes of the powers of two of the exponential function; they come first. */
 const rootBytes = 1024;

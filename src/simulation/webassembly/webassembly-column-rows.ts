@@ -1,5 +1,5 @@
 import { blockDraws } from '../../uncertainty/streams/block';
-import type { Rows } from '../engine/rows';
+import type { Rows } from '../block/rows';
 import { hostMemory, withHost } from './host';
 import { placesOf } from './memory-plan';
 import { webAssemblyRows } from './webassembly-rows';

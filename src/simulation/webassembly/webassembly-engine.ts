@@ -1,8 +1,8 @@
-import type { Engine, EngineSize } from '../engine/engine';
-import { compiledKernel } from '../kernel/compiled-kernel';
-import { interpretedKernel } from '../kernel/interpreted-kernel';
-import type { Kernel } from '../kernel/kernel';
-import type { Program } from '../kernel/program';
+import type { Engine, EngineSize } from '../block/engine';
+import type { Kernel } from '../block/kernel';
+import type { Program } from '../block/program';
+import { compiledKernel } from '../javascript/compiled-kernel';
+import { interpretedKernel } from '../javascript/interpreted-kernel';
 import { constantsFrom } from './body';
 import { formulaModule, importedFunctions } from './formula-module';
 import { type Host, type HostMemory, hostMemory, withHost } from './host';

@@ -1,7 +1,7 @@
 import { blockDraws } from '../../uncertainty/streams/block';
 import { fillTails } from '../../uncertainty/streams/stream';
-import type { EngineSize } from '../engine/engine';
-import type { Rows } from '../engine/rows';
+import type { EngineSize } from '../block/engine';
+import type { Rows } from '../block/rows';
 import { rootPairs } from './exp-code';
 import type { Host, HostMemory } from './host';
 import { memoryPlan, placesOf } from './memory-plan';

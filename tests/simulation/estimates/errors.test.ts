@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Design } from '../../../src/simulation/design';
-import { errorBasis, groupSize, partsOf } from '../../../src/simulation/design';
+import type { Design } from '../../../src/simulation/design/design';
+import { errorBasis, groupSize, partsOf } from '../../../src/simulation/design/design';
 import { designError } from '../../../src/simulation/estimates/design-error';
 import { groupedError } from '../../../src/simulation/estimates/grouped-error';
 import { rootOfSquares } from '../../../src/simulation/estimates/root-of-squares';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Design } from '../../../src/simulation/design';
+import type { Design } from '../../../src/simulation/design/design';
 import { drawSpread } from '../../../src/simulation/estimates/draw-spread';
 import { pairedShare } from '../../../src/simulation/estimates/paired-share';
 import {

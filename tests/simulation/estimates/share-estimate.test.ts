@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Design } from '../../../src/simulation/design';
+import type { Design } from '../../../src/simulation/design/design';
 import { shareEstimate } from '../../../src/simulation/estimates/share-estimate';
 import { unseenError } from '../../../src/simulation/estimates/unseen-error';
 import { clopperPearsonInterval } from '../../../src/uncertainty/intervals/clopper-pearson-interval';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Design, SamplerName } from '../../../src/simulation/design';
+import type { Design, SamplerName } from '../../../src/simulation/design/design';
 import { momentEstimates } from '../../../src/simulation/estimates/moment-estimates';
 import { summarise } from './summarise';
 

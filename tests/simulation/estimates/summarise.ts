@@ -1,4 +1,4 @@
-import type { Design } from '../../../src/simulation/design';
+import type { Design } from '../../../src/simulation/design/design';
 import { columnEstimates } from '../../../src/simulation/estimates/column-estimates';
 import { type Summary, summaryOf } from '../../../src/simulation/estimates/summary';
 

@@ -4,7 +4,7 @@ import { normalSf } from '../../../src/core/normal-cdf';
 import { defineModel } from '../../../src/model/define-model';
 import { judgeWeights } from '../../../src/simulation/draws/importance/importance-diagnostics';
 import { paretoShape } from '../../../src/simulation/draws/importance/pareto-shape';
-import type { Ensemble } from '../../../src/simulation/ensemble';
+import type { Ensemble } from '../../../src/simulation/ensemble/ensemble';
 import { simulate } from '../../../src/simulation/simulate';
 import { normal } from '../../../src/uncertainty/distributions/normal';
 

@@ -7,7 +7,7 @@ import { attainmentReport } from '../../../src/report/attainment-report';
 import { judgeWeights } from '../../../src/simulation/draws/importance/importance-diagnostics';
 import { mixtureRound, mixtureShares } from '../../../src/simulation/draws/importance/mixture';
 import { noShift } from '../../../src/simulation/draws/importance/no-shift';
-import type { Ensemble } from '../../../src/simulation/ensemble';
+import type { Ensemble } from '../../../src/simulation/ensemble/ensemble';
 import { simulate } from '../../../src/simulation/simulate';
 import type { Distribution } from '../../../src/uncertainty/distribution';
 import { discrete } from '../../../src/uncertainty/distributions/discrete';

@@ -3,7 +3,7 @@ import { normalCdf } from '../../../src/core/normal-cdf';
 import { isPlancastError } from '../../../src/core/plancast-error';
 import { defineModel, type ModelInput } from '../../../src/model/define-model';
 import { attainmentReport } from '../../../src/report/attainment-report';
-import type { Ensemble } from '../../../src/simulation/ensemble';
+import type { Ensemble } from '../../../src/simulation/ensemble/ensemble';
 import { simulate } from '../../../src/simulation/simulate';
 import { normal } from '../../../src/uncertainty/distributions/normal';
 

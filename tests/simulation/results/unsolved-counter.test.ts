@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { unsolvedLog } from '../../../src/simulation/kernel/unsolved-log';
+import { unsolvedLog } from '../../../src/simulation/block/unsolved-log';
 import {
   mergedUnsolved,
   type UnsolvedCount,

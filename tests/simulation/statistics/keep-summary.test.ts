@@ -3,7 +3,7 @@ import { attainment } from '../../../src/analysis/attainment';
 import { defineModel } from '../../../src/model/define-model';
 import { attainmentReport } from '../../../src/report/attainment-report';
 import { defineScenario } from '../../../src/scenario/define-scenario';
-import type { Ensemble } from '../../../src/simulation/ensemble';
+import type { Ensemble } from '../../../src/simulation/ensemble/ensemble';
 import { simulate } from '../../../src/simulation/simulate';
 import { normal } from '../../../src/uncertainty/distributions/normal';
 import { errorOf } from '../../model/error-of';

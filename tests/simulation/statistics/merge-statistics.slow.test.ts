@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { scenarioOf } from '../../../src/scenario/scenario';
-import { blockSimulator } from '../../../src/simulation/block-simulator';
-import type { SamplerName } from '../../../src/simulation/design';
+import type { SamplerName } from '../../../src/simulation/design/design';
 import { openSource } from '../../../src/simulation/draws/open-source';
 import { sourceSettings } from '../../../src/simulation/draws/source-settings';
+import { blockSimulator } from '../../../src/simulation/engine/block-simulator';
+import { hitsOf, numbersMet } from '../../../src/simulation/reductions/pattern-counts';
 import { mergeStatistics } from '../../../src/simulation/statistics/merge-statistics';
 import { openStatistics, statisticsRoom } from '../../../src/simulation/statistics/open-statistics';
 import type { Statistics } from '../../../src/simulation/statistics/statistics';
 import type { StatisticsPart } from '../../../src/simulation/statistics/statistics-part';
-import { hitsOf, numbersMet } from '../../../src/simulation/targets/pattern-counts';
 import { summaryModel } from './summary-model';
 
 const scenario = scenarioOf(summaryModel);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { defineModel } from '../../../src/model/define-model';
 import { simulate } from '../../../src/simulation/simulate';
-import { drawReadings } from '../../../src/simulation/targets/draw-readings';
+import { drawReadings } from '../../../src/simulation/target-estimates/draw-readings';
 import { judgedTargets } from '../../../src/simulation/targets/judged-targets';
 import { normal } from '../../../src/uncertainty/distributions/normal';
 

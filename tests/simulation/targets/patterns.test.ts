@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { AcceptedRange } from '../../../src/plan/accepted-range';
-import { markDraws } from '../../../src/simulation/targets/mark-draws';
+import { markDraws } from '../../../src/simulation/reductions/mark-draws';
+import { hitsOf, numbersMet, wordsOf } from '../../../src/simulation/reductions/pattern-counts';
 import { mergePatterns } from '../../../src/simulation/targets/merge-patterns';
 import { patternCounter } from '../../../src/simulation/targets/pattern-counter';
-import { hitsOf, numbersMet, wordsOf } from '../../../src/simulation/targets/pattern-counts';
 import { errorOf } from '../../model/error-of';
 
 const half = { least: 0.5, greatest: Number.MAX_VALUE };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Design } from '../../../src/simulation/design';
+import type { Design } from '../../../src/simulation/design/design';
 import { drawShortfall } from '../../../src/simulation/targets/draw-shortfall';
 import { columnMissedMoments, shortfallOf } from '../../../src/simulation/targets/shortfall';
 

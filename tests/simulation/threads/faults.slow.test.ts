@@ -6,7 +6,7 @@ import { type Progress, type SimulateOptions, simulate } from 'plancast';
 import { afterAll, expect, test } from 'vitest';
 import { isPlancastError } from '../../../src/core/plancast-error';
 import { nodeRunner } from '../../../src/simulation/runners/node/node-runner';
-import { simulateOn } from '../../../src/simulation/simulate-on';
+import { simulateOn } from '../../../src/simulation/runs/simulate-on';
 import { workerFile } from '../../worker-file';
 import { model } from './model';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { javascriptRows } from '../../../src/simulation/engine/javascript-rows';
-import type { Rows } from '../../../src/simulation/engine/rows';
-import type { Program } from '../../../src/simulation/kernel/program';
-import { unsolvedLog } from '../../../src/simulation/kernel/unsolved-log';
+import type { Program } from '../../../src/simulation/block/program';
+import type { Rows } from '../../../src/simulation/block/rows';
+import { unsolvedLog } from '../../../src/simulation/block/unsolved-log';
+import { javascriptRows } from '../../../src/simulation/javascript/javascript-rows';
 import { webAssemblyEngine } from '../../../src/simulation/webassembly/webassembly-engine';
 import { mixture } from '../../../src/uncertainty/distributions/mixture';
 import { normal } from '../../../src/uncertainty/distributions/normal';

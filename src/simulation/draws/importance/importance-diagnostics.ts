@@ -1,7 +1,7 @@
 import { SimulationError } from '../../../core/plancast-error';
+import type { ImportanceAim, ImportanceDiagnostics } from '../../design/importance-diagnostics';
 import { effectiveDraws, largestOf } from '../../estimates/effective-draws';
 import { weightOf } from '../../estimates/weight-of';
-import type { ImportanceAim, ImportanceDiagnostics } from '../../importance-diagnostics';
 import { paretoShape } from './pareto-shape';
 
 /** Shape of the weights' tail above which a weighted estimate is refused. */

@@ -1,7 +1,7 @@
 import { InputError } from '../../../core/plancast-error';
 import { isNumeric } from '../../../plan/criterion';
 import type { Scenario } from '../../../scenario/scenario';
-import type { ImportanceAim } from '../../importance-diagnostics';
+import type { ImportanceAim } from '../../design/importance-diagnostics';
 import { judgedTargets } from '../../targets/judged-targets';
 import { runDimensions } from '../run-dimensions';
 import { importanceShifts } from './importance-shifts';

@@ -1,7 +1,7 @@
 import { exp } from '../../../core/exp';
 import type { Dimension } from '../../../uncertainty/samplers/point-source';
 import { blockDraws } from '../../../uncertainty/streams/block';
-import type { DrawSource } from '../draw-source';
+import type { DrawSource } from '../../block/draw-source';
 import { mixtureRound, mixtureShares } from './mixture';
 import { type NormalRows, normalRows } from './normal-rows';
 

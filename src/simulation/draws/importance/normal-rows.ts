@@ -3,7 +3,7 @@ import { quantileTable } from '../../../uncertainty/quantile-table';
 import type { Dimension, FillTails } from '../../../uncertainty/samplers/point-source';
 import { openSampler } from '../../../uncertainty/samplers/sampler';
 import { blockDraws } from '../../../uncertainty/streams/block';
-import { rowStride } from '../../kernel/layout';
+import { rowStride } from '../../block/layout';
 import { dimensionKey } from '../run-dimensions';
 
 /** Independent standard normal values of a block, one row a dimension. */

@@ -2,7 +2,7 @@ import { margin } from '../../../plan/margin';
 import type { Scenario } from '../../../scenario/scenario';
 import type { Dimension } from '../../../uncertainty/samplers/point-source';
 import { blockDraws } from '../../../uncertainty/streams/block';
-import { blockSimulator } from '../../block-simulator';
+import { blockSimulator } from '../../engine/block-simulator';
 import type { JudgedTarget } from '../../targets/judged-targets';
 import { fillMeasures } from '../fill-measures';
 import { type NormalRows, normalRows } from './normal-rows';

@@ -1,8 +1,8 @@
 import type { Scenario } from '../../../scenario/scenario';
-import type { Ensemble } from '../../ensemble';
+import type { Ensemble } from '../../ensemble/ensemble';
 import type { PartOfRun } from '../../runs/part-of-run';
-import { simulateOn } from '../../simulate-on';
-import type { SimulateOptions } from '../../simulate-options';
+import { simulateOn } from '../../runs/simulate-on';
+import type { SimulateOptions } from '../../runs/simulate-options';
 import { nodeRunner } from './node-runner';
 import { workerFile } from './worker-file';
 

@@ -1,8 +1,8 @@
 import type { Model } from '../../../model/model';
 import type { Scenario } from '../../../scenario/scenario';
-import type { Ensemble } from '../../ensemble';
-import { simulateOn } from '../../simulate-on';
-import type { SimulateOptions } from '../../simulate-options';
+import type { Ensemble } from '../../ensemble/ensemble';
+import { simulateOn } from '../../runs/simulate-on';
+import type { SimulateOptions } from '../../runs/simulate-options';
 import { nodeRunner } from './node-runner';
 import { workerFile } from './worker-file';
 

@@ -1,5 +1,5 @@
-import type { Ensemble } from '../ensemble';
-import type { Statistics } from './statistics';
+import type { Statistics } from '../statistics/statistics';
+import type { Ensemble } from './ensemble';
 
 /** A registered symbol, so that other copies of the package find the statistics; JSON leaves it out. */
 const key = Symbol.for('plancast.statistics');

@@ -1,10 +1,10 @@
-import type { Ensemble } from '../ensemble';
+import type { Ensemble } from '../ensemble/ensemble';
 import { shareEstimate } from '../estimates/share-estimate';
-import { drawShortfall } from './draw-shortfall';
-import { drawsMet } from './draws-met';
-import type { JudgedTarget } from './judged-targets';
+import { drawShortfall } from '../targets/draw-shortfall';
+import { drawsMet } from '../targets/draws-met';
+import type { JudgedTarget } from '../targets/judged-targets';
+import { targetRanges } from '../targets/target-ranges';
 import { keptMeasures } from './kept-measures';
-import { targetRanges } from './target-ranges';
 import type { TargetReadings } from './target-readings';
 
 /** Readings draw by draw, for antithetic and weighted draws, whose errors counts cannot tell. */

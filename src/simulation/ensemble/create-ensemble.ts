@@ -1,19 +1,19 @@
-import { mark } from '../core/mark';
-import { once } from '../core/once';
-import { InputError } from '../core/plancast-error';
-import { printValue } from '../core/print-value';
-import { unknownName } from '../core/unknown-name';
-import type { Scenario } from '../scenario/scenario';
+import { mark } from '../../core/mark';
+import { once } from '../../core/once';
+import { InputError } from '../../core/plancast-error';
+import { printValue } from '../../core/print-value';
+import { unknownName } from '../../core/unknown-name';
+import type { Scenario } from '../../scenario/scenario';
+import type { Design } from '../design/design';
+import { type ColumnEstimates, columnEstimates } from '../estimates/column-estimates';
+import type { QuantileEstimate } from '../estimates/estimate';
+import { fanOf } from '../estimates/fan';
+import { summaryOf } from '../estimates/summary';
+import type { RunResult } from '../results/run-result';
+import { certainEstimates } from '../statistics/gathered-estimates';
 import { type Certificate, certificateOf } from './certificate';
-import type { Design } from './design';
 import type { Ensemble } from './ensemble';
-import { type ColumnEstimates, columnEstimates } from './estimates/column-estimates';
-import type { QuantileEstimate } from './estimates/estimate';
-import { fanOf } from './estimates/fan';
-import { summaryOf } from './estimates/summary';
-import type { RunResult } from './results/run-result';
-import { certainEstimates } from './statistics/gathered-estimates';
-import { withStatistics } from './statistics/statistics-of';
+import { withStatistics } from './statistics-of';
 
 /** What an ensemble is told of its run. */
 interface EnsembleOrigin extends Pick<Ensemble, 'seed' | 'incomplete'> {

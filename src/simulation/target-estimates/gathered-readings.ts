@@ -1,12 +1,12 @@
 import { InputError } from '../../core/plancast-error';
-import type { Ensemble } from '../ensemble';
+import type { Ensemble } from '../ensemble/ensemble';
 import { shareOfHits } from '../estimates/share-of-hits';
+import { hitsOf, numbersMet } from '../reductions/pattern-counts';
 import type { Statistics } from '../statistics/statistics';
 import { gatheredTarget } from '../statistics/statistics-part';
-import type { JudgedTarget } from './judged-targets';
-import { numberMet } from './number-met';
-import { hitsOf, numbersMet } from './pattern-counts';
-import { shortfallOf } from './shortfall';
+import type { JudgedTarget } from '../targets/judged-targets';
+import { numberMet } from '../targets/number-met';
+import { shortfallOf } from '../targets/shortfall';
 import type { TargetReadings } from './target-readings';
 
 /** Readings from the statistics of a run whose values were not kept. */

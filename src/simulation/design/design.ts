@@ -1,4 +1,4 @@
-import { replicateCount } from '../uncertainty/samplers/replicates';
+import { replicateCount } from '../../uncertainty/samplers/replicates';
 import type { ImportanceDiagnostics } from './importance-diagnostics';
 import type { PrecisionReport } from './precision-looks';
 

@@ -1,11 +1,11 @@
-import { sha256Hex } from '../core/sha256';
-import { streamVersion, version } from '../core/version';
-import { byCodeUnit } from '../model/order-equations';
-import { isLevel } from '../plan/criterion';
-import type { Scenario } from '../scenario/scenario';
-import { isDistribution } from '../uncertainty/distribution';
-import type { SamplerName } from './design';
-import { judgedTargets } from './targets/judged-targets';
+import { sha256Hex } from '../../core/sha256';
+import { streamVersion, version } from '../../core/version';
+import { byCodeUnit } from '../../model/order-equations';
+import { isLevel } from '../../plan/criterion';
+import type { Scenario } from '../../scenario/scenario';
+import { isDistribution } from '../../uncertainty/distribution';
+import type { SamplerName } from '../design/design';
+import { judgedTargets } from '../targets/judged-targets';
 
 /** What a run was made from and what came out: enough to repeat it and to see that it is the same. */
 export interface Certificate {

@@ -1,4 +1,4 @@
-import type { Kernel } from '../kernel/kernel';
+import type { Kernel } from './kernel';
 import type { Rows } from './rows';
 
 /** How blocks are computed: the rows of random numbers, and the formulas. */

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { fault } from '../core/parse-input';
-import { integer, real } from '../core/schema';
-import type { Progress } from './batches/progress';
-import type { SamplerName } from './design';
-import type { EngineChoice } from './engine/engine';
+import { fault } from '../../core/parse-input';
+import { integer, real } from '../../core/schema';
+import type { Progress } from '../batches/progress';
+import type { EngineChoice } from '../block/engine';
+import type { SamplerName } from '../design/design';
 
 /** Bytes that a run may take, unless the caller allows more: 2 GiB. */
 export const defaultMemoryLimit = 2_147_483_648;

@@ -1,14 +1,14 @@
-import { SimulationError } from '../core/plancast-error';
-import type { Scenario } from '../scenario/scenario';
-import { blockDraws } from '../uncertainty/streams/block';
-import { batchBlocks } from './batches/batch';
-import { certainBaselines } from './certain-baselines';
-import type { SamplerName } from './design';
-import { layoutOf, rowStride } from './kernel/layout';
-import { digestBytes } from './results/fingerprint';
-import type { HistogramRoom } from './statistics/histogram-room';
+import { SimulationError } from '../../core/plancast-error';
+import type { Scenario } from '../../scenario/scenario';
+import { blockDraws } from '../../uncertainty/streams/block';
+import { batchBlocks } from '../batches/batch';
+import { certainBaselines } from '../block/certain-baselines';
+import { layoutOf, rowStride } from '../block/layout';
+import type { SamplerName } from '../design/design';
+import { digestBytes } from '../results/fingerprint';
+import type { HistogramRoom } from '../statistics/histogram-room';
+import { tableBytes } from '../webassembly/memory-plan';
 import { statisticsBytes } from './statistics-bytes';
-import { tableBytes } from './webassembly/memory-plan';
 
 /** Most draws of a run. */
 const mostDraws = 10_000_000_000;

@@ -1,8 +1,8 @@
 import { once } from '../../core/once';
-import type { Ensemble } from '../ensemble';
+import type { Ensemble } from '../ensemble/ensemble';
 import { type ColumnEstimates, columnEstimates } from '../estimates/column-estimates';
-import { targetMeasure } from '../target-measure';
-import type { JudgedTarget } from './judged-targets';
+import type { JudgedTarget } from '../targets/judged-targets';
+import { targetMeasure } from './target-measure';
 
 /** What each target judges, from kept values. */
 export interface KeptMeasures {

@@ -1,7 +1,7 @@
 import { stepRunner, type YearContext } from '../../model/run-steps';
-import type { Kernel } from './kernel';
-import { indicatorOffset } from './layout';
-import type { Program } from './program';
+import type { Kernel } from '../block/kernel';
+import { indicatorOffset } from '../block/layout';
+import type { Program } from '../block/program';
 
 /**
  * Kernel that walks the formulas draw by draw: for places that forbid generated code, and the measure of the

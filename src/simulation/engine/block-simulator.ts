@@ -1,18 +1,18 @@
-import { correlationFactor } from '../model/correlation-factor';
-import { beforeAddition, indicatorOf } from '../model/year-formulas';
-import { eventsOf, innovationOf } from '../model/year-steps';
-import type { Scenario } from '../scenario/scenario';
-import { isDistribution } from '../uncertainty/distribution';
-import type { FillTails } from '../uncertainty/samplers/point-source';
-import { blockDraws } from '../uncertainty/streams/block';
-import type { DrawSource } from './draws/draw-source';
-import { samplerOf } from './draws/sampler';
-import { type EngineChoice, noStatistics, type StatisticsRoom } from './engine/engine';
-import { openEngine } from './engine/open-engine';
-import type { Rows } from './engine/rows';
-import { indicatorOffset, type Layout, rowStride } from './kernel/layout';
-import { programOf } from './kernel/program';
-import type { UnsolvedLog } from './kernel/unsolved-log';
+import { correlationFactor } from '../../model/correlation-factor';
+import { beforeAddition, indicatorOf } from '../../model/year-formulas';
+import { eventsOf, innovationOf } from '../../model/year-steps';
+import type { Scenario } from '../../scenario/scenario';
+import { isDistribution } from '../../uncertainty/distribution';
+import type { FillTails } from '../../uncertainty/samplers/point-source';
+import { blockDraws } from '../../uncertainty/streams/block';
+import type { DrawSource } from '../block/draw-source';
+import { type EngineChoice, noStatistics, type StatisticsRoom } from '../block/engine';
+import { indicatorOffset, type Layout, rowStride } from '../block/layout';
+import { programOf } from '../block/program';
+import type { Rows } from '../block/rows';
+import type { UnsolvedLog } from '../block/unsolved-log';
+import { samplerOf } from './law-sampler';
+import { openEngine } from './open-engine';
 
 /** Computes blocks of one scenario. */
 export interface BlockSimulator {

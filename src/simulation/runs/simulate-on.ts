@@ -1,22 +1,22 @@
-import { parseInput } from '../core/parse-input';
-import { InputError } from '../core/plancast-error';
-import { unknownName } from '../core/unknown-name';
-import type { Model } from '../model/model';
-import { byCodeUnit } from '../model/order-equations';
-import { type Scenario, scenarioOf } from '../scenario/scenario';
-import { subjectArgument } from '../scenario/subject-argument';
-import { milliseconds } from './batches/clock';
-import type { Progress } from './batches/progress';
-import type { Runner } from './batches/runner';
+import { parseInput } from '../../core/parse-input';
+import { InputError } from '../../core/plancast-error';
+import { unknownName } from '../../core/unknown-name';
+import type { Model } from '../../model/model';
+import { byCodeUnit } from '../../model/order-equations';
+import { type Scenario, scenarioOf } from '../../scenario/scenario';
+import { subjectArgument } from '../../scenario/subject-argument';
+import { milliseconds } from '../batches/clock';
+import type { Progress } from '../batches/progress';
+import type { Runner } from '../batches/runner';
+import type { Ensemble } from '../ensemble/ensemble';
+import { checkSummary } from '../statistics/check-summary';
 import { checkMemory } from './check-memory';
-import type { Ensemble } from './ensemble';
-import { fixedRun } from './runs/fixed-run';
-import type { PartOfRun } from './runs/part-of-run';
-import { preciseRun } from './runs/precise-run';
-import type { RunPlan } from './runs/run-plan';
-import { weightedRun } from './runs/weighted-run';
+import { fixedRun } from './fixed-run';
+import type { PartOfRun } from './part-of-run';
+import { preciseRun } from './precise-run';
+import type { RunPlan } from './run-plan';
 import { type SimulateOptions, simulateOptions } from './simulate-options';
-import { checkSummary } from './statistics/check-summary';
+import { weightedRun } from './weighted-run';
 
 /**
  * What every `simulate` does; they differ in where other threads come from.

@@ -1,13 +1,13 @@
-import type { Ensemble } from '../ensemble';
+import type { Ensemble } from '../ensemble/ensemble';
+import { statisticsOf } from '../ensemble/statistics-of';
 import type { ColumnEstimates } from '../estimates/column-estimates';
 import type { ShareEstimate } from '../estimates/share';
 import type { TargetsMet } from '../estimates/targets-met';
-import { statisticsOf } from '../statistics/statistics-of';
+import { type JudgedTarget, judgedTargets } from '../targets/judged-targets';
+import type { Shortfall } from '../targets/shortfall';
 import { countedReadings } from './counted-readings';
 import { drawReadings } from './draw-readings';
 import { gatheredReadings } from './gathered-readings';
-import { type JudgedTarget, judgedTargets } from './judged-targets';
-import type { Shortfall } from './shortfall';
 
 /** What the draws of a run say about the targets that they can judge; a target is named by its place among these. */
 export interface TargetReadings {

@@ -1,16 +1,16 @@
 import { blockDraws } from '../../uncertainty/streams/block';
-import { partsOf } from '../design';
-import type { Ensemble } from '../ensemble';
-import { extentOf } from '../estimates/extent';
+import { partsOf } from '../design/design';
+import type { Ensemble } from '../ensemble/ensemble';
 import { shareOfHits } from '../estimates/share-of-hits';
-import type { JudgedTarget } from './judged-targets';
+import { extentOf } from '../reductions/extent';
+import { markDraws } from '../reductions/mark-draws';
+import { hitsOf, numbersMet, wordsOf } from '../reductions/pattern-counts';
+import type { JudgedTarget } from '../targets/judged-targets';
+import { numberMet } from '../targets/number-met';
+import { patternCounter } from '../targets/pattern-counter';
+import { columnMissedMoments, shortfallOf } from '../targets/shortfall';
+import { targetRanges } from '../targets/target-ranges';
 import { keptMeasures } from './kept-measures';
-import { markDraws } from './mark-draws';
-import { numberMet } from './number-met';
-import { patternCounter } from './pattern-counter';
-import { hitsOf, numbersMet, wordsOf } from './pattern-counts';
-import { columnMissedMoments, shortfallOf } from './shortfall';
-import { targetRanges } from './target-ranges';
 import type { TargetReadings } from './target-readings';
 
 /** Readings from kept values of independent draws or of replicates: all odds come from one count of the patterns met. */

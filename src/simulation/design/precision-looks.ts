@@ -1,5 +1,5 @@
-import { InputError } from '../core/plancast-error';
-import { blockDraws } from '../uncertainty/streams/block';
+import { InputError } from '../../core/plancast-error';
+import { blockDraws } from '../../uncertainty/streams/block';
 
 /** Numbers of draws at which a run looks whether it is exact enough, and the level of the interval at each look. */
 export interface PrecisionLooks {

@@ -1,6 +1,6 @@
-import { referencesOf } from '../model/expression';
-import type { Scenario } from '../scenario/scenario';
-import { isDistribution } from '../uncertainty/distribution';
+import { referencesOf } from '../../model/expression';
+import type { Scenario } from '../../scenario/scenario';
+import { isDistribution } from '../../uncertainty/distribution';
 
 /** Indicators whose base-year value is the same in every draw: its formula reaches no uncertain input. */
 export function certainBaselines({ baselines, inputs }: Scenario): ReadonlySet<string> {

@@ -1,7 +1,7 @@
-import { isLevel } from '../plan/criterion';
-import type { Ensemble } from './ensemble';
-import type { JudgedTarget } from './targets/judged-targets';
-import { measureDraws } from './targets/measure-draws';
+import { isLevel } from '../../plan/criterion';
+import type { Ensemble } from '../ensemble/ensemble';
+import type { JudgedTarget } from '../targets/judged-targets';
+import { measureDraws } from '../targets/measure-draws';
 
 /** What a criterion judges, draw by draw: level, average growth, decline, total, or difference of growth. */
 export function targetMeasure(ensemble: Ensemble, judged: JudgedTarget): ArrayLike<number> {

@@ -3,12 +3,12 @@ import type { Step } from '../../model/schedule';
 import type { BlockSystem } from '../../model/simultaneous/block-system';
 import { type BlockSolver, blockSolver } from '../../model/simultaneous/solve-block';
 import { indicatorsOf } from '../../model/year-formulas';
+import type { Kernel } from '../block/kernel';
+import { indicatorOffset } from '../block/layout';
+import type { Program } from '../block/program';
 import { compiledCode } from './compiled-lines';
 import { type EmitContext, emit, literal } from './emit';
 import { generatedFunction, generatedVariables } from './generated-function';
-import type { Kernel } from './kernel';
-import { indicatorOffset } from './layout';
-import type { Program } from './program';
 
 /**
  * Kernel as generated JavaScript: one loop over the draws of a block, every formula a line, values in numbered

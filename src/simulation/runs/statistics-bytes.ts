@@ -1,11 +1,11 @@
-import { blockDraws } from '../uncertainty/streams/block';
-import { batchBlocks } from './batches/batch';
-import { partsOf, type SamplerName } from './design';
-import { histogramBins } from './engine/bin-grid';
-import { endsPerBin } from './statistics/bin-ends';
-import { coarseness } from './statistics/histogram-counts';
-import type { HistogramRoom } from './statistics/histogram-room';
-import { momentsPerColumn } from './statistics/statistics-part';
+import { blockDraws } from '../../uncertainty/streams/block';
+import { batchBlocks } from '../batches/batch';
+import { partsOf, type SamplerName } from '../design/design';
+import { histogramBins } from '../reductions/bin-grid';
+import { endsPerBin } from '../statistics/bin-ends';
+import { coarseness } from '../statistics/histogram-counts';
+import type { HistogramRoom } from '../statistics/histogram-room';
+import { momentsPerColumn } from '../statistics/statistics-part';
 
 /** Counters of a bin: one of 16 bits that is filled, and a double it is emptied into. */
 const bytesPerBin = 10;

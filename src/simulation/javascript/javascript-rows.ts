@@ -1,15 +1,15 @@
 import { normalSf } from '../../core/normal-cdf';
 import { blockDraws } from '../../uncertainty/streams/block';
 import { fillTails } from '../../uncertainty/streams/stream';
-import { blockMoments } from '../estimates/block-moments';
-import { extremes } from '../estimates/extent';
-import { missedMoments } from '../estimates/missed-moments';
-import { markDraws } from '../targets/mark-draws';
-import { wordsOf } from '../targets/pattern-counts';
-import { type BinGrid, histogramBins } from './bin-grid';
-import { countInner } from './count-bins';
-import { noStatistics, type StatisticsRoom } from './engine';
-import type { Rows } from './rows';
+import { noStatistics, type StatisticsRoom } from '../block/engine';
+import type { Rows } from '../block/rows';
+import { type BinGrid, histogramBins } from '../reductions/bin-grid';
+import { blockMoments } from '../reductions/block-moments';
+import { countInner } from '../reductions/count-bins';
+import { extremes } from '../reductions/extent';
+import { markDraws } from '../reductions/mark-draws';
+import { missedMoments } from '../reductions/missed-moments';
+import { wordsOf } from '../reductions/pattern-counts';
 
 /** Rows in plain JavaScript. @param room - for statistics */
 export function javascriptRows(memory: Float64Array, room: StatisticsRoom = noStatistics): Rows {

@@ -1,5 +1,5 @@
 import { isNumeric } from '../../plan/criterion';
-import type { Ensemble } from '../ensemble';
+import type { Ensemble } from '../ensemble/ensemble';
 import type { ShareEstimate } from '../estimates/share';
 import { targetReadings } from './target-readings';
 

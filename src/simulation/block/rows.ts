@@ -1,8 +1,8 @@
 import type { QuantileTable } from '../../uncertainty/quantile-table';
 import type { LaneState } from '../../uncertainty/streams/xoshiro';
-import type { CentralMoments } from '../estimates/block-moments';
-import type { TargetRanges } from '../estimates/missed-moments';
-import type { BinGrid } from './bin-grid';
+import type { BinGrid } from '../reductions/bin-grid';
+import type { CentralMoments } from '../reductions/block-moments';
+import type { TargetRanges } from '../reductions/missed-moments';
 
 /** What is known of values that have been counted in the bins of equal width. */
 export interface CountedRow {

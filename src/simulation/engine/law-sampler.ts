@@ -6,9 +6,9 @@ import { type Distribution, isDistribution } from '../../uncertainty/distributio
 import { normal } from '../../uncertainty/distributions/normal';
 import { quantileTable } from '../../uncertainty/quantile-table';
 import { blockDraws } from '../../uncertainty/streams/block';
-import { javascriptRows } from '../engine/javascript-rows';
-import type { Rows } from '../engine/rows';
-import type { DrawSource } from './draw-source';
+import type { DrawSource } from '../block/draw-source';
+import type { Rows } from '../block/rows';
+import { javascriptRows } from '../javascript/javascript-rows';
 
 /** A named law and the row of memory that its draws go to. */
 export interface SampledLaw {
