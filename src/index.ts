@@ -23,7 +23,7 @@ export type { Language } from './plan/language';
 export type { Plan } from './plan/plan';
 export type { PlanInput } from './plan/plan-schema';
 export type { PlanTarget } from './plan/plan-target';
-export { isNumeric, measure, meets } from './plan/judge-by-criterion';
+export { criterionMeasure, hasNumber, meetsCriterion } from './plan/checked-criterion';
 export { printCriterion } from './plan/print-criterion';
 export { printQuantity } from './plan/print-quantity';
 export type { Bilingual, Source, Status } from './plan/provenance';

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { expect, test } from 'vitest';
 
@@ -31,16 +31,42 @@ const entries = [
   'cli.ts',
 ];
 
+/** Folders of src/simulation in the same sense; what stands outside them comes last. */
+const simulationLayers = [
+  'reductions',
+  'block',
+  'javascript',
+  'webassembly',
+  'engine',
+  'design',
+  'estimates',
+  'targets',
+  'draws',
+  'statistics',
+  'results',
+  'ensemble',
+  'target-estimates',
+  'batches',
+  'runs',
+  'runners',
+];
+
 const source = new URL('../src/', import.meta.url);
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => file.endsWith('.ts'));
 
+/** Place of a file in the order, that within its folder behind the point; negative where it has none. */
 function rankOf(file: string): number {
-  const [folder] = file.split('/');
-  if (file.includes('/')) return layers.indexOf(folder!);
+  const [folder, inner] = file.split('/');
+  if (file.includes('/')) return folder === 'simulation' ? simulationRank(inner!) : layers.indexOf(folder!);
   const entry = entries.indexOf(file);
   return entry < 0 ? -1 : layers.length + entry;
+}
+
+function simulationRank(inner: string): number {
+  const place = inner.includes('.') ? simulationLayers.length : simulationLayers.indexOf(inner);
+  return place < 0 ? -1 : layers.indexOf('simulation') + place / (simulationLayers.length + 1);
 }
 
 /** Paths inside src that a file imports, types and dynamic imports included. */
@@ -55,7 +81,8 @@ function importsOf(file: string, text: string): string[] {
 function backEdges(file: string, text: string): string[] {
   return importsOf(file, text)
     .filter((target) => {
-      const known = target.includes('/') ? target : `${target}.ts`;
+      const known =
+        existsSync(new URL(`${target}.ts`, source)) || !target.includes('/') ? `${target}.ts` : target;
       return target.startsWith('..') || rankOf(known) < 0 || rankOf(known) > rankOf(file);
     })
     .map((target) => `${file} -> ${target}`);
@@ -81,6 +108,9 @@ test('planted violations are caught', () => {
     ['model/project.ts', "export { scenarioOf } from '../scenario/scenario';"],
     ['uncertainty/streams/stream.ts', "const model = await import('../../model/model');"],
     ['simulation/simulate.ts', "import '../index';"],
+    ['simulation/block/rows.ts', "import { openEngine } from '../engine/open-engine';"],
+    ['simulation/runs/open-run.ts', "import { simulate } from '../simulate';"],
+    ['simulation/other/new.ts', "import { sum } from '../../core/sum';"],
     ['core/version.ts', "import json from '../../package.json';"],
     ['model/model.ts', "import { x } from '../other/x';"],
     ['index.ts', "export * from './node';"],
@@ -88,6 +118,32 @@ test('planted violations are caught', () => {
   for (const [file, text] of planted) expect(backEdges(file, text)).toHaveLength(1);
   expect(backEdges('simulation/simulate.ts', read('simulation/simulate.ts'))).toEqual([]);
   expect(importsOf('simulation/simulate.ts', read('simulation/simulate.ts'))).toContain('scenario/scenario');
+});
+
+/** Files that reach themselves over their imports, each circle once, as `a -> b -> a`. */
+function circlesOf(importsByFile: ReadonlyMap<string, readonly string[]>): string[] {
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const visit = (file: string, trail: readonly string[]) => {
+    const start = trail.indexOf(file);
+    if (start >= 0) circles.push([...trail.slice(start), file].join(' -> '));
+    if (start >= 0 || done.has(file)) return;
+    for (const next of importsByFile.get(file) ?? []) visit(next, [...trail, file]);
+    done.add(file);
+  };
+  for (const file of importsByFile.keys()) visit(file, []);
+  return circles;
+}
+
+test('no file reaches itself over its imports, types included', () => {
+  const graph = new Map(files.map((file) => [file.replace(/\.ts$/, ''), importsOf(file, read(file))]));
+  expect(circlesOf(graph)).toEqual([]);
+  const planted = new Map([
+    ['a', ['b']],
+    ['b', ['c']],
+    ['c', ['b']],
+  ]);
+  expect(circlesOf(planted)).toEqual(['b -> c -> b']);
 });
 
 test('mathjs is wrapped by one file, and nothing outside the command imports from node', () => {

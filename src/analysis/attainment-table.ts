@@ -7,7 +7,7 @@ import { textTable } from '../core/text-table';
 import { twoLineTable } from '../core/two-line-table';
 import { wrapLines } from '../core/wrap-lines';
 import { withComparisonBase } from '../model/comparison-base';
-import { isLevel, isNumeric } from '../plan/criterion';
+import { isLevel, isNumericCriterion } from '../plan/criterion';
 import { type Language, language } from '../plan/language';
 import { bracketed, percentSign } from '../plan/number-signs';
 import { printCriterion } from '../plan/print-criterion';
@@ -185,7 +185,7 @@ function demandOf(odds: EvaluableOdds, scenario: Scenario, form: QuantityForm, l
   return [
     demand,
     ...(target.tolerance > 0 ? [tolerance.replace('LEEWAY', leeway)] : []),
-    ...(isNumeric(target.criterion) ? [] : [` ${printMark(odds.criterionStatus, lang)}`]),
+    ...(isNumericCriterion(target.criterion) ? [] : [` ${printMark(odds.criterionStatus, lang)}`]),
   ].join('');
 }
 

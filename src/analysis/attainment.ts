@@ -5,7 +5,7 @@ import { parseInput } from '../core/parse-input';
 import { InputError } from '../core/plancast-error';
 import { real } from '../core/schema';
 import { unknownName } from '../core/unknown-name';
-import { isNumeric } from '../plan/criterion';
+import { isNumericCriterion } from '../plan/criterion';
 import type { Bilingual } from '../plan/provenance';
 import type { Target } from '../plan/target';
 import type { Ensemble } from '../simulation/ensemble/ensemble';
@@ -96,7 +96,7 @@ export function attainment<I extends string, T extends string>(
     return jointOdds(judged, question, () => readings.share(places, level));
   };
   const odds = Object.fromEntries(judgements);
-  const stated = targets.filter((target) => isNumeric(target.criterion));
+  const stated = targets.filter((target) => isNumericCriterion(target.criterion));
   const binding = targets.filter((target) => target.attribute === 'binding');
   const result: Attainment = {
     kind: 'attainment',

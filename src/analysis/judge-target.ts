@@ -6,7 +6,7 @@ import type { Bilingual } from '../plan/provenance';
 import type { Target } from '../plan/target';
 import type { Ensemble } from '../simulation/ensemble/ensemble';
 import type { ColumnEstimates } from '../simulation/estimates/column-estimates';
-import type { TargetReadings } from '../simulation/target-estimates/target-readings';
+import type { TargetReadings } from '../simulation/target-estimates/target-estimates';
 import { measureUnit } from '../simulation/targets/measure-unit';
 import { baseLevelOf } from './base-level';
 import type { EvaluableOdds, TargetOdds } from './target-odds';

@@ -1,6 +1,6 @@
 import type { DocumentEntry, DocumentNode } from './document-node';
-import type { TextFault } from './read-yaml';
 import { stepName } from './step-name';
+import type { TextFault } from './text-fault';
 
 /** A fault with the path of the value it concerns. */
 export interface PlacedFault extends TextFault {

@@ -8,9 +8,10 @@ import type { DocumentNode } from './document-node';
 import { measureText } from './measure-text';
 import { type PlacedFault, plainValue } from './plain-value';
 import { readJson } from './read-json';
-import { readYaml, type TextFault } from './read-yaml';
+import { readYaml } from './read-yaml';
 import { sourceOfIssue } from './source-of-issue';
 import { type SourceText, sourceText } from './source-text';
+import type { TextFault } from './text-fault';
 
 /** Notation of a file. */
 export const documentFormat = z.enum(['yaml', 'json']);

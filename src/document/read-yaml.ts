@@ -8,20 +8,10 @@ import {
   parseAllDocuments,
   type Scalar,
 } from 'yaml';
-import type { ErrorCode } from '../core/error-code';
-import type { Suggestion } from '../core/issue';
 import { cutValues } from './cut-values';
 import type { DocumentEntry, DocumentNode, Span } from './document-node';
+import type { TextFault } from './text-fault';
 import { yamlFault } from './yaml-fault';
-
-/** A fault of a text, with its place. */
-export interface TextFault extends Span {
-  readonly code: ErrorCode;
-  readonly said: string;
-  readonly hint?: string;
-  readonly suggestion?: Suggestion;
-  readonly zh?: { readonly said: string; readonly hint?: string };
-}
 
 interface Reading {
   readonly text: string;

@@ -1,5 +1,5 @@
 import type { YAMLParseError, YAMLWarning } from 'yaml';
-import type { TextFault } from './read-yaml';
+import type { TextFault } from './text-fault';
 import { quotedValue } from './unquoted-value';
 
 /** Words with which the reader of YAML refuses a text, shortened. */

@@ -1,5 +1,5 @@
 import type { Issue, Suggestion } from '../core/issue';
-import type { Found } from './trial';
+import type { Found } from './found';
 
 /** What would put a fault right: another value, or another key for the same value. */
 export type Mend = { readonly isCertain: boolean } & ({ readonly value: unknown } | { readonly key: string });

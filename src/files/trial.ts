@@ -1,5 +1,6 @@
 import type { Issue } from '../core/issue';
 import { stepName } from '../document/step-name';
+import type { Found } from './found';
 import { type Mend, mendOf } from './mend-of';
 
 /** Data of a file from which faults are taken out one after the other, and what has been done to it so far. */
@@ -45,15 +46,6 @@ export function mend(issue: Issue, trial: Trial): boolean {
   else if (nearest !== undefined) takeOut(nearest, trial);
   else return false;
   return true;
-}
-
-/** Where something stands: the object or list around it, with its path, and its key there. */
-export interface Found {
-  readonly parent: object;
-  readonly at: string;
-  readonly key: string;
-  /** Undefined where the key is missing. */
-  readonly value: unknown;
 }
 
 /** What a path leads to, or the one key that is missing there; and the nearest around it that exists. */

@@ -1,4 +1,4 @@
-import { type Criterion, isLevel, isNumeric } from '../plan/criterion';
+import { type Criterion, isLevel, isNumericCriterion } from '../plan/criterion';
 import type { Plan } from '../plan/plan';
 import type { Target } from '../plan/target';
 
@@ -18,7 +18,7 @@ export function comparisonBase(
   criterion: Criterion,
   { years, plan }: JudgingYears,
 ): number | undefined {
-  if (!isNumeric(criterion) || isLevel(criterion)) return undefined;
+  if (!isNumericCriterion(criterion) || isLevel(criterion)) return undefined;
   return criterion.baseYear ?? (isOfPlan(id, plan) ? plan!.years.base : years.base);
 }
 

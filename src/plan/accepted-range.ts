@@ -22,6 +22,20 @@ export function acceptedRange(criterion: NumericCriterion, tolerance: number): A
   return { least: Math.max(-Number.MAX_VALUE, least), greatest: Math.min(Number.MAX_VALUE, greatest) };
 }
 
+/**
+ * Whether a measured value meets a criterion. Levels are compared exactly; measures made of several values
+ * (growth, decline, total, difference) count as met within a relative rounding of 1e-12, so that a path of exactly
+ * 6 % a year meets 6 %. NaN and infinities never meet a criterion.
+ *
+ * @param tolerance - leeway for targets worded "about", in the unit of the criterion's value; 0 unless the user sets it
+ * @example isAccepted({ kind: 'atLeast', value: 5000 }, 4900); // false
+ * @example isAccepted({ kind: 'atLeast', value: 5000 }, 4900, 100); // true
+ */
+export function isAccepted(criterion: NumericCriterion, measured: number, tolerance = 0): boolean {
+  const { least, greatest } = acceptedRange(criterion, tolerance);
+  return measured >= least && measured <= greatest;
+}
+
 function boundsOf(criterion: NumericCriterion, tolerance: number): Partial<AcceptedRange> {
   switch (criterion.kind) {
     case 'atLeast':

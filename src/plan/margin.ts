@@ -3,7 +3,7 @@ import type { NumericCriterion } from './criterion';
 /**
  * Distance by which a measured value meets a criterion (≥ 0) or misses it (< 0), in the unit of the measure.
  *
- * @param measured - what `measure` gives
+ * @param measured - what `measureByCriterion` gives
  * @param tolerance - leeway for targets worded "about"
  * @example margin({ kind: 'atMost', value: 312.6 }, 313); // -0.39999999999997726
  */

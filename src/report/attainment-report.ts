@@ -9,7 +9,7 @@ import { parseInput } from '../core/parse-input';
 import { printWarning } from '../core/print-warning';
 import { reportWidth } from '../core/report-width';
 import { wrapLines } from '../core/wrap-lines';
-import { isNumeric } from '../plan/criterion';
+import { isNumericCriterion } from '../plan/criterion';
 import { type Language, language } from '../plan/language';
 import { bracketed } from '../plan/number-signs';
 import { printMark } from '../plan/print-mark';
@@ -122,7 +122,7 @@ function leastPart(judged: readonly EvaluableOdds[], lang: Language): string {
   if (judged.length < 2 || least.length === 0) return '';
   const words = reportWords[lang];
   const lines = least.map((each) => {
-    const mark = isNumeric(each.target.criterion) ? '' : ` ${printMark(each.criterionStatus, lang)}`;
+    const mark = isNumericCriterion(each.target.criterion) ? '' : ` ${printMark(each.criterionStatus, lang)}`;
     return `  ${each.name[lang]}${mark}${words.colon}${printOdds(each, each.circular, lang)}${errorOf(each, lang)}`;
   });
   return `${words.least}${words.colon.trim()}\n${lines.join('\n')}`;

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import {
   attainment,
+  criterionMeasure,
   defineModel,
   definePlan,
   defineScenario,
   type EvaluableOdds,
-  measure,
-  meets,
+  meetsCriterion,
   type NumericCriterion,
   normal,
   type Plan,
@@ -335,8 +335,8 @@ describe.each(samplers)('%s draws', (sampler) => {
       const odds = targets[id] as EvaluableOdds;
       const met = Array.from({ length: 2048 }, (_, draw) => {
         const values = [2021, 2022, 2023, 2024, 2025].map((year) => ensemble.column('gdp', year)[draw]!);
-        const measured = measure(criterion as NumericCriterion, [100, ...values]);
-        return meets(criterion as NumericCriterion, measured);
+        const measured = criterionMeasure(criterion as NumericCriterion, [100, ...values]);
+        return meetsCriterion(criterion as NumericCriterion, measured);
       });
       expect([id, odds.count]).toEqual([id, met.filter(Boolean).length]);
     }

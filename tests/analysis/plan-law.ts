@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import {
   attainment,
+  criterionMeasure,
   defineModel,
   definePlan,
   type EvaluableOdds,
-  measure,
-  meets,
+  meetsCriterion,
   simulate,
   uniform,
 } from '../../src/index';
@@ -69,9 +69,9 @@ export async function planLaw(numRuns: number): Promise<void> {
       const pathOf = (id: 'gdp' | 'income', levels: readonly number[], draw: number) =>
         years.map((each) => (each < start ? levels[each - first]! : ensemble.column(id, each)[draw]!));
       const measures = Array.from({ length: draws }, (_, draw) =>
-        measure(odds.criterion, pathOf('gdp', gdp, draw), pathOf('income', income, draw)),
+        criterionMeasure(odds.criterion, pathOf('gdp', gdp, draw), pathOf('income', income, draw)),
       );
-      expect(odds.count).toBe(measures.filter((each) => meets(odds.criterion, each)).length);
+      expect(odds.count).toBe(measures.filter((each) => meetsCriterion(odds.criterion, each)).length);
       const sorted = measures.sort((a, b) => a - b);
       expect(odds.median).toBeCloseTo((sorted[draws / 2 - 1]! + sorted[draws / 2]!) / 2, 10);
       expect(odds.baseYear).toBe(base);

@@ -1,5 +1,7 @@
-import { isNumeric, measure, meets } from '../../src/plan/criterion';
+import { isAccepted } from '../../src/plan/accepted-range';
+import { isNumericCriterion } from '../../src/plan/criterion';
 import { haidianPlan } from '../../src/plan/haidian/plan';
+import { measureByCriterion } from '../../src/plan/measure-by-criterion';
 import type { Scenario } from '../../src/scenario/scenario';
 import { simulate } from '../../src/simulation/simulate';
 
@@ -18,14 +20,14 @@ export async function oddsOf<Id extends string>(
     keep: [...new Set(targets.map(({ indicator }) => indicator))],
   });
   const shares = targets.map(({ id, indicator, criterion, operational }) => {
-    const numeric = isNumeric(criterion) ? criterion : operational!.criterion;
+    const numeric = isNumericCriterion(criterion) ? criterion : operational!.criterion;
     const columns = years.map((year) => ensemble.column(indicator, year));
     let met = 0;
     for (let draw = 0; draw < draws; draw++) {
       if (
-        meets(
+        isAccepted(
           numeric,
-          measure(
+          measureByCriterion(
             numeric,
             columns.map((column) => column[draw]!),
           ),

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { fileJsonSchema } from '../../src/files/schemas/file-json-schema';
 import {
+  criterionMeasure,
   defineModel,
   definePlan,
-  measure,
   type NumericCriterion,
   parseModel,
   parsePlan,
@@ -199,5 +199,5 @@ describe('printed', () => {
 
 test('a path is measured from its first year, whichever that is', () => {
   const criterion = { kind: 'averageGrowthAtLeast', value: 0.06, baseYear: 2020 } as const;
-  expect(measure(criterion, [100, 110, 121])).toBeCloseTo(0.1, 14);
+  expect(criterionMeasure(criterion, [100, 110, 121])).toBeCloseTo(0.1, 14);
 });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isNumeric, measure, meets, type NumericCriterion } from '../../src/plan/criterion';
+import { isAccepted } from '../../src/plan/accepted-range';
+import { isNumericCriterion, type NumericCriterion } from '../../src/plan/criterion';
+import { measureByCriterion } from '../../src/plan/measure-by-criterion';
 
 const law = { seed: 20201, numRuns: 500 };
 const level = fc.double({ min: 1e-3, max: 1e6, noNaN: true });
@@ -23,28 +25,31 @@ describe('measure', () => {
     [{ kind: 'cumulativeDeclineAtLeast', value: 0 }, [100, 0], 1],
     [{ kind: 'cumulativeTotalAtLeast', value: 0 }, [5, 4, 7], 11],
   ])('%j of %j is %d', (criterion, path, expected) => {
-    expect(measure(criterion, Object.freeze(path))).toBe(expected);
+    expect(measureByCriterion(criterion, Object.freeze(path))).toBe(expected);
   });
 
   // 1e-14: exp and log are within 1 ulp, and the exponent divides their error.
   test('average growth is geometric: 100 to 121 in two years is 10 % a year', () => {
-    expect(measure({ kind: 'averageGrowthAtLeast', value: 0 }, [100, 50, 121])).toBeCloseTo(0.1, 14);
+    expect(measureByCriterion({ kind: 'averageGrowthAtLeast', value: 0 }, [100, 50, 121])).toBeCloseTo(
+      0.1,
+      14,
+    );
   });
 
   test('in step is the difference of two average growths', () => {
     const criterion = { kind: 'inStepWith', indicator: 'gdp', tolerance: 0 } as const;
-    expect(measure(criterion, [100, 0, 121], [100, 0, 144])).toBeCloseTo(-0.1, 14);
+    expect(measureByCriterion(criterion, [100, 0, 121], [100, 0, 144])).toBeCloseTo(-0.1, 14);
   });
 
   test.each([[[0, 1]], [[-1, 1]], [[1, 0]], [[1, -1]], [[-1, -2]], [[Number.NaN, 1]], [[1]]])(
     'growth of %j has no meaning',
     (path) => {
-      expect(measure({ kind: 'averageGrowthAtLeast', value: 0 }, path)).toBeNaN();
+      expect(measureByCriterion({ kind: 'averageGrowthAtLeast', value: 0 }, path)).toBeNaN();
     },
   );
 
   test.each([[[0, 0]], [[0, 1]], [[-10, -5]]])('decline of %j has no meaning', (path) => {
-    expect(measure({ kind: 'cumulativeDeclineAtLeast', value: 0 }, path)).toBeNaN();
+    expect(measureByCriterion({ kind: 'cumulativeDeclineAtLeast', value: 0 }, path)).toBeNaN();
   });
 
   test('a change of unit leaves growth and decline alone', () => {
@@ -53,7 +58,9 @@ describe('measure', () => {
         const unit = 2 ** exponent;
         const scaled = path.map((value) => value * unit);
         for (const kind of ['averageGrowthAtLeast', 'cumulativeDeclineAtLeast'] as const) {
-          expect(measure({ kind, value: 0 }, scaled)).toBe(measure({ kind, value: 0 }, path));
+          expect(measureByCriterion({ kind, value: 0 }, scaled)).toBe(
+            measureByCriterion({ kind, value: 0 }, path),
+          );
         }
       }),
       law,
@@ -64,7 +71,7 @@ describe('measure', () => {
     fc.assert(
       fc.property(positivePath, (path) => {
         const criterion = { kind: 'inStepWith', indicator: 'x', tolerance: 0 } as const;
-        expect(meets(criterion, measure(criterion, path, path))).toBe(true);
+        expect(isAccepted(criterion, measureByCriterion(criterion, path, path))).toBe(true);
       }),
       law,
     );
@@ -92,17 +99,17 @@ describe('meets', () => {
     [{ kind: 'inStepWith', indicator: 'x', tolerance: 0.005 }, -0.005, true],
     [{ kind: 'inStepWith', indicator: 'x', tolerance: 0.005 }, 0.0051, false],
   ])('%j by %d: %s', (criterion, measured, expected) => {
-    expect(meets(criterion, measured)).toBe(expected);
+    expect(isAccepted(criterion, measured)).toBe(expected);
   });
 
   test('leeway for about targets is in the unit of the value', () => {
-    expect(meets({ kind: 'atLeast', value: 5000 }, 4900, 100)).toBe(true);
-    expect(meets({ kind: 'atLeast', value: 5000 }, 4899, 100)).toBe(false);
-    expect(meets({ kind: 'moreThan', value: 10 }, 9.5, 1)).toBe(true);
-    expect(meets({ kind: 'atMost', value: 35 }, 36, 1)).toBe(true);
-    expect(meets({ kind: 'within', from: 1, to: 2 }, 2.5, 0.5)).toBe(true);
-    expect(meets({ kind: 'cumulativeTotalAtLeast', value: 10 }, 9, 1)).toBe(true);
-    expect(meets({ kind: 'inStepWith', indicator: 'x', tolerance: 0.1 }, 0.2, 0.1)).toBe(true);
+    expect(isAccepted({ kind: 'atLeast', value: 5000 }, 4900, 100)).toBe(true);
+    expect(isAccepted({ kind: 'atLeast', value: 5000 }, 4899, 100)).toBe(false);
+    expect(isAccepted({ kind: 'moreThan', value: 10 }, 9.5, 1)).toBe(true);
+    expect(isAccepted({ kind: 'atMost', value: 35 }, 36, 1)).toBe(true);
+    expect(isAccepted({ kind: 'within', from: 1, to: 2 }, 2.5, 0.5)).toBe(true);
+    expect(isAccepted({ kind: 'cumulativeTotalAtLeast', value: 10 }, 9, 1)).toBe(true);
+    expect(isAccepted({ kind: 'inStepWith', indicator: 'x', tolerance: 0.1 }, 0.2, 0.1)).toBe(true);
   });
 
   test('what is not finite never meets', () => {
@@ -112,26 +119,26 @@ describe('meets', () => {
         level,
         fc.constantFrom(Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
         (kind, value, measured) => {
-          expect(meets({ kind, value }, measured)).toBe(false);
+          expect(isAccepted({ kind, value }, measured)).toBe(false);
         },
       ),
       law,
     );
-    expect(meets({ kind: 'atMost', value: 1 }, Number.NEGATIVE_INFINITY)).toBe(false);
-    expect(meets({ kind: 'within', from: 0, to: 1 }, Number.NaN)).toBe(false);
-    expect(meets({ kind: 'inStepWith', indicator: 'x', tolerance: 1 }, Number.NaN)).toBe(false);
+    expect(isAccepted({ kind: 'atMost', value: 1 }, Number.NEGATIVE_INFINITY)).toBe(false);
+    expect(isAccepted({ kind: 'within', from: 0, to: 1 }, Number.NaN)).toBe(false);
+    expect(isAccepted({ kind: 'inStepWith', indicator: 'x', tolerance: 1 }, Number.NaN)).toBe(false);
   });
 
   test('a harder target is met only where the easier is, and leeway never hurts', () => {
     fc.assert(
       fc.property(valued, level, level, level, level, (kind, measured, a, b, leeway) => {
         const [easier, harder] = [Math.min(a, b), Math.max(a, b)];
-        if (meets({ kind, value: harder }, measured)) {
-          expect(meets({ kind, value: easier }, measured)).toBe(true);
-          expect(meets({ kind, value: harder }, measured, leeway)).toBe(true);
+        if (isAccepted({ kind, value: harder }, measured)) {
+          expect(isAccepted({ kind, value: easier }, measured)).toBe(true);
+          expect(isAccepted({ kind, value: harder }, measured, leeway)).toBe(true);
         }
-        if (meets({ kind: 'atMost', value: easier }, measured)) {
-          expect(meets({ kind: 'atMost', value: harder }, measured)).toBe(true);
+        if (isAccepted({ kind: 'atMost', value: easier }, measured)) {
+          expect(isAccepted({ kind: 'atMost', value: harder }, measured)).toBe(true);
         }
       }),
       law,
@@ -141,10 +148,10 @@ describe('meets', () => {
   test('at least and less than, at most and more than divide the numbers', () => {
     fc.assert(
       fc.property(level, level, (measured, value) => {
-        expect(meets({ kind: 'moreThan', value }, measured)).toBe(
-          !meets({ kind: 'atMost', value }, measured),
+        expect(isAccepted({ kind: 'moreThan', value }, measured)).toBe(
+          !isAccepted({ kind: 'atMost', value }, measured),
         );
-        expect(meets({ kind: 'within', from: value, to: value }, measured)).toBe(measured === value);
+        expect(isAccepted({ kind: 'within', from: value, to: value }, measured)).toBe(measured === value);
       }),
       law,
     );
@@ -160,12 +167,12 @@ describe('meets', () => {
           const path = Array.from({ length: years + 1 }, () => start);
           for (let t = 1; t <= years; t++) path[t] = path[t - 1]! * (1 + rate);
           const growth = { kind: 'averageGrowthAtLeast', value: rate } as const;
-          expect(meets(growth, measure(growth, path))).toBe(true);
+          expect(isAccepted(growth, measureByCriterion(growth, path))).toBe(true);
           const total = {
             kind: 'cumulativeTotalAtLeast',
             value: path.slice(1).reduceRight((a, b) => a + b),
           } as const;
-          expect(meets(total, measure(total, path))).toBe(true);
+          expect(isAccepted(total, measureByCriterion(total, path))).toBe(true);
         },
       ),
       law,
@@ -174,7 +181,7 @@ describe('meets', () => {
 });
 
 test('only requirements and words have no number', () => {
-  expect(isNumeric({ kind: 'atLeast', value: 1 })).toBe(true);
-  expect(isNumeric({ kind: 'requirement', requirement: 'city' })).toBe(false);
-  expect(isNumeric({ kind: 'qualitative', text: { en: 'more', zh: '更多' } })).toBe(false);
+  expect(isNumericCriterion({ kind: 'atLeast', value: 1 })).toBe(true);
+  expect(isNumericCriterion({ kind: 'requirement', requirement: 'city' })).toBe(false);
+  expect(isNumericCriterion({ kind: 'qualitative', text: { en: 'more', zh: '更多' } })).toBe(false);
 });

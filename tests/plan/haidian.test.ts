@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isNumeric } from '../../src/plan/criterion';
+import { isNumericCriterion } from '../../src/plan/criterion';
 import { haidianPlan } from '../../src/plan/haidian/plan';
 import { aboutTargets, factsOfBaselines, factsOfTargets, leftOut, strictFacts } from './haidian-facts';
 import { type Fact, factOf, facts, inPlanUnit, rows } from './known-facts';
@@ -53,7 +53,7 @@ describe('targets against the facts of the plan', () => {
     ]);
     expect(rows.filter(({ attribute }) => attribute === 'binding')).toHaveLength(13);
     expect(rows.filter(({ attribute }) => attribute === 'anticipatory')).toHaveLength(13);
-    expect(rows.filter(({ criterion }) => isNumeric(criterion))).toHaveLength(11);
+    expect(rows.filter(({ criterion }) => isNumericCriterion(criterion))).toHaveLength(11);
     expect(rows.filter(({ criterion }) => criterion.kind === 'requirement')).toHaveLength(13);
     expect(rows.filter(({ criterion }) => criterion.kind === 'qualitative')).toHaveLength(2);
     expect(plan.targets).toHaveLength(69);

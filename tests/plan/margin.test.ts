@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { meets, type NumericCriterion } from '../../src/plan/criterion';
+import { isAccepted } from '../../src/plan/accepted-range';
+import type { NumericCriterion } from '../../src/plan/criterion';
 import { margin } from '../../src/plan/margin';
 
 test.each<[NumericCriterion, number, number, number]>([
@@ -17,7 +18,7 @@ test.each<[NumericCriterion, number, number, number]>([
 ])('%o at %f with tolerance %f: %f', (criterion, measured, tolerance, expected) => {
   expect(margin(criterion, measured, tolerance)).toBe(expected);
   // Met is a margin of 0 or more, but for the strict criterion at its very bound.
-  if (expected !== 0) expect(meets(criterion, measured, tolerance)).toBe(expected > 0);
+  if (expected !== 0) expect(isAccepted(criterion, measured, tolerance)).toBe(expected > 0);
 });
 
 test('what is not a number has no margin', () => {

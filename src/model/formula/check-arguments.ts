@@ -1,7 +1,7 @@
 import type { Expression } from '../expression';
 import { decimalCommaHint } from './comma-fault';
 import { type FormulaState, refuse, writtenAs } from './formula-state';
-import type { FunctionNode } from './translate-call';
+import type { FunctionNode } from './function-node';
 
 /** Whether a call has as many arguments as its function takes; the fault is noted where not. */
 export function demandArity(

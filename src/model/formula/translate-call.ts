@@ -5,15 +5,10 @@ import { functionTable, isFunctionName } from '../function-table';
 import { demandArity, demandOrder } from './check-arguments';
 import { hintForFunction, isRandom } from './foreign-functions';
 import { type FormulaState, forbid, limitsOf, quoted, refuse, unreadable, writtenAs } from './formula-state';
+import type { FunctionNode } from './function-node';
 import { isTemplateName } from './functions/function-templates';
 import { tooFar } from './shift-expression';
 import { translateTemplate } from './translate-template';
-
-/** A call as the parser reads it: a function, or a name with its lag. */
-export type FunctionNode = MathNode & {
-  readonly fn: MathNode & { readonly name?: string };
-  readonly args: readonly MathNode[];
-};
 
 type Inner = (child: MathNode) => Expression;
 

@@ -13,9 +13,10 @@ import {
   tooDeep,
   unreadable,
 } from './formula-state';
+import type { FunctionNode } from './function-node';
 import { isTemplateName } from './functions/function-templates';
 import { reservedNames } from './reserved-names';
-import { type FunctionNode, translateCall } from './translate-call';
+import { translateCall } from './translate-call';
 import { type OperatorNode, translateOperation } from './translate-operation';
 
 /**

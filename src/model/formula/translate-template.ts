@@ -12,9 +12,9 @@ import {
   unreadable,
   writtenAs,
 } from './formula-state';
+import type { FunctionNode } from './function-node';
 import { type TemplateName, templateOf } from './functions/function-templates';
 import { isConstant, shiftExpression } from './shift-expression';
-import type { FunctionNode } from './translate-call';
 
 /** A call of a function that is written out, as the expression it stands for. */
 export function translateTemplate(

@@ -4,6 +4,7 @@ import { largest, magnitude, minus, number, plus, times } from './algebra';
 import type { Differentiated, NoteKink } from './differentiate';
 import { feedbackNames } from './feedback-names';
 import { type FullSystem, fullSystem } from './full-system';
+import type { Line } from './line';
 import { type LineSection, linesFor, lineWriter } from './line-writer';
 import { matrixSources } from './matrix-sources';
 import { slotName, slotOf } from './slot-name';
@@ -13,9 +14,6 @@ export const mostUnknowns = 100;
 
 /** Least scale that a residual is measured against. */
 export const leastScale = 1e-12;
-
-/** A formula and the slot that its value goes to. */
-export type Line = readonly [slot: number, formula: Expression];
 
 /** Slots of a kink or jump: how far two values are apart that change the course of a formula where they meet. */
 export interface Kink {

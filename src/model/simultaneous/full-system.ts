@@ -1,6 +1,6 @@
 import type { Expression } from '../expression';
 import { largest, magnitude, minus } from './algebra';
-import type { Line } from './block-system';
+import type { Line } from './line';
 import type { LineWriter } from './line-writer';
 import { outerTerms } from './outer-terms';
 import { slotName } from './slot-name';

@@ -1,7 +1,8 @@
 import { evaluate } from '../evaluate';
 import { referencesOf } from '../expression';
 import type { BlockCode, Evaluate } from './block-code';
-import type { BlockSystem, Line } from './block-system';
+import type { BlockSystem } from './block-system';
+import type { Line } from './line';
 import { slotOf } from './slot-name';
 
 /** The lines of a block, walked one by one: what generated code is measured against. */

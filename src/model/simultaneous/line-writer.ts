@@ -1,7 +1,7 @@
 import { asNumber, childrenOf, type Expression, isTruthValue, referencesOf } from '../expression';
 import { formNumbers } from '../form-numbers';
-import type { Line } from './block-system';
 import { type Differentiated, differentiate, type NoteKink } from './differentiate';
+import type { Line } from './line';
 import { slotName, slotOf } from './slot-name';
 
 /** Straight-line code of one purpose: its lines are computed together, in order. */

@@ -1,5 +1,5 @@
 import { referencesOf } from '../expression';
-import type { Line } from './block-system';
+import type { Line } from './line';
 import { linesFor } from './line-writer';
 import { slotOf } from './slot-name';
 

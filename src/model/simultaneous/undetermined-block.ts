@@ -1,8 +1,9 @@
 import { evaluate } from '../evaluate';
 import { type Expression, walk } from '../expression';
 import { blockRegularity } from './block-regularity';
-import { type BlockSystem, blockSystem, type Line, mostUnknowns } from './block-system';
+import { type BlockSystem, blockSystem, mostUnknowns } from './block-system';
 import { interpretedCode } from './interpreted-code';
+import type { Line } from './line';
 import { linesFor } from './line-writer';
 import { combinedEquations, contradicts } from './linear-fault';
 import { matrixSources } from './matrix-sources';

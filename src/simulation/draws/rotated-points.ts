@@ -1,7 +1,7 @@
 import { normal } from '../../uncertainty/distributions/normal';
 import { quantileTable } from '../../uncertainty/quantile-table';
-import type { Reflection } from '../../uncertainty/samplers/gradient-rotation';
 import type { Dimension, PointSource } from '../../uncertainty/samplers/point-source';
+import type { Reflection } from '../../uncertainty/samplers/reflection';
 import { rotateBlock } from '../../uncertainty/samplers/rotate-block';
 import { blockDraws } from '../../uncertainty/streams/block';
 import type { DrawSource } from '../block/draw-source';

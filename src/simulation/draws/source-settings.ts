@@ -1,5 +1,5 @@
 import type { Scenario } from '../../scenario/scenario';
-import type { Reflection } from '../../uncertainty/samplers/gradient-rotation';
+import type { Reflection } from '../../uncertainty/samplers/reflection';
 import type { SamplerName } from '../design/design';
 import { runDimensions } from './run-dimensions';
 import { targetRotation } from './target-rotation';

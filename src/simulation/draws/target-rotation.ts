@@ -1,6 +1,7 @@
 import type { Scenario } from '../../scenario/scenario';
-import { gradientRotation, type Reflection } from '../../uncertainty/samplers/gradient-rotation';
+import { gradientRotation } from '../../uncertainty/samplers/gradient-rotation';
 import type { Dimension } from '../../uncertainty/samplers/point-source';
+import type { Reflection } from '../../uncertainty/samplers/reflection';
 import { judgedTargets } from '../targets/judged-targets';
 import { type TargetGradient, targetGradients } from './target-gradients';
 

@@ -1,6 +1,7 @@
 import { referencesOf } from '../../model/expression';
 import type { BlockCode, Evaluate } from '../../model/simultaneous/block-code';
-import type { BlockSystem, Line } from '../../model/simultaneous/block-system';
+import type { BlockSystem } from '../../model/simultaneous/block-system';
+import type { Line } from '../../model/simultaneous/line';
 import { slotName, slotOf } from '../../model/simultaneous/slot-name';
 import { emit } from './emit';
 import { generatedFunction, generatedVariables } from './generated-function';

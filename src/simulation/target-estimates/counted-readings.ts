@@ -11,7 +11,7 @@ import { patternCounter } from '../targets/pattern-counter';
 import { columnMissedMoments, shortfallOf } from '../targets/shortfall';
 import { targetRanges } from '../targets/target-ranges';
 import { keptMeasures } from './kept-measures';
-import type { TargetReadings } from './target-readings';
+import type { TargetReadings } from './target-estimates';
 
 /** Readings from kept values of independent draws or of replicates: all odds come from one count of the patterns met. */
 export function countedReadings(ensemble: Ensemble, judged: readonly JudgedTarget[]): TargetReadings {

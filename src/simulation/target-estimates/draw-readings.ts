@@ -5,7 +5,7 @@ import { drawsMet } from '../targets/draws-met';
 import type { JudgedTarget } from '../targets/judged-targets';
 import { targetRanges } from '../targets/target-ranges';
 import { keptMeasures } from './kept-measures';
-import type { TargetReadings } from './target-readings';
+import type { TargetReadings } from './target-estimates';
 
 /** Readings draw by draw, for antithetic and weighted draws, whose errors counts cannot tell. */
 export function drawReadings(ensemble: Ensemble, judged: readonly JudgedTarget[]): TargetReadings {

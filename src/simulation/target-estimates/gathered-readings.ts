@@ -7,7 +7,7 @@ import { gatheredTarget } from '../statistics/statistics-part';
 import type { JudgedTarget } from '../targets/judged-targets';
 import { numberMet } from '../targets/number-met';
 import { shortfallOf } from '../targets/shortfall';
-import type { TargetReadings } from './target-readings';
+import type { TargetReadings } from './target-estimates';
 
 /** Readings from the statistics of a run whose values were not kept. */
 export function gatheredReadings(

@@ -1,4 +1,4 @@
-import { isNumeric } from '../../plan/criterion';
+import { isNumericCriterion } from '../../plan/criterion';
 import type { Ensemble } from '../ensemble/ensemble';
 import type { ShareEstimate } from '../estimates/share';
 import { targetReadings } from './target-readings';
@@ -11,6 +11,6 @@ import { targetReadings } from './target-readings';
  */
 export function jointShare(ensemble: Ensemble, level: number): ShareEstimate | undefined {
   const { judged, share } = targetReadings(ensemble);
-  const stated = judged.flatMap(({ target }, place) => (isNumeric(target.criterion) ? [place] : []));
+  const stated = judged.flatMap(({ target }, place) => (isNumericCriterion(target.criterion) ? [place] : []));
   return stated.length === 0 ? undefined : share(stated, level);
 }

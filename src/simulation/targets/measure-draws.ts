@@ -1,4 +1,4 @@
-import { measure } from '../../plan/criterion';
+import { measureByCriterion } from '../../plan/measure-by-criterion';
 import type { JudgedTarget } from './judged-targets';
 
 /** Where the values of an indicator in one year are found: those of draw i at `from + i`. */
@@ -36,6 +36,6 @@ export function measureDraws(
       const { path, t, values, from } = columns[i]!;
       path[t] = values[from + draw]!;
     }
-    out[draw] = measure(criterion, own!, other);
+    out[draw] = measureByCriterion(criterion, own!, other);
   }
 }

@@ -1,4 +1,4 @@
-import type { LawBody } from './make-distribution';
+import type { LawBody } from './law-body';
 
 /**
  * The law of a certain number, without name: all probability at one value.

@@ -4,7 +4,7 @@ import { log } from '../../core/log';
 import { logOfScaledBeta } from '../../core/log-beta';
 import { log1p } from '../../core/log1p';
 import { scaledExp } from '../../core/scaled-exp';
-import type { LawBody } from './make-distribution';
+import type { LawBody } from './law-body';
 import { placeOf, standardBeta } from './standard-beta';
 
 /** Share of the width below which the tail beside an end is the first term of its series. */

@@ -3,7 +3,7 @@ import { sum } from '../../core/sum';
 import type { Restriction } from '../distribution';
 import { atom } from './atom';
 import { cumulate, firstAtLeast, firstAtMost, lastAtMost } from './cumulate';
-import type { LawBody } from './make-distribution';
+import type { LawBody } from './law-body';
 import type { WeightedValues } from './sort-by-value';
 import { mostKinks } from './step-law';
 

@@ -1,7 +1,7 @@
 import { log } from '../../core/log';
 import type { CountLaw } from './count-law';
 import { type CountTable, countTable } from './count-table';
-import type { LawBody } from './make-distribution';
+import type { LawBody } from './law-body';
 import { restrictCounts } from './restrict-counts';
 
 /**

@@ -1,25 +1,8 @@
 import { InputError } from '../../core/plancast-error';
 import { printValue } from '../../core/print-value';
-import {
-  type Distribution,
-  type DistributionData,
-  distributionMark,
-  type Restriction,
-  restriction,
-  type UnnamedLaw,
-} from '../distribution';
+import { type Distribution, distributionMark, type Restriction, restriction } from '../distribution';
+import type { Law } from './law-body';
 import { restrictContinuous } from './restrict-continuous';
-
-/** What a law computes itself: `makeDistribution` answers at and beyond the ends of the support and refuses NaN. */
-export interface Law extends DistributionData, LawBody {}
-
-/** A law without its kind and parameters: what several laws share. */
-export interface LawBody extends UnnamedLaw {
-  /** How the law is restricted to an interval; a law with a density alone need not say so. */
-  restrict?(low: number, high: number): Restriction | undefined;
-  /** ln(f(x + d) / f(x)), without the difference of two large logarithms; where the density may underflow. */
-  densityRatio?(x: number, d: number): number;
-}
 
 /**
  * The frozen distribution of a law: mark, deep-frozen parameters, checked arguments.

@@ -1,7 +1,7 @@
 import { log } from '../../core/log';
 import { sum } from '../../core/sum';
 import { cumulate, firstAtLeast, firstAtMost, lastAtMost } from './cumulate';
-import type { LawBody } from './make-distribution';
+import type { LawBody } from './law-body';
 import type { WeightedValues } from './sort-by-value';
 
 /** Most jumps that a law lists as kinks. */

@@ -1,16 +1,9 @@
 import { sum } from '../../core/sum';
 import { reflect } from './reflect';
+import type { Reflection } from './reflection';
 
 /** Share of a gradient that is left after the directions before it, below which it adds none of its own. */
 const negligible = 1e-10;
-
-/** Reflection x ← x − 2 v (vᵀ x) / (vᵀ v); `start` is the first entry of v that is not 0. */
-export interface Reflection {
-  readonly start: number;
-  readonly v: Float64Array;
-  /** 2 / (vᵀ v). */
-  readonly scale: number;
-}
 
 /**
  * Rotation of independent standard normals under which the first ones act along given gradients: Householder

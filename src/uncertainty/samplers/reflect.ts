@@ -1,5 +1,5 @@
 import { sum } from '../../core/sum';
-import type { Reflection } from './gradient-rotation';
+import type { Reflection } from './reflection';
 
 /** Reflects a vector in place, x ← x − 2 v (vᵀ x) / (vᵀ v). */
 export function reflect({ v, scale }: Reflection, x: Float64Array): void {

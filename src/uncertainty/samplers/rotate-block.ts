@@ -1,4 +1,4 @@
-import type { Reflection } from './gradient-rotation';
+import type { Reflection } from './reflection';
 
 /**
  * Rotates a block of normals in place, x = H1 H2 ... Hk z for every draw: the last reflection is applied first.

@@ -1,5 +1,5 @@
 import { InputError } from '../../../core/plancast-error';
-import { isNumeric } from '../../../plan/criterion';
+import { isNumericCriterion } from '../../../plan/criterion';
 import type { Scenario } from '../../../scenario/scenario';
 import type { ImportanceAim } from '../../design/importance-diagnostics';
 import { judgedTargets } from '../../targets/judged-targets';
@@ -24,7 +24,7 @@ export async function importancePlan(
   scenario: Scenario,
   { seed, draws, look }: { readonly seed: number; readonly draws: number; readonly look: PilotLook },
 ): Promise<ImportancePlan> {
-  const targets = judgedTargets({ scenario }).filter(({ target }) => isNumeric(target.criterion));
+  const targets = judgedTargets({ scenario }).filter(({ target }) => isNumericCriterion(target.criterion));
   if (targets.length === 0) throw noTargets();
   const pilots = { targets, seed, look };
   const { shifts, single, pilotRuns } = await importanceShifts(scenario, runDimensions(scenario), pilots);

@@ -1,7 +1,7 @@
 import { exp } from '../../../core/exp';
 import { sum } from '../../../core/sum';
-import type { Reflection } from '../../../uncertainty/samplers/gradient-rotation';
 import { reflect } from '../../../uncertainty/samplers/reflect';
+import type { Reflection } from '../../../uncertainty/samplers/reflection';
 
 /** Standard errors of a mean beyond which it counts, although no gradient explains it. */
 const significant = 4;

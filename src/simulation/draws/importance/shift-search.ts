@@ -1,5 +1,5 @@
 import { sum } from '../../../core/sum';
-import type { Reflection } from '../../../uncertainty/samplers/gradient-rotation';
+import type { Reflection } from '../../../uncertainty/samplers/reflection';
 import { likelyShift } from './likely-shift';
 import { type PilotRun, pilotDraws } from './pilot-runs';
 

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { fault, parseInput } from '../core/parse-input';
 import { calendarYear, real } from '../core/schema';
-import type { Criterion, NumericCriterion } from './criterion';
-import * as unchecked from './criterion';
+import { isAccepted } from './accepted-range';
+import { type Criterion, isNumericCriterion, type NumericCriterion } from './criterion';
+import { measureByCriterion } from './measure-by-criterion';
 
 const level = <K extends NumericCriterion['kind']>(kind: K) =>
   z.strictObject({ kind: z.literal(kind), value: real() });
@@ -64,12 +65,12 @@ const measureArguments = z
  *
  * @param criterion - what a target demands
  * @throws InputError if it is no criterion
- * @example isNumeric({ kind: 'atMost', value: 312.6 }); // true
- * @example isNumeric({ kind: 'requirement', requirement: 'water' }); // false
+ * @example hasNumber({ kind: 'atMost', value: 312.6 }); // true
+ * @example hasNumber({ kind: 'requirement', requirement: 'water' }); // false
  */
-export function isNumeric(criterion: Criterion): criterion is NumericCriterion {
-  const given = parseInput('isNumeric', z.strictObject({ criterion: anyCriterion }), { criterion });
-  return unchecked.isNumeric(given.criterion as Criterion);
+export function hasNumber(criterion: Criterion): criterion is NumericCriterion {
+  const given = parseInput('hasNumber', z.strictObject({ criterion: anyCriterion }), { criterion });
+  return isNumericCriterion(given.criterion as Criterion);
 }
 
 /**
@@ -82,15 +83,15 @@ export function isNumeric(criterion: Criterion): criterion is NumericCriterion {
  * @returns the measure, in the unit of the criterion's value; NaN where a growth (start or end ≤ 0) or a decline
  * (start ≤ 0) has no meaning
  * @throws InputError if the criterion has no numbers or a path is none
- * @example measure({ kind: 'cumulativeTotalAtLeast', value: 10 }, [5, 4, 7]); // 11
+ * @example criterionMeasure({ kind: 'cumulativeTotalAtLeast', value: 10 }, [5, 4, 7]); // 11
  */
-export function measure(
+export function criterionMeasure(
   criterion: NumericCriterion,
   values: ArrayLike<number>,
   other?: ArrayLike<number>,
 ): number {
-  const given = parseInput('measure', measureArguments, { criterion, path: values, other });
-  return unchecked.measure(given.criterion, given.path, given.other);
+  const given = parseInput('criterionMeasure', measureArguments, { criterion, path: values, other });
+  return measureByCriterion(given.criterion, given.path, given.other);
 }
 
 const meetsArguments = z.strictObject({
@@ -105,13 +106,13 @@ const meetsArguments = z.strictObject({
  * 6 % a year meets 6 %. NaN and infinities never meet a criterion.
  *
  * @param criterion - what is demanded
- * @param measured - what `measure` gives
+ * @param measured - what `criterionMeasure` gives
  * @param tolerance - leeway for targets worded "about", in the unit of the criterion's value; 0 unless the user sets it
  * @throws InputError if the criterion has no numbers or an argument is no number
- * @example meets({ kind: 'atLeast', value: 5000 }, 4900); // false
- * @example meets({ kind: 'atLeast', value: 5000 }, 4900, 100); // true
+ * @example meetsCriterion({ kind: 'atLeast', value: 5000 }, 4900); // false
+ * @example meetsCriterion({ kind: 'atLeast', value: 5000 }, 4900, 100); // true
  */
-export function meets(criterion: NumericCriterion, measured: number, tolerance = 0): boolean {
-  const given = parseInput('meets', meetsArguments, { criterion, measured, tolerance });
-  return unchecked.meets(given.criterion, given.measured, given.tolerance);
+export function meetsCriterion(criterion: NumericCriterion, measured: number, tolerance = 0): boolean {
+  const given = parseInput('meetsCriterion', meetsArguments, { criterion, measured, tolerance });
+  return isAccepted(given.criterion, given.measured, given.tolerance);
 }
