@@ -2,7 +2,6 @@ import { defineConfig } from 'tsup';
 import { asciiSources } from './scripts/ascii-sources.mjs';
 
 export default defineConfig({
-  // The two families stand here for the files they are split into; see there.
   entry: [
     'src/index.ts',
     'src/node.ts',
@@ -31,7 +30,7 @@ export default defineConfig({
     if (format === 'cjs') options.define = { ...options.define, 'import.meta.url': 'undefined' };
   },
   dts: {
-    entry: ['src/index.ts', 'src/node.ts', 'src/browser.ts'],
+    entry: ['src/index.ts', 'src/node.ts', 'src/browser.ts', 'src/projection.ts', 'src/uncertainty.ts'],
     compilerOptions: { ignoreDeprecations: '6.0' },
   },
 });

@@ -8,6 +8,8 @@ export default defineConfig({
     alias: [
       { find: 'plancast/node', replacement: path('src/node.ts') },
       { find: 'plancast/browser', replacement: path('src/browser.ts') },
+      { find: 'plancast/projection', replacement: path('src/projection.ts') },
+      { find: 'plancast/uncertainty', replacement: path('src/uncertainty.ts') },
       { find: 'plancast', replacement: path('src/index.ts') },
       // Threads run no TypeScript: they run what tests/build-workers.ts builds from the same sources.
       { find: /^.*\/worker-file$/, replacement: path('tests/worker-file.ts') },

@@ -30,69 +30,39 @@ export type { Bilingual, Source, Status } from './plan/provenance';
 export type { Requirement } from './plan/requirement';
 export type { Attribute, Target } from './plan/target';
 
-// Projection
-export { annualDecline } from './projection/annual-decline';
-export { averageGrowth } from './projection/average-growth';
-export { bassAdopters } from './projection/bass-adopters';
-export { bassAdoptionRate } from './projection/bass-adoption-rate';
+// Projection: the paths and numbers of most plans; `plancast/projection` has the whole family
 export { bassDiffusion } from './projection/bass-diffusion';
-export { bassPeak } from './projection/bass-peak';
-export { cappedEmissions } from './projection/capped-emissions';
-export { cappedEmissionsPeak } from './projection/capped-emissions-peak';
-export { cappedEmissionsQuota } from './projection/capped-emissions-quota';
-export { cappedEmissionsTotal } from './projection/capped-emissions-total';
-export { cappedMigration } from './projection/capped-migration';
 export { cappedPopulation } from './projection/capped-population';
 export { cobbDouglas } from './projection/cobb-douglas';
 export { cohortPopulation } from './projection/cohort-population';
 export { compoundGrowth } from './projection/compound-growth';
-export { cumulativeGrowthMoments } from './projection/cumulative-growth-moments';
 export { cumulativeTotal } from './projection/cumulative-total';
 export { dampedTrend } from './projection/damped-trend';
-export { dampedTrendLimit } from './projection/damped-trend-limit';
-export { emissionRatio } from './projection/emission-ratio';
 export { environmentalKuznets } from './projection/environmental-kuznets';
 export { errorCorrection } from './projection/error-correction';
 export { gompertzGrowth } from './projection/gompertz-growth';
-export { growthAccounting } from './projection/growth-accounting';
-export { growthForFlatEmissions } from './projection/growth-for-flat-emissions';
-export { halfLife } from './projection/half-life';
 export { intensityDecline } from './projection/intensity-decline';
 export { kaya } from './projection/kaya';
 export { knowledgeProduction } from './projection/knowledge-production';
-export { kuznetsTurningPoint } from './projection/kuznets-turning-point';
 export { learningCurve } from './projection/learning-curve';
-export { learningExponent } from './projection/learning-exponent';
 export { linearTrend } from './projection/linear-trend';
 export { lmdi } from './projection/lmdi';
-export { lmdiSectors } from './projection/lmdi-sectors';
-export { logMean } from './projection/log-mean';
 export { logisticGrowth } from './projection/logistic-growth';
-export { logisticInflection } from './projection/logistic-inflection';
 export { logitPartialAdjustment } from './projection/logit-partial-adjustment';
 export { meanRevertingGrowth } from './projection/mean-reverting-growth';
-export { ornsteinUhlenbeckToAr1 } from './projection/ornstein-uhlenbeck-to-ar1';
 export { partialAdjustment } from './projection/partial-adjustment';
-export { partialAdjustmentOvershoots } from './projection/partial-adjustment-overshoots';
 export { peakThenDecline } from './projection/peak-then-decline';
 export { perpetualInventory } from './projection/perpetual-inventory';
 export { policyRamp } from './projection/policy-ramp';
-export { requiredDesired } from './projection/required-desired';
 export { requiredGrowth } from './projection/required-growth';
-export { requiredIntensityDecline } from './projection/required-intensity-decline';
-export { requiredLogGrowth } from './projection/required-log-growth';
-export { requiredMitigation } from './projection/required-mitigation';
 export { stirpat } from './projection/stirpat';
-export { verhulstGrowth } from './projection/verhulst-growth';
 
-// Uncertainty: laws
+// Uncertainty: laws; `plancast/uncertainty` has the dependence of variables too
 export { type Distribution, type DistributionData, isDistribution } from './uncertainty/distribution';
 export { distributionFrom } from './uncertainty/distribution-from';
 export { beta } from './uncertainty/distributions/beta';
-export { brittonTwoPieceNormal } from './uncertainty/distributions/britton-two-piece-normal';
 export { discrete } from './uncertainty/distributions/discrete';
 export { empirical } from './uncertainty/distributions/empirical';
-export { fanplotTwoPieceNormal } from './uncertainty/distributions/fanplot-two-piece-normal';
 export { gamma } from './uncertainty/distributions/gamma';
 export { gumbel } from './uncertainty/distributions/gumbel';
 export { logUniform } from './uncertainty/distributions/log-uniform';
@@ -122,25 +92,8 @@ export type { YearValue } from './uncertainty/elicitation/growth-history';
 export type { GrowthStatistics } from './uncertainty/elicitation/growth-statistics';
 export type { PercentileKey } from './uncertainty/elicitation/percentile';
 export type { PersistenceChoice } from './uncertainty/elicitation/persistence-choice';
-export { type QuantileErrors, quantileErrors } from './uncertainty/elicitation/quantile-errors';
 export type { QuantileFamily, StatableParameter } from './uncertainty/elicitation/quantile-families';
 export type { StatedQuantiles } from './uncertainty/elicitation/stated-quantiles';
-
-// Uncertainty: dependence
-export { bivariateNormalCdf } from './uncertainty/dependence/bivariate-normal-cdf';
-export { checkCorrelation } from './uncertainty/dependence/check-correlation';
-export { equicorrelatedJoint } from './uncertainty/dependence/equicorrelated-joint';
-export { imanConover } from './uncertainty/dependence/iman-conover';
-export { kendallCorrelation } from './uncertainty/dependence/kendall-correlation';
-export { leastEigenvalue } from './uncertainty/dependence/least-eigenvalue';
-export { lognormalCorrelation } from './uncertainty/dependence/lognormal-correlation';
-export { nearestCorrelation } from './uncertainty/dependence/nearest-correlation';
-export type { NearestMatrix } from './uncertainty/dependence/nearest-matrix';
-export { pearsonCorrelation } from './uncertainty/dependence/pearson-correlation';
-export { rankCorrelationMatrix } from './uncertainty/dependence/rank-correlation-matrix';
-export type { Series } from './uncertainty/dependence/series';
-export { spearmanCorrelation } from './uncertainty/dependence/spearman-correlation';
-export { tailDependence } from './uncertainty/dependence/tail-dependence';
 
 // Uncertainty: error bars
 export { clopperPearsonInterval } from './uncertainty/intervals/clopper-pearson-interval';

@@ -1,5 +1,5 @@
-// Not exported by itself: it has the bundler put the projections into files of their own, so that a page that uses
-// them through `plancast` carries neither the plan nor the reader of files and formulas.
+// The whole family of projections: deterministic paths, and numbers about them, without the plan, the reader of files and the formulas of models.
+
 export { annualDecline } from './projection/annual-decline';
 export { averageGrowth } from './projection/average-growth';
 export { bassAdopters } from './projection/bass-adopters';

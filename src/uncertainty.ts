@@ -1,5 +1,4 @@
-// Not exported by itself: it has the bundler put the laws, elicitation, dependence and intervals into files of their own, so that a page that uses
-// them through `plancast` carries neither the plan nor the reader of files and formulas.
+// The whole family of uncertainty: laws, elicitation, dependence and error bars, without the plan, the reader of files and the formulas of models.
 
 export { bivariateNormalCdf } from './uncertainty/dependence/bivariate-normal-cdf';
 export { checkCorrelation } from './uncertainty/dependence/check-correlation';

@@ -5,15 +5,8 @@ import { expect, test } from 'vitest';
 import { loadModel } from '../src/files/node/load-model';
 import { loadScenario } from '../src/files/node/load-scenario';
 import { parseModel } from '../src/files/parse-model';
-import {
-  checkCorrelation,
-  definePlan,
-  isPlancastError,
-  metalog,
-  type PlancastError,
-  printModel,
-  simulate,
-} from '../src/index';
+import { definePlan, isPlancastError, metalog, type PlancastError, printModel, simulate } from '../src/index';
+import { checkCorrelation } from '../src/uncertainty';
 import reference from './reference/bad-inputs.json';
 
 interface Case {

@@ -9,6 +9,8 @@ import {
   simulate,
 } from 'plancast';
 import { simulate as simulateInNode, writeAttainment } from 'plancast/node';
+import { averageGrowth } from 'plancast/projection';
+import { imanConover } from 'plancast/uncertainty';
 
 const model = defineModel({
   id: 'growth',
@@ -41,3 +43,6 @@ export async function use(): Promise<number> {
 }
 
 export const isOurs = (error: unknown): boolean => error instanceof InputError && error.code === 'E_RANGE';
+
+export const rate: number = averageGrowth({ rates: [0.05, 0.06] }).geometric;
+export const ordered: typeof imanConover = imanConover;
