@@ -64,7 +64,7 @@ function moments(ensemble) {
 
 /** Quantiles of each column, and the widths of their bins where values were not kept. */
 function quantiles(ensemble) {
-  const fans = kept.map((name) => ensemble.fan(name, { levels }).quantiles);
+  const fans = kept.map((name) => ensemble.fan(name, { probabilities: levels }).quantiles);
   const byColumn = (of) =>
     ensemble.years
       .slice(1)

@@ -30,7 +30,7 @@ console.log(
 console.log(`births less deaths: ${(sum(births) - sum(deaths)).toFixed(3)}`);
 console.log(`change of the total: ${((total[20] ?? 0) - (total[0] ?? 0)).toFixed(3)}`);
 const ensemble = await simulate(model, { draws: 10_000, seed: 1 });
-const { quantiles } = ensemble.fan('city', { levels: [0.05, 0.5, 0.95] });
+const { quantiles } = ensemble.fan('city', { probabilities: [0.05, 0.5, 0.95] });
 console.log(
   `city in 2045, 5, 50 and 95 %: ${quantiles.map(({ values }) => values[20]?.toFixed(1)).join('  ')}`,
 );

@@ -107,7 +107,7 @@ export { wilsonInterval } from './uncertainty/intervals/wilson-interval';
 
 // Model
 export { defineModel, type ModelInput } from './model/define-model';
-export { describe } from './model/describe/describe';
+export { describeModel } from './model/describe/describe-model';
 export type { DescribeOptions } from './model/describe/describe-options';
 export type { Described } from './model/describe/description';
 export type { Indicator } from './model/indicator';
@@ -125,7 +125,7 @@ export {
   type ScenarioDiffEntry,
 } from './scenario/diff-scenarios';
 export type { Scenario } from './scenario/scenario';
-export { type ScenarioDifference, scenarioDifferences } from './scenario/scenario-differences';
+export type { ScenarioDifference } from './scenario/scenario-differences';
 export type { ScenarioInput } from './scenario/scenario-input';
 
 // The built-in plan of Haidian

@@ -16,7 +16,7 @@ import { unreachedTargetIssues } from './circularity/unreached-target-issues';
 import { completeFromPlan } from './complete-from-plan';
 import { correlationFactor } from './correlation-factor';
 import { pairwise } from './dependence-schema';
-import { describe } from './describe/describe';
+import { describeModel } from './describe/describe-model';
 import { attempt, buildEquations, type Equations } from './equations';
 import { horizonIssues } from './horizon-issues';
 import { largeGrowthTargetIssues } from './large-growth-target-issues';
@@ -174,7 +174,7 @@ export function defineModel<
     ...(parsed.plan === undefined ? {} : { plan: parsed.plan }),
     ...parts,
     project: (scenario, options) => project(model, scenario, options),
-    describe: (options) => describe(model, options),
+    describe: (options) => describeModel(model, options),
   } as Model;
   const model = Object.freeze(mark('model', unfrozen));
   // The names of the input's own types are what the checks above have just confirmed.

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { attainment } from '../../src/analysis/attainment';
 import { defineModel } from '../../src/model/define-model';
-import { describe as describeSubject } from '../../src/model/describe/describe';
+import { describeModel } from '../../src/model/describe/describe-model';
 import { policyRamp } from '../../src/projection/policy-ramp';
 import { attainmentDocument } from '../../src/report/attainment-document';
 import { defineScenario } from '../../src/scenario/define-scenario';
@@ -269,7 +269,7 @@ describe('in words', () => {
     level: { byYear: { 2022: 1, 2024: -2 }, memory: true },
     share: { step: { from: 2023, size: 0.5 } },
   };
-  const scenario = withAdd(add) as Parameters<typeof describeSubject>[0];
+  const scenario = withAdd(add) as Parameters<typeof describeModel>[0];
 
   test('differences, in English and Chinese', () => {
     const texts = (lang: 'en' | 'zh') =>
@@ -299,7 +299,7 @@ describe('in words', () => {
   });
 
   test('descriptions list it with reason and source; the equation stays', () => {
-    const text = describeSubject(scenario).replaceAll(/\s+/g, ' ');
+    const text = describeModel(scenario).replaceAll(/\s+/g, ' ');
     expect(text).toContain('people = people(-1) * (1 + rate)');
     expect(text).toContain('Additions on top of equations');
     expect(text).toContain(
@@ -307,12 +307,12 @@ describe('in words', () => {
     );
     expect(text).toContain('+3 ×10⁸ yuan from 2024 on, phased in after 2021 (smoothstep)');
     expect(text).toContain('A new town');
-    const chinese = describeSubject(scenario, { lang: 'zh', format: 'markdown' });
+    const chinese = describeModel(scenario, { lang: 'zh', format: 'markdown' });
     expect(chinese).toContain('方程附加项');
     expect(chinese).toContain('除另有说明外，方程读取自身滞后值时不含其附加项；其他方程读取含附加项的数值。');
     expect(chinese).toContain('自2023年起 +0.5');
     expect(chinese.match(/https:\/\/example\.org\/town/g)!.length).toBeGreaterThanOrEqual(2);
-    expect(describeSubject(model)).not.toContain('Additions');
+    expect(describeModel(model)).not.toContain('Additions');
   });
 });
 

@@ -36,11 +36,11 @@ test('values are a copy, a column is the memory itself', async () => {
   expect(new Set(ensemble.values('gdp', 2020))).toEqual(new Set([8504.6]));
 });
 
-test('a fan holds the quantiles of the summary, by year, levels in order', async () => {
+test('a fan holds the quantiles of the summary, by year, probabilities in order', async () => {
   const ensemble = await run;
-  const fan = ensemble.fan('gdp', { levels: [0.95, 0.05, 0.5] });
+  const fan = ensemble.fan('gdp', { probabilities: [0.95, 0.05, 0.5] });
   expect(fan).toMatchObject({ indicator: 'gdp', unit: '1e8 CNY', years: ensemble.years });
-  expect(fan.quantiles.map(({ level }) => level)).toEqual([0.05, 0.5, 0.95]);
+  expect(fan.quantiles.map(({ probability }) => probability)).toEqual([0.05, 0.5, 0.95]);
   for (const [i, place] of [
     [0, 0],
     [1, 2],
@@ -50,7 +50,9 @@ test('a fan holds the quantiles of the summary, by year, levels in order', async
       ensemble.years.map((year) => ensemble.summary('gdp', year).quantiles[place]!.value),
     );
   }
-  expect(ensemble.fan('index').quantiles.map(({ level }) => level)).toEqual([0.05, 0.25, 0.5, 0.75, 0.95]);
+  expect(ensemble.fan('index').quantiles.map(({ probability }) => probability)).toEqual([
+    0.05, 0.25, 0.5, 0.75, 0.95,
+  ]);
 });
 
 test.each(['random', 'antithetic', 'latinHypercube', 'sobol', 'importance'] as const)(
@@ -87,7 +89,7 @@ test('a fan of weighted draws undoes their weights', async () => {
     targets: { high: { indicator: 'level', year: 2021, attribute: 'anticipatory', atLeast: 3 } },
   });
   const ensemble = await simulate(one, { draws: 16384, seed: 5, sampler: 'importance' });
-  const { values, standardErrors } = ensemble.fan('level', { levels: [0.5] }).quantiles[0]!;
+  const { values, standardErrors } = ensemble.fan('level', { probabilities: [0.5] }).quantiles[0]!;
   // Nine tenths of the draws were shifted by about 3; the median of the input is 0.
   expect(Math.abs(values[1]!)).toBeLessThan(4 * standardErrors[1]!);
   expect(standardErrors[1]).toBeLessThan(0.25);
@@ -227,14 +229,19 @@ test.each([
   ['values', 'gdp', '2025', 'values: expected `year` to be a year in [2020, 2025], got "2025"'],
   ['values', '__proto__', 2025, 'values: unknown indicator "__proto__"; known: gdp, index'],
   ['fan', 'gpd', undefined, 'fan: unknown indicator "gpd"; did you mean `gdp`?'],
-  ['fan', 'gdp', { levels: [1.5] }, 'fan: expected `levels[0]` to be a number in [0, 1], got 1.5'],
   [
     'fan',
     'gdp',
-    { levels: [] },
-    'fan: expected `levels` to be an array of at least one probability, got an array of 0',
+    { probabilities: [1.5] },
+    'fan: expected `probabilities[0]` to be a number in [0, 1], got 1.5',
   ],
-  ['fan', 'gdp', { level: [0.5] }, 'fan: unknown option "level"; did you mean `levels`?'],
+  [
+    'fan',
+    'gdp',
+    { probabilities: [] },
+    'fan: expected `probabilities` to be an array of at least one probability, got an array of 0',
+  ],
+  ['fan', 'gdp', { probabilites: [0.5] }, 'fan: unknown option "probabilites"; did you mean `probabilities`?'],
 ] as const)('%s(%s, %o) is refused', async (method, indicator, second, message) => {
   const ensemble = await run;
   const error = errorOf(() => (ensemble[method] as (...given: unknown[]) => unknown)(indicator, second));

@@ -15,9 +15,7 @@ import {
   type Plan,
   parsePlan,
   type ScenarioDiff,
-  type ScenarioDifference,
   type Summary,
-  scenarioDifferences,
   simulate,
   type TargetOdds,
 } from 'plancast';
@@ -224,7 +222,6 @@ describe('a scenario of a scenario', () => {
     const fewer = defineScenario(model, { id: 'fewer', extends: low, without: { targets: ['level'] } });
     expectTypeOf<keyof typeof fewer.targets>().toEqualTypeOf<'doubled'>();
     expectTypeOf(diffScenarios(low, lower)).toEqualTypeOf<ScenarioDiff>();
-    expectTypeOf(scenarioDifferences(low)).toEqualTypeOf<readonly ScenarioDifference[]>();
     expect(Object.keys(fewer.targets)).toEqual(['doubled']);
   });
 
@@ -259,7 +256,7 @@ describe('an ensemble', async () => {
   test('takes only the names of indicators', () => {
     expectTypeOf(ensemble.values('gdp', 2025)).toEqualTypeOf<Float64Array>();
     expectTypeOf(ensemble.summary('gdp', 2025)).toEqualTypeOf<Summary>();
-    expectTypeOf(ensemble.fan('index', { levels: [0.1, 0.9] })).toEqualTypeOf<Fan>();
+    expectTypeOf(ensemble.fan('index', { probabilities: [0.1, 0.9] })).toEqualTypeOf<Fan>();
     expectTypeOf(ensemble.indicators).toEqualTypeOf<readonly ('gdp' | 'index')[]>();
     expectTypeOf(ensemble.certificate).toEqualTypeOf<Certificate>();
     // @ts-expect-error no such indicator

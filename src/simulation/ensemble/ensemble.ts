@@ -33,8 +33,8 @@ export interface Ensemble<I extends string = string, T extends string = string> 
   column(indicator: I, year: number): Readonly<ArrayLike<number>>;
   /** Mean, standard deviation and quantiles in one year, each with its standard error and computed when it is read. */
   summary(indicator: I, year: number): Summary;
-  /** Quantiles by year with their Monte Carlo standard errors, for fan charts; levels are probabilities. */
-  fan(indicator: I, options?: { readonly levels?: readonly number[] }): Fan;
+  /** Quantiles by year with their Monte Carlo standard errors, for fan charts. */
+  fan(indicator: I, options?: { readonly probabilities?: readonly number[] }): Fan;
   /**
    * SHA-256 over all kept values, the same on every machine; computed on first reading. With `keep: 'summary'` it must
    * be asked for before the run, and is refused like `values` where it was not.

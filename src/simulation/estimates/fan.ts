@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseInput } from '../../core/parse-input';
-import { probability } from '../../core/schema';
+import { probability as probabilitySchema } from '../../core/schema';
 import type { ColumnEstimates } from './column-estimates';
 
 /** Quantiles of an indicator by year. */
@@ -8,9 +8,9 @@ export interface Fan {
   readonly indicator: string;
   readonly unit: string;
   readonly years: readonly number[];
-  /** One entry a level, in increasing order: the quantile in every year, and its standard error, NaN where unknown. */
+  /** One entry a probability, in increasing order: the quantile in every year, and its standard error, NaN where unknown. */
   readonly quantiles: readonly {
-    readonly level: number;
+    readonly probability: number;
     readonly values: readonly number[];
     readonly standardErrors: readonly number[];
     /** Where the values were counted in bins, not kept: the widths of the bins that hold the quantiles. */
@@ -19,29 +19,29 @@ export interface Fan {
 }
 
 const options = z.strictObject({
-  levels: z
-    .array(probability, { error: 'an array of probabilities' })
+  probabilities: z
+    .array(probabilitySchema, { error: 'an array of probabilities' })
     .min(1, { error: 'an array of at least one probability' })
     .default([0.05, 0.25, 0.5, 0.75, 0.95]),
 });
 
-/** Fan of an indicator from its columns; levels are quantile probabilities in [0, 1]. */
+/** Fan of an indicator from its columns. */
 export function fanOf(
   indicator: { readonly id: string; readonly unit: string },
   columns: readonly { readonly year: number; readonly estimates: ColumnEstimates }[],
   given: unknown,
 ): Fan {
-  const levels = [...parseInput('fan', options, given).levels].sort((a, b) => a - b);
-  const byYear = columns.map(({ estimates }) => estimates.quantiles(levels));
+  const probabilities = [...parseInput('fan', options, given).probabilities].sort((a, b) => a - b);
+  const byYear = columns.map(({ estimates }) => estimates.quantiles(probabilities));
   return {
     indicator: indicator.id,
     unit: indicator.unit,
     years: columns.map(({ year }) => year),
-    quantiles: levels.map((level, i) => {
+    quantiles: probabilities.map((probability, i) => {
       const own = byYear.map((each) => each[i]!);
       const resolutions = own.flatMap(({ resolution }) => resolution ?? []);
       return {
-        level,
+        probability,
         values: own.map(({ value }) => value),
         standardErrors: own.map(({ standardError }) => standardError),
         ...(resolutions.length > 0 && { resolutions }),

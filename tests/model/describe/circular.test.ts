@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defineModel, defineScenario, describe, diffScenarios } from '../../../src/index';
+import { defineModel, defineScenario, describeModel, diffScenarios } from '../../../src/index';
 
 const input = {
   id: 'two',
@@ -22,24 +22,24 @@ const marked = defineModel({
 });
 
 test('a description says what was set from a target, and hands it on to what is derived from it', () => {
-  const text = describe(marked);
+  const text = describeModel(marked);
   expect(text).toContain('[ASSUMED, set from the targets goal, more] no reason given');
   expect(text).toMatch(/^first {2,}20 \[ASSUMED, set from the target goal\]/m);
   expect(text).toMatch(/^second {2,}20 \[ASSUMED, set from the target goal\]/m);
   expect(text).toMatch(/^ +circular through: inputs\.pace, inputs\.start$/m);
   expect(text).toMatch(/^ +circular through: inputs\.pace$/m);
   expect(text.match(/^ +shares a driver with: (goal|more)$/gm)).toHaveLength(2);
-  const chinese = describe(marked, { lang: 'zh' });
+  const chinese = describeModel(marked, { lang: 'zh' });
   expect(chinese).toContain('[假设，由目标goal、more推定]');
   expect(chinese).toContain('构成循环论证的取值：inputs.pace，inputs.start');
   expect(chinese).toContain('共用取值的目标：more');
-  const markdown = describe(marked, { format: 'markdown' });
+  const markdown = describeModel(marked, { format: 'markdown' });
   expect(markdown).toContain('| circular through | shares a driver with |');
 });
 
 test('one without such values says nothing of it', () => {
   for (const format of ['text', 'markdown', 'latex'] as const) {
-    expect(describe(plain, { format })).not.toMatch(/circular|set from|driver/);
+    expect(describeModel(plain, { format })).not.toMatch(/circular|set from|driver/);
   }
 });
 

@@ -3,7 +3,7 @@ import { textWidth } from '../../../src/core/text-width';
 import { haidianModel } from '../../../src/haidian/model';
 import { haidianScenarios } from '../../../src/haidian/scenarios';
 import { defineModel } from '../../../src/model/define-model';
-import { describe } from '../../../src/model/describe/describe';
+import { describeModel } from '../../../src/model/describe/describe-model';
 import { readingOrder } from '../../../src/model/describe/reading-order';
 import { referencesOf } from '../../../src/model/expression';
 import { defineScenario } from '../../../src/scenario/define-scenario';
@@ -107,10 +107,10 @@ group('text', () => {
 
   test('a scenario is described with its own assumptions', () => {
     const slow = defineScenario(smallModel(), { id: 'slow', inputs: { growth: 0.01 } });
-    const text = describe(slow);
+    const text = describeModel(slow);
     expect(text).toContain('Scenario of the model small.');
     expect(text).toContain('fixed at 0.01');
-    expect(describe(haidianScenarios.highGrowth, { lang: 'zh' })).toContain('均值 0.071');
+    expect(describeModel(haidianScenarios.highGrowth, { lang: 'zh' })).toContain('均值 0.071');
   });
 });
 
@@ -246,12 +246,12 @@ group('rejected', () => {
   test('formats, options and subjects that are none', () => {
     const model = smallModel();
     expect(() => model.describe({ format: 'html' as 'text' })).toThrow(
-      'describe: expected `format` to be one of "text", "markdown", "latex", "mermaid", got "html"',
+      'describeModel: expected `format` to be one of "text", "markdown", "latex", "mermaid", got "html"',
     );
-    expect(() => describe(model, { language: 'zh' } as object)).toThrow(
-      'describe: unknown option "language"',
+    expect(() => describeModel(model, { language: 'zh' } as object)).toThrow(
+      'describeModel: unknown option "language"',
     );
-    expect(() => describe({} as typeof model)).toThrow('a model made by defineModel, or a scenario');
+    expect(() => describeModel({} as typeof model)).toThrow('a model made by defineModel, or a scenario');
   });
 });
 
@@ -260,24 +260,24 @@ group('a ramp by a size is counted from the base-year level', () => {
   const scenario = defineScenario(smallModel(), { id: 'ramp', paths: { gdp: { ramp } } });
 
   test('in text, with how it is read', () => {
-    const text = describe(scenario);
+    const text = describeModel(scenario);
     expect(text).toContain('gdp = year < 2022 ? gdp(2020) + 5 * ((year - 2020) / 2) : gdp(2020) + 5');
     expect(text).toContain('[Output] = year < 2022 ? [Output](2020) + 5 *');
     const note =
       'In equations x(-1) is the value of last year. Inputs are drawn once a path, shocks every year. x(2020) is the value of 2020.';
     expect(text.replaceAll(/\s+/g, ' ')).toContain(note);
-    expect(describe(scenario, { lang: 'zh' })).toContain(
+    expect(describeModel(scenario, { lang: 'zh' })).toContain(
       '方程中 x(-1) 为上年值。输入每条路径抽取一次，冲击每年抽取。x(2020) 为2020年值。',
     );
     expect(smallModel().describe()).not.toContain('x(2020)');
   });
 
   test('in LaTeX by the year in place of the index', () => {
-    expect(describe(scenario, { format: 'latex' })).toContain('\\mathrm{gdp}_{2020} + 5 \\cdot');
+    expect(describeModel(scenario, { format: 'latex' })).toContain('\\mathrm{gdp}_{2020} + 5 \\cdot');
   });
 
   test('the graph has no arrow for what is known before', () => {
-    const lines = describe(scenario, { format: 'mermaid' }).split('\n');
+    const lines = describeModel(scenario, { format: 'mermaid' }).split('\n');
     expect(lines.filter((line) => line.includes('.->') && line.includes('"-1"'))).toEqual([
       '  y1 -. "-1" .-> y1',
     ]);
@@ -294,7 +294,7 @@ group('how far an event reaches', () => {
         { year: 2022, shock: 'macro', add: 0.04, memory: true },
       ],
     });
-    return describe(scenario, { lang, format: 'markdown' });
+    return describeModel(scenario, { lang, format: 'markdown' });
   };
 
   test('is told of those on AR(1) shocks, which alone have a memory', () => {

@@ -28,10 +28,10 @@ const subjectArgument = madeBy<Described>({
  * @throws InputError if an option is unknown
  * @example
  * const steady = defineModel({ id: 'steady', years: { base: 2020, horizon: 2022 }, indicators: { gdp: { baseline: 100, equation: 'gdp(-1) * 1.5' } } });
- * describe(steady, { format: 'latex' }).split('\n').find((line) => line.includes('&=')); // '  \\mathrm{gdp}_{t} &= \\mathrm{gdp}_{t-1} \\cdot 1.5'
+ * describeModel(steady, { format: 'latex' }).split('\n').find((line) => line.includes('&=')); // '  \\mathrm{gdp}_{t} &= \\mathrm{gdp}_{t-1} \\cdot 1.5'
  */
-export function describe(subject: Described, options: DescribeOptions = {}): string {
-  const where = 'describe';
+export function describeModel(subject: Described, options: DescribeOptions = {}): string {
+  const where = 'describeModel';
   parseInput(where, z.strictObject({ subject: subjectArgument }), { subject });
   const { format, lang } = parseInput(where, describeOptions, options);
   if (format === 'mermaid') return dependencyGraph(subject, lang);
