@@ -22,6 +22,6 @@ import type { SimulateOptions } from './runs/simulate-options';
 export async function simulate<X extends string, I extends string, S extends string, T extends string>(
   subject: Model<X, I, S, T> | Scenario<X, I, S, T>,
   options: SimulateOptions<NoInfer<I>>,
-): Promise<Ensemble<I, T>> {
+): Promise<Ensemble<I, T, X, S>> {
   return simulateOn(oneThread, subject, options);
 }

@@ -241,7 +241,12 @@ test.each([
     { probabilities: [] },
     'fan: expected `probabilities` to be an array of at least one probability, got an array of 0',
   ],
-  ['fan', 'gdp', { probabilites: [0.5] }, 'fan: unknown option "probabilites"; did you mean `probabilities`?'],
+  [
+    'fan',
+    'gdp',
+    { probabilites: [0.5] },
+    'fan: unknown option "probabilites"; did you mean `probabilities`?',
+  ],
 ] as const)('%s(%s, %o) is refused', async (method, indicator, second, message) => {
   const ensemble = await run;
   const error = errorOf(() => (ensemble[method] as (...given: unknown[]) => unknown)(indicator, second));

@@ -43,6 +43,7 @@ describe('a run that is ended and keeps what is done', () => {
     expect(draws).toBeLessThan(asked);
     const whole = await simulate(model, { ...options, draws });
     expect(ensemble.fingerprint).toBe(whole.fingerprint);
+    expect(ensemble.input('drift')).toEqual(whole.input('drift'));
     expect(attainment(ensemble).targets.level).toMatchObject({
       probability: attainment(whole).targets.level.probability,
     });

@@ -1,18 +1,14 @@
-import { correlationFactor } from '../../model/correlation-factor';
 import { beforeAddition, indicatorOf } from '../../model/year-formulas';
-import { eventsOf, innovationOf } from '../../model/year-steps';
 import type { Scenario } from '../../scenario/scenario';
-import { isDistribution } from '../../uncertainty/distribution';
-import type { FillTails } from '../../uncertainty/samplers/point-source';
 import { blockDraws } from '../../uncertainty/streams/block';
 import type { DrawSource } from '../block/draw-source';
 import { type EngineChoice, noStatistics, type StatisticsRoom } from '../block/engine';
-import { indicatorOffset, type Layout, rowStride } from '../block/layout';
+import { indicatorOffset, type Layout } from '../block/layout';
 import { programOf } from '../block/program';
 import type { Rows } from '../block/rows';
 import type { UnsolvedLog } from '../block/unsolved-log';
-import { samplerOf } from './law-sampler';
 import { openEngine } from './open-engine';
+import { uncertainRows } from './uncertain-rows';
 
 /** Computes blocks of one scenario. */
 export interface BlockSimulator {
@@ -24,6 +20,10 @@ export interface BlockSimulator {
   readonly unsolved: UnsolvedLog;
   /** Computes a block, always whole; what it leaves depends on scenario, source and block alone. */
   readonly run: (block: number) => void;
+  /** The same in steps: a block with its inputs and base year, ... */
+  readonly begin: (block: number) => void;
+  /** ... and the years after it, each once and in order; what is changed in the memory between them is read on. */
+  readonly step: (step: number) => void;
 }
 
 /**
@@ -47,24 +47,28 @@ export function blockSimulator(
   const { memory } = rows;
   const source = openSource(rows);
   fillHistory(scenario, layout, memory);
-  const drawInputs = inputDrawer(scenario, layout, source.form);
-  const openShocks = shockDrawer(scenario, layout, source.form);
+  const drawer = uncertainRows(scenario, layout, source.form);
   const { base } = scenario.model.years;
+  let drawShocks: ((step: number) => void) | undefined;
+  const begin = (block: number) => {
+    program.unsolved.clear();
+    drawShocks = drawer.draw(rows, source.openBlock(block));
+    kernel(memory, 0, base);
+  };
+  const step = (t: number) => {
+    drawShocks!(t);
+    kernel(memory, t, base + t);
+  };
   return {
     layout,
     rows,
     memory,
     unsolved: program.unsolved,
+    begin,
+    step,
     run: (block) => {
-      program.unsolved.clear();
-      const fill = source.openBlock(block);
-      drawInputs(rows, fill);
-      const drawShocks = openShocks(rows, fill);
-      kernel(memory, 0, base);
-      for (let step = 1; step <= layout.steps; step++) {
-        drawShocks(step);
-        kernel(memory, step, base + step);
-      }
+      begin(block);
+      for (let t = 1; t <= layout.steps; t++) step(t);
     },
   };
 }
@@ -78,51 +82,4 @@ function fillHistory(scenario: Scenario, layout: Layout, memory: Float64Array): 
       memory.fill(value, offset, offset + blockDraws);
     }
   }
-}
-
-function inputDrawer(
-  scenario: Scenario,
-  layout: Layout,
-  form: DrawSource['form'],
-): (rows: Rows, fill: FillTails) => void {
-  const laws = [...layout.inputs].map(([name, row]) => ({
-    name,
-    value: scenario.inputs[name]!.value,
-    offset: row * rowStride,
-  }));
-  const correlation = correlationFactor('simulate', scenario.dependence, (name) => layout.inputs.has(name));
-  const sample = samplerOf(laws, correlation, form);
-  return (rows, fill) => sample(rows, (name, out, offset) => fill(`input:${name}`, 0, out, offset));
-}
-
-/** Shocks of a year: those that carry nothing on are drawn where they are read, the others from innovations. */
-function shockDrawer(scenario: Scenario, layout: Layout, form: DrawSource['form']) {
-  const { base } = scenario.model.years;
-  const shocks = [...layout.shocks].map(([name, number], i) => {
-    const { ar1 } = scenario.shocks[name]!;
-    const row = number * rowStride;
-    const innovations = (layout.rows + i) * rowStride;
-    const value = innovationOf(scenario.shocks[name]!);
-    return { name, value, row, ar1, offset: ar1 === undefined ? row : innovations };
-  });
-  const isDrawn = (name: string) => shocks.some((each) => each.name === name && isDistribution(each.value));
-  const sample = samplerOf(shocks, correlationFactor('simulate', scenario.dependence, isDrawn), form);
-  return (rows: Rows, fill: FillTails) => {
-    for (const { row, ar1 } of shocks) if (ar1) rows.memory.fill(ar1.start, row, row + blockDraws);
-    /** Rows before an event that lifts one year alone, which the year after goes on from. */
-    const states = new Map<number, Float64Array>();
-    return (step: number) => {
-      for (const [row, state] of states) rows.memory.set(state, row);
-      states.clear();
-      sample(rows, (name, out, offset) => fill(`shock:${name}`, step, out, offset));
-      for (const { name, row, offset, ar1 } of shocks) {
-        const { lasting, passing } = eventsOf(scenario, name, base + step);
-        if (ar1) rows.carry(row, offset, ar1.persistence, lasting);
-        else if (lasting !== 0) rows.shiftAndScale(row, lasting, 1);
-        if (passing === 0) continue;
-        if (ar1) states.set(row, rows.memory.slice(row, row + blockDraws));
-        rows.shiftAndScale(row, passing, 1);
-      }
-    };
-  };
 }

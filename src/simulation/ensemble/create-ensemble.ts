@@ -5,6 +5,7 @@ import { printValue } from '../../core/print-value';
 import { unknownName } from '../../core/unknown-name';
 import type { Scenario } from '../../scenario/scenario';
 import type { Design } from '../design/design';
+import { replayDraws, type Uncertain } from '../draws/replay-draws';
 import { type ColumnEstimates, columnEstimates } from '../estimates/column-estimates';
 import type { QuantileEstimate } from '../estimates/estimate';
 import { fanOf } from '../estimates/fan';
@@ -12,18 +13,21 @@ import { summaryOf } from '../estimates/summary';
 import type { RunResult } from '../results/run-result';
 import { certainEstimates } from '../statistics/gathered-estimates';
 import { type Certificate, certificateOf } from './certificate';
+import { checkReplay, checkUncertain } from './check-uncertain';
 import type { Ensemble } from './ensemble';
 import { withStatistics } from './statistics-of';
 
 /** What an ensemble is told of its run. */
 interface EnsembleOrigin extends Pick<Ensemble, 'seed' | 'incomplete'> {
   readonly design: Design;
+  /** Bytes that the run was allowed. */
+  readonly memoryLimit: number;
 }
 
 /** The ensemble over what a run left behind. */
 export function createEnsemble(
   scenario: Scenario,
-  { seed, design, incomplete }: EnsembleOrigin,
+  { seed, design, incomplete, memoryLimit }: EnsembleOrigin,
   result: RunResult,
 ): Ensemble {
   const { years, draws, indicators, statistics } = result;
@@ -44,6 +48,11 @@ export function createEnsemble(
     columnEstimates(result.column!(indicator, step), design, {
       allFinite: result.nonFinite[indicator] === undefined,
     });
+  const drawn = (where: string, wanted: Uncertain): Float64Array => {
+    checkUncertain(where, scenario, wanted);
+    checkReplay(where, draws, memoryLimit);
+    return replayDraws(scenario, result.source, draws, [wanted])[0]!;
+  };
   const fingerprint = once(() => result.fingerprint() ?? null);
   const certificate = once(
     (): Certificate =>
@@ -59,6 +68,8 @@ export function createEnsemble(
     indicators: Object.freeze([...indicators]),
     values: (indicator: string, year: number) => columnOf('values', indicator, year).slice(),
     column: (indicator: string, year: number) => columnOf('column', indicator, year),
+    input: (name: string) => drawn('input', { kind: 'input', name }),
+    shock: (name: string, year: number) => drawn('shock', { kind: 'shock', name, year }),
     summary: (indicator: string, year: number) =>
       summaryOf(estimatesOf(indicator, placeOf('summary', indicator, year))),
     fan: (indicator: string, options: unknown = {}) => {

@@ -11,10 +11,17 @@ import type { Certificate } from './certificate';
  *
  * @typeParam I - names of the kept indicators
  * @typeParam T - ids of the scenario's targets
+ * @typeParam X - names of its inputs
+ * @typeParam S - names of its shocks
  */
-export interface Ensemble<I extends string = string, T extends string = string> {
+export interface Ensemble<
+  I extends string = string,
+  T extends string = string,
+  X extends string = string,
+  S extends string = string,
+> {
   readonly kind: 'ensemble';
-  readonly scenario: Scenario<string, I, string, T>;
+  readonly scenario: Scenario<X, I, S, T>;
   readonly seed: number;
   readonly draws: number;
   /** How the draws were made, which decides how errors are estimated. */
@@ -31,6 +38,20 @@ export interface Ensemble<I extends string = string, T extends string = string> 
   values(indicator: I, year: number): Float64Array;
   /** The ensemble's own memory of the same values, without a copy: only to be read. Refused like `values`. */
   column(indicator: I, year: number): Readonly<ArrayLike<number>>;
+  /**
+   * Draws of an input as the formulas read it, draw 0 first: drawn anew from its stream, whatever the run kept. A number
+   * of the scenario is the same in all.
+   *
+   * @throws InputError if the scenario has no such input; SimulationError E_LIMIT where the draws take more memory than
+   * the run was allowed
+   */
+  input(name: X): Float64Array;
+  /**
+   * Draws of a shock in a year after the base year, events and what is carried on included, the same way.
+   *
+   * @throws InputError if there is no such shock or year; SimulationError E_LIMIT as above
+   */
+  shock(name: S, year: number): Float64Array;
   /** Mean, standard deviation and quantiles in one year, each with its standard error and computed when it is read. */
   summary(indicator: I, year: number): Summary;
   /** Quantiles by year with their Monte Carlo standard errors, for fan charts. */

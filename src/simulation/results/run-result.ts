@@ -1,3 +1,4 @@
+import type { SourceSettings } from '../draws/source-settings';
 import type { Statistics } from '../statistics/statistics';
 import type { Clamped, NonFinite, Unsolved } from './counted-draws';
 
@@ -8,6 +9,8 @@ export interface RunResult {
   /** Every year of the paths, base year first. */
   readonly years: readonly number[];
   readonly draws: number;
+  /** What the draws were made from, so that inputs and shocks can be drawn anew. */
+  readonly source: SourceSettings;
   /** Values of all draws, `step` years after the base year; undefined with `keep: 'summary'`. */
   readonly column: ((indicator: string, step: number) => Float64Array) | undefined;
   /** A value that is the same in every draw, known without looking at them; undefined where there is none. */

@@ -67,7 +67,7 @@ export function openRun(plan: RunPlan, source: SourceSettings): Run {
       columns = cutColumns(columns, done);
       return end;
     },
-    result: () => resultOf(plan, { columns: columns!, tallies: [work.tally(), ...tallies] }),
+    result: () => resultOf(plan, { columns: columns!, tallies: [work.tally(), ...tallies], source }),
     weights: () => columns?.weights,
     close: work.close,
   };

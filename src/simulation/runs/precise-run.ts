@@ -34,11 +34,14 @@ export async function preciseRun(plan: RunPlan): Promise<Ensemble> {
 
 /** Half the width of the interval that decides when to stop. */
 function jointHalfWidth(
-  { scenario, options: { seed, sampler } }: RunPlan,
+  { scenario, options: { seed, sampler, memoryLimit } }: RunPlan,
   result: RunResult,
   level: number,
 ): number {
-  const share = jointShare(createEnsemble(scenario, { seed, design: { sampler } }, result), level);
+  const share = jointShare(
+    createEnsemble(scenario, { seed, design: { sampler }, memoryLimit }, result),
+    level,
+  );
   if (share !== undefined) return (share.interval[1] - share.interval[0]) / 2;
   const message =
     'simulate: `precision` is that of the targets with stated numbers, and the run can judge none of them';

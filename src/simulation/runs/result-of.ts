@@ -1,3 +1,4 @@
+import type { SourceSettings } from '../draws/source-settings';
 import type { Columns } from '../results/columns';
 import { fingerprintFrom, fingerprintOf } from '../results/fingerprint';
 import type { RunResult } from '../results/run-result';
@@ -8,7 +9,15 @@ import type { RunPlan } from './run-plan';
 /** What a run leaves behind, from the columns that its threads filled and their tallies, in whatever order. */
 export function resultOf(
   { scenario, options, indicators }: RunPlan,
-  { columns, tallies }: { readonly columns: Columns; readonly tallies: readonly Tally[] },
+  {
+    columns,
+    tallies,
+    source,
+  }: {
+    readonly columns: Columns;
+    readonly tallies: readonly Tally[];
+    readonly source: SourceSettings;
+  },
 ): RunResult {
   const { draws, digests } = columns;
   const { base, horizon } = scenario.model.years;
@@ -26,6 +35,7 @@ export function resultOf(
     indicators,
     years,
     draws,
+    source,
     column,
     certain: (indicator, step) => {
       const values = columns.values[indicators.indexOf(indicator)]?.[step];

@@ -31,8 +31,8 @@ export interface RunPlan {
 
 /** The ensemble over a part of a run, which says so; faults in it are told, and refuse nothing. */
 export function partEnsemble({ scenario, options }: RunPlan, result: RunResult): Ensemble {
-  const { seed, sampler, draws: asked } = options;
-  return createEnsemble(scenario, { seed, design: { sampler }, incomplete: { asked } }, result);
+  const { seed, sampler, draws: asked, memoryLimit } = options;
+  return createEnsemble(scenario, { seed, design: { sampler }, memoryLimit, incomplete: { asked } }, result);
 }
 
 /**
@@ -44,7 +44,7 @@ export function partEnsemble({ scenario, options }: RunPlan, result: RunResult):
 export function finishRun({ scenario, options }: RunPlan, result: RunResult, design: Design): Ensemble {
   options.onProgress?.({ done: result.draws, draws: result.draws });
   if (!options.allowNonFinite) refuseNonFinite(result);
-  return createEnsemble(scenario, { seed: options.seed, design }, result);
+  return createEnsemble(scenario, { seed: options.seed, design, memoryLimit: options.memoryLimit }, result);
 }
 
 function refuseNonFinite({ nonFinite, unsolved, draws }: RunResult): void {

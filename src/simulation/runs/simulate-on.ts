@@ -28,7 +28,7 @@ export async function simulateOn<X extends string, I extends string, S extends s
   subject: Model<X, I, S, T> | Scenario<X, I, S, T>,
   given: SimulateOptions<NoInfer<I>>,
   part?: PartOfRun,
-): Promise<Ensemble<I, T>> {
+): Promise<Ensemble<I, T, X, S>> {
   const begin = milliseconds();
   const where = 'simulate';
   const scenario = scenarioOf(parseInput(where, subjectArgument, subject));
@@ -42,7 +42,7 @@ export async function simulateOn<X extends string, I extends string, S extends s
   const told = { ...options, onProgress: onceEach(options.onProgress) };
   const ensemble = await runOf(options)({ scenario, options: told, indicators, runner, deadline, part });
   // The names in the types are those of the scenario that was run.
-  return ensemble as unknown as Ensemble<I, T>;
+  return ensemble as unknown as Ensemble<I, T, X, S>;
 }
 
 /** Progress that is told once: the end of the draws is the end of the run too. */

@@ -31,6 +31,6 @@ const runner = browserRunner(
 export async function simulate<X extends string, I extends string, S extends string, T extends string>(
   subject: Model<X, I, S, T> | Scenario<X, I, S, T>,
   options: SimulateOptions<NoInfer<I>>,
-): Promise<Ensemble<I, T>> {
+): Promise<Ensemble<I, T, X, S>> {
   return simulateOn(runner, subject, options);
 }
