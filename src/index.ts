@@ -153,7 +153,8 @@ export type { Observation } from './plan/observation';
 
 // Simulation
 export type { Certificate } from './simulation/ensemble/certificate';
-export type { Design, SamplerName } from './simulation/design/design';
+export type { Design } from './simulation/design/design';
+export type { SamplerName } from './simulation/design/samplers';
 export type { UnsolvedReason } from './model/simultaneous/unsolved-block';
 export type { Ensemble } from './simulation/ensemble/ensemble';
 export type { Clamped, NonFinite, Unsolved } from './simulation/results/counted-draws';

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { attainment } from '../../src/analysis/attainment';
 import { normalQuantile } from '../../src/core/normal-quantile';
 import { defineModel } from '../../src/model/define-model';
-import type { SamplerName } from '../../src/simulation/design/design';
+import type { SamplerName } from '../../src/simulation/design/samplers';
 import { shareEstimate } from '../../src/simulation/estimates/share-estimate';
 import { simulate } from '../../src/simulation/simulate';
 import { normal } from '../../src/uncertainty/distributions/normal';

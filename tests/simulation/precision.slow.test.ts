@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { normalQuantile } from '../../src/core/normal-quantile';
 import { defineModel } from '../../src/model/define-model';
-import type { SamplerName } from '../../src/simulation/design/design';
+import type { SamplerName } from '../../src/simulation/design/samplers';
 import { simulate } from '../../src/simulation/simulate';
 import { jointShare } from '../../src/simulation/target-estimates/joint-share';
 import { normal } from '../../src/uncertainty/distributions/normal';

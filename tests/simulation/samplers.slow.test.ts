@@ -5,7 +5,7 @@ import { normalQuantile } from '../../src/core/normal-quantile';
 import { isPlancastError } from '../../src/core/plancast-error';
 import { defineModel } from '../../src/model/define-model';
 import { defineScenario } from '../../src/scenario/define-scenario';
-import type { SamplerName } from '../../src/simulation/design/design';
+import type { SamplerName } from '../../src/simulation/design/samplers';
 import type { Estimate } from '../../src/simulation/estimates/estimate';
 import { simulate } from '../../src/simulation/simulate';
 import { bivariateNormalCdf } from '../../src/uncertainty/dependence/bivariate-normal-cdf';

@@ -1,15 +1,7 @@
 import { replicateCount } from '../../uncertainty/samplers/replicates';
 import type { ImportanceDiagnostics } from './importance-diagnostics';
 import type { PrecisionReport } from './precision-looks';
-
-/** How the points of a run are laid out. */
-export type SamplerName =
-  | 'random'
-  | 'antithetic'
-  | 'latinHypercube'
-  | 'sobol'
-  | 'rotatedSobol'
-  | 'importance';
+import { type ErrorBasis, type SamplerName, samplers } from './samplers';
 
 /** How the draws of an ensemble depend on each other, which decides how errors are estimated from them. */
 export interface Design {
@@ -22,25 +14,9 @@ export interface Design {
   readonly precision?: PrecisionReport;
 }
 
-/**
- * What the errors of estimates rest on: draws that are independent of each other, antithetic pairs of them, 16
- * independent replicates, or weighted draws.
- */
-export type ErrorBasis = 'independent' | 'pairs' | 'replicates' | 'weights';
-
 /** What errors rest on; weights come first, since no estimate of weighted draws can pass over them. */
 export function errorBasis({ sampler, weights }: Pick<Design, 'sampler' | 'weights'>): ErrorBasis {
-  if (weights !== undefined) return 'weights';
-  switch (sampler) {
-    case 'antithetic':
-      return 'pairs';
-    case 'latinHypercube':
-    case 'sobol':
-    case 'rotatedSobol':
-      return 'replicates';
-    default:
-      return 'independent';
-  }
+  return weights === undefined ? samplers[sampler].errors : 'weights';
 }
 
 /** Independent replicates that draws are counted by, draw i in replicate i mod 16: 16, or 1 where there are none. */
@@ -50,5 +26,5 @@ export function partsOf(design: Pick<Design, 'sampler' | 'weights'>): number {
 
 /** Consecutive draws that depend on each other: an antithetic pair, a round of a mixture, or each draw alone. */
 export function groupSize({ sampler, importance }: Pick<Design, 'sampler' | 'importance'>): number {
-  return sampler === 'antithetic' ? 2 : (importance?.round ?? 1);
+  return samplers[sampler].errors === 'pairs' ? 2 : (importance?.round ?? 1);
 }

@@ -2,20 +2,11 @@ import type { Scenario } from '../../scenario/scenario';
 import { openSampler } from '../../uncertainty/samplers/sampler';
 import type { DrawSource } from '../block/draw-source';
 import type { Rows } from '../block/rows';
+import { samplers } from '../design/samplers';
 import { importanceSource } from './importance/importance-source';
 import { rotatedPoints } from './rotated-points';
 import { runDimensions } from './run-dimensions';
 import type { SourceSettings } from './source-settings';
-
-/** Points that each sampler is made from; importance sampling shifts random ones. */
-const pointsOf = {
-  random: 'random',
-  antithetic: 'antithetic',
-  latinHypercube: 'latinHypercube',
-  sobol: 'sobol',
-  rotatedSobol: 'sobol',
-  importance: 'random',
-} as const;
 
 /** The uncertain numbers of a run, some with a weight for every draw of the block opened last. */
 export interface RunSource extends DrawSource {
@@ -35,7 +26,7 @@ export function openSource(
 ): RunSource {
   const dimensions = runDimensions(scenario);
   if (shifts !== undefined) return importanceSource(dimensions, { seed, draws }, shifts);
-  const points = openSampler(pointsOf[sampler], { seed, draws, dimensions, fillTails });
+  const points = openSampler(samplers[sampler].points, { seed, draws, dimensions, fillTails });
   if (rotation !== undefined) return rotatedPoints(points, rotation, dimensions);
   return { form: 'tails', openBlock: points.openBlock };
 }

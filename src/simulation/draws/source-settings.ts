@@ -1,6 +1,6 @@
 import type { Scenario } from '../../scenario/scenario';
 import type { Reflection } from '../../uncertainty/samplers/reflection';
-import type { SamplerName } from '../design/design';
+import { type SamplerName, samplers } from '../design/samplers';
 import { runDimensions } from './run-dimensions';
 import { targetRotation } from './target-rotation';
 
@@ -20,6 +20,6 @@ export function sourceSettings(
   scenario: Scenario,
   { sampler, seed, draws }: { readonly sampler: SamplerName; readonly seed: number; readonly draws: number },
 ): SourceSettings {
-  if (sampler !== 'rotatedSobol') return { sampler, seed, draws };
+  if (samplers[sampler].turned !== 'rotated') return { sampler, seed, draws };
   return { sampler, seed, draws, rotation: targetRotation(scenario, runDimensions(scenario)) };
 }

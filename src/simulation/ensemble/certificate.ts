@@ -4,7 +4,7 @@ import { byCodeUnit } from '../../model/order-equations';
 import { isLevel } from '../../plan/criterion';
 import type { Scenario } from '../../scenario/scenario';
 import { isDistribution } from '../../uncertainty/distribution';
-import type { SamplerName } from '../design/design';
+import type { SamplerName } from '../design/samplers';
 import { judgedTargets } from '../targets/judged-targets';
 
 /** What a run was made from and what came out: enough to repeat it and to see that it is the same. */

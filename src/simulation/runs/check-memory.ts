@@ -4,7 +4,8 @@ import { blockDraws } from '../../uncertainty/streams/block';
 import { batchBlocks } from '../batches/batch';
 import { certainBaselines } from '../block/certain-baselines';
 import { layoutOf, rowStride } from '../block/layout';
-import type { SamplerName } from '../design/design';
+import type { SamplerName } from '../design/samplers';
+import { samplers } from '../design/samplers';
 import { digestBytes } from '../results/fingerprint';
 import type { HistogramRoom } from '../statistics/histogram-room';
 import { tableBytes } from '../webassembly/memory-plan';
@@ -98,7 +99,7 @@ function bytesOfRun({ draws, keep, sampler, fingerprint }: MemoryPlan, columns: 
   const blocks = Math.ceil(draws / blockDraws);
   const values = keep === 'summary' ? 0 : 8 * draws * columns;
   // As they are drawn, and normalised.
-  const weights = sampler === 'importance' ? 16 * draws : 0;
+  const weights = samplers[sampler].errors === 'weights' ? 16 * draws : 0;
   const digests = keep === 'summary' && fingerprint ? digestBytes * blocks : 0;
   return values + weights + digests + 2 * Math.ceil(blocks / batchBlocks);
 }

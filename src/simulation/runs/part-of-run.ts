@@ -1,4 +1,4 @@
-import type { SamplerName } from '../design/design';
+import { type SamplerName, samplers } from '../design/samplers';
 import type { Ensemble } from '../ensemble/ensemble';
 
 /** How a run that may be ended at any time leaves what is done. */
@@ -12,5 +12,5 @@ export const firstDraws = 16_384;
 
 /** Whether the first draws of a run are a run of fewer draws: those of other samplers depend on their number. */
 export function hasFirstDraws(sampler: SamplerName): boolean {
-  return sampler === 'random' || sampler === 'antithetic';
+  return samplers[sampler].isPrefix;
 }

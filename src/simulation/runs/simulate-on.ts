@@ -8,6 +8,7 @@ import { subjectArgument } from '../../scenario/subject-argument';
 import { milliseconds } from '../batches/clock';
 import type { Progress } from '../batches/progress';
 import type { Runner } from '../batches/runner';
+import { samplers } from '../design/samplers';
 import type { Ensemble } from '../ensemble/ensemble';
 import { checkSummary } from '../statistics/check-summary';
 import { checkMemory } from './check-memory';
@@ -58,7 +59,7 @@ function onceEach(onProgress: ((progress: Progress) => void) | undefined) {
 
 /** How the run goes: weighted, until it is exact enough, or for a fixed number of draws. */
 function runOf({ sampler, precision }: RunPlan['options']): (plan: RunPlan) => Promise<Ensemble> {
-  if (sampler === 'importance') return weightedRun;
+  if (samplers[sampler].turned === 'shifted') return weightedRun;
   return precision === undefined ? fixedRun : preciseRun;
 }
 

@@ -3,7 +3,8 @@ import { fault } from '../../core/parse-input';
 import { integer, real } from '../../core/schema';
 import type { Progress } from '../batches/progress';
 import type { EngineChoice } from '../block/engine';
-import type { SamplerName } from '../design/design';
+import type { SamplerName } from '../design/samplers';
+import { samplerNames, samplers } from '../design/samplers';
 
 /** Bytes that a run may take, unless the caller allows more: 2 GiB. */
 export const defaultMemoryLimit = 2_147_483_648;
@@ -19,14 +20,7 @@ const abortSignal = z.custom<AbortSignal>(
 );
 
 /** How the draws are laid out. */
-export const samplerName = z.enum([
-  'random',
-  'antithetic',
-  'latinHypercube',
-  'sobol',
-  'rotatedSobol',
-  'importance',
-]);
+export const samplerName = z.enum(samplerNames);
 
 /** Number of draws. Too many are refused with the memory that they would take: see `checkMemory`. */
 export const draws = integer('[1, 9007199254740991]', 'an integer in [1, 10000000000]');
@@ -78,10 +72,11 @@ export const simulateOptions = z
     signal: abortSignal.optional(),
   })
   .superRefine(({ precision, sampler }, context) => {
-    if (precision === undefined || !['latinHypercube', 'importance'].includes(sampler)) return;
+    if (precision === undefined || samplers[sampler].takesPrecision) return;
     const expected = `left out with sampler ${sampler}, whose draws depend on their number`;
+    const zh = { expected: `省略，因为抽样方式 ${sampler} 的抽样取决于其总数` };
     context.addIssue({
-      ...fault({ code: 'E_INCONSISTENT', expected }),
+      ...fault({ code: 'E_INCONSISTENT', expected, zh }),
       path: ['precision'],
       input: precision,
     });

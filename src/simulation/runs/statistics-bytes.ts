@@ -1,6 +1,7 @@
 import { blockDraws } from '../../uncertainty/streams/block';
 import { batchBlocks } from '../batches/batch';
-import { partsOf, type SamplerName } from '../design/design';
+import { partsOf } from '../design/design';
+import type { SamplerName } from '../design/samplers';
 import { histogramBins } from '../reductions/bin-grid';
 import { endsPerBin } from '../statistics/bin-ends';
 import { coarseness } from '../statistics/histogram-counts';

@@ -1,15 +1,10 @@
 import { InputError } from '../../core/plancast-error';
-import type { SamplerName } from '../design/design';
-
-/** Samplers whose standard errors rest on more than counts and moments. */
-const reasons: Partial<Record<SamplerName, string>> = {
-  antithetic: 'whose standard errors rest on the pairs of draws',
-  importance: 'whose standard errors rest on the weight of every draw',
-};
+import type { SamplerName } from '../design/samplers';
+import { samplers } from '../design/samplers';
 
 /** Whether statistics can be gathered in place of the draws. */
 export function canSummarise(sampler: SamplerName): boolean {
-  return reasons[sampler] === undefined;
+  return samplers[sampler].needsDraws === null;
 }
 
 /**
@@ -18,9 +13,12 @@ export function canSummarise(sampler: SamplerName): boolean {
  * @throws InputError E_INCONSISTENT for antithetic and importance
  */
 export function checkSummary(sampler: SamplerName): void {
-  const reason = reasons[sampler];
-  if (reason === undefined) return;
-  const allowed = `'all' or an array of indicators with sampler ${sampler}, ${reason}`;
+  const reason = samplers[sampler].needsDraws;
+  if (reason === null) return;
+  const allowed = `'all' or an array of indicators with sampler ${sampler}, ${reason.en}`;
   const message = `simulate: expected \`keep\` to be ${allowed}, got "summary"`;
-  throw new InputError([{ code: 'E_INCONSISTENT', path: 'keep', message, got: '"summary"', allowed }]);
+  const zh = {
+    message: `simulate：使用抽样方式 ${sampler} 时，\`keep\` 应为 'all' 或指标列表，${reason.zh}，现为 "summary"`,
+  };
+  throw new InputError([{ code: 'E_INCONSISTENT', path: 'keep', message, got: '"summary"', allowed, zh }]);
 }

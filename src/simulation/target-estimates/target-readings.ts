@@ -1,3 +1,4 @@
+import { errorBasis } from '../design/design';
 import type { Ensemble } from '../ensemble/ensemble';
 import { statisticsOf } from '../ensemble/statistics-of';
 import { judgedTargets } from '../targets/judged-targets';
@@ -11,6 +12,6 @@ export function targetReadings(ensemble: Ensemble): TargetReadings {
   const judged = judgedTargets(ensemble);
   const statistics = statisticsOf(ensemble);
   if (statistics !== undefined) return gatheredReadings(statistics, ensemble, judged);
-  const needsDraws = ensemble.design.sampler === 'antithetic' || ensemble.design.weights !== undefined;
+  const needsDraws = ['pairs', 'weights'].includes(errorBasis(ensemble.design));
   return needsDraws ? drawReadings(ensemble, judged) : countedReadings(ensemble, judged);
 }

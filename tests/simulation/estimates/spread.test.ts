@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Design, SamplerName } from '../../../src/simulation/design/design';
+import type { Design } from '../../../src/simulation/design/design';
+import type { SamplerName } from '../../../src/simulation/design/samplers';
 import { momentEstimates } from '../../../src/simulation/estimates/moment-estimates';
 import { summarise } from './summarise';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { scenarioOf } from '../../../src/scenario/scenario';
-import type { SamplerName } from '../../../src/simulation/design/design';
+import type { SamplerName } from '../../../src/simulation/design/samplers';
 import { openSource } from '../../../src/simulation/draws/open-source';
 import { sourceSettings } from '../../../src/simulation/draws/source-settings';
 import { blockSimulator } from '../../../src/simulation/engine/block-simulator';
