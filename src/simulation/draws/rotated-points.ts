@@ -5,8 +5,7 @@ import type { Reflection } from '../../uncertainty/samplers/reflection';
 import { rotateBlock } from '../../uncertainty/samplers/rotate-block';
 import { blockDraws } from '../../uncertainty/streams/block';
 import type { DrawSource } from '../block/draw-source';
-import { rowStride } from '../block/layout';
-import { dimensionKey } from './run-dimensions';
+import { dimensionRows } from './dimension-rows';
 
 /**
  * Points turned in normal space so that the first ones, which cover their range most evenly, act along the gradients
@@ -18,22 +17,17 @@ export function rotatedPoints(
   dimensions: readonly Dimension[],
 ): DrawSource {
   const standard = quantileTable(normal({ mean: 0, sd: 1 }));
-  const rows = new Float64Array(dimensions.length * rowStride);
-  const offsets = dimensions.map((_, i) => i * rowStride);
-  const places = new Map(dimensions.map((dimension, i) => [dimensionKey(dimension), i * rowStride]));
+  const { memory, offsets, fill: handOut } = dimensionRows(dimensions);
   return {
     form: 'normals',
     openBlock: (block) => {
       const fill = points.openBlock(block);
       for (const [i, { stream, step }] of dimensions.entries()) {
-        fill(stream, step, rows, offsets[i]!);
-        standard.map(rows, offsets[i]!, blockDraws);
+        fill(stream, step, memory, offsets[i]!);
+        standard.map(memory, offsets[i]!, blockDraws);
       }
-      rotateBlock(rotation, rows, offsets, blockDraws);
-      return (stream, step, out, offset) => {
-        const from = places.get(dimensionKey({ stream, step }))!;
-        out.set(rows.subarray(from, from + blockDraws), offset);
-      };
+      rotateBlock(rotation, memory, offsets, blockDraws);
+      return handOut;
     },
   };
 }

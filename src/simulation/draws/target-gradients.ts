@@ -1,11 +1,10 @@
 import type { Scenario } from '../../scenario/scenario';
 import type { Dimension } from '../../uncertainty/samplers/point-source';
 import { blockDraws } from '../../uncertainty/streams/block';
-import type { DrawSource } from '../block/draw-source';
-import { blockSimulator } from '../engine/block-simulator';
 import type { JudgedTarget } from '../targets/judged-targets';
+import { type DimensionRows, dimensionRows } from './dimension-rows';
 import { fillMeasures } from './fill-measures';
-import { dimensionKey } from './run-dimensions';
+import { openPointRun } from './point-run';
 
 /** Step of the central differences, in standard deviations: wide enough to see past small kinks. */
 const step = 0.5;
@@ -31,11 +30,13 @@ export function targetGradients(
   dimensions: readonly Dimension[],
   targets: readonly JudgedTarget[],
 ): TargetGradient[] {
-  const simulator = blockSimulator(scenario, () => perturbations(dimensions), 'auto');
+  const rows = dimensionRows(dimensions);
+  const simulator = openPointRun(scenario, rows);
   const slopes = targets.map(() => new Float64Array(dimensions.length));
   const measures = new Float64Array(blockDraws);
   for (let first = 0; first < dimensions.length; first += dimensionsPerBlock) {
-    simulator.run(first / dimensionsPerBlock);
+    perturb(rows, first);
+    simulator.run();
     const last = Math.min(dimensions.length, first + dimensionsPerBlock);
     for (const [i, target] of targets.entries()) {
       fillMeasures(simulator, scenario, target, measures);
@@ -46,7 +47,8 @@ export function targetGradients(
     }
   }
   // Beyond the last dimension the block holds the middle itself; one more block makes sure of it.
-  simulator.run(Math.ceil(dimensions.length / dimensionsPerBlock));
+  perturb(rows, dimensions.length);
+  simulator.run();
   return targets.map((judged, i) => {
     fillMeasures(simulator, scenario, judged, measures);
     return { judged, middle: measures[0]!, slopes: slopes[i]! };
@@ -54,16 +56,11 @@ export function targetGradients(
 }
 
 /** Normal values all 0, but for one dimension a draw: up in the even draws, down in the odd ones. */
-function perturbations(dimensions: readonly Dimension[]): DrawSource {
-  const places = new Map(dimensions.map((dimension, i) => [dimensionKey(dimension), i]));
-  return {
-    form: 'normals',
-    openBlock: (block) => (stream, at, out, offset) => {
-      out.fill(0, offset, offset + blockDraws);
-      const draw = 2 * (places.get(dimensionKey({ stream, step: at }))! - block * dimensionsPerBlock);
-      if (draw < 0 || draw >= blockDraws) return;
-      out[offset + draw] = step;
-      out[offset + draw + 1] = -step;
-    },
-  };
+function perturb({ memory, offsets }: DimensionRows, first: number): void {
+  memory.fill(0);
+  for (let d = first; d < Math.min(offsets.length, first + dimensionsPerBlock); d++) {
+    const draw = offsets[d]! + 2 * (d - first);
+    memory[draw] = step;
+    memory[draw + 1] = -step;
+  }
 }

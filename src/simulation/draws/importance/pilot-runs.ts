@@ -2,9 +2,9 @@ import { margin } from '../../../plan/margin';
 import type { Scenario } from '../../../scenario/scenario';
 import type { Dimension } from '../../../uncertainty/samplers/point-source';
 import { blockDraws } from '../../../uncertainty/streams/block';
-import { blockSimulator } from '../../engine/block-simulator';
 import type { JudgedTarget } from '../../targets/judged-targets';
 import { fillMeasures } from '../fill-measures';
+import { openPointRun } from '../point-run';
 import { type NormalRows, normalRows } from './normal-rows';
 
 const blocks = 4;
@@ -42,7 +42,7 @@ export function pilotRuns(
 ): (run: number, shift: Float64Array) => Promise<PilotRun> {
   const { targets, seed, look } = pilots;
   const rows = normalRows(dimensions, seed);
-  const simulator = blockSimulator(scenario, () => ({ form: 'normals', openBlock: () => rows.fill }), 'auto');
+  const simulator = openPointRun(scenario, rows);
   const values = dimensions.map(() => new Float64Array(pilotDraws));
   const margins = targets.map(() => new Float64Array(pilotDraws));
   return async (run, shift) => {
@@ -55,7 +55,7 @@ export function pilotRuns(
       for (const [d, offset] of rows.offsets.entries()) {
         values[d]!.set(rows.memory.subarray(offset, offset + blockDraws), place);
       }
-      simulator.run(block);
+      simulator.run();
       for (const [t, target] of targets.entries()) {
         const part = margins[t]!.subarray(place, place + blockDraws);
         fillMeasures(simulator, scenario, target, part);
