@@ -125,7 +125,6 @@ export const chineseSentences: readonly SentenceRow[] = [
     "运行时使用了 keep 'summary'，没有保留数值",
   ],
   [/^the run made none, since it was made with keep 'summary'$/, "运行时使用了 keep 'summary'，没有生成指纹"],
-  [/^the targets are met in more than (\d+) different combinations$/, '目标达成情况的组合超过 $1 种'],
   [
     /^a worker ended before its time \((.*)\), and batches (.*) could not be computed again: (.*)$/s,
     '一个线程提前结束（$1），批次 $2 未能重新计算：$3',
@@ -186,8 +185,8 @@ export const chineseHints: readonly SentenceRow[] = [
     '名称由拉丁字母、汉字、数字和 _ 组成，不以数字开头',
   ],
   [
-    /^a name begins with a letter or _ and goes on with letters, digits or _$/,
-    '名称以字母或 _ 开头，其后为字母、数字或 _',
+    /^a name begins with a letter or _ and goes on with letters, digits or _, at most 200 in all$/,
+    '名称以字母或 _ 开头，其后为字母、数字或 _，最多 200 个字符',
   ],
   [/^choose another name$/, '请另选名称'],
   [/^keep one of (?:the two|them)$/, '请只保留其中一个'],

@@ -67,6 +67,7 @@ function tooManyNames(where: string, groups: Readonly<Record<string, unknown>>):
       code: 'E_LIMIT',
       path: '',
       message: `${where}: the model has ${count} names, at most ${mostNames} are allowed`,
+      zh: { message: `${where}：模型有 ${count} 个名称，最多 ${mostNames} 个` },
     },
   ];
 }

@@ -86,7 +86,11 @@ export function project(
 function notFinite(name: string, year: number, value: number): SimulationError {
   const message = `project: \`${name}\` is ${value} in ${year}`;
   const hint = 'mend the equation, or project at other values of the inputs';
-  return new SimulationError([{ code: 'E_NOT_FINITE', path: name, message, got: String(value), hint }]);
+  const zh = {
+    message: `project：\`${name}\` 在 ${year} 年为 ${value}`,
+    hint: '修改方程，或以参数的其他取值推算',
+  };
+  return new SimulationError([{ code: 'E_NOT_FINITE', path: name, message, got: String(value), hint, zh }]);
 }
 
 function unsolved(names: readonly string[], year: number, block: UnsolvedBlock): SimulationError {
@@ -139,7 +143,11 @@ function central(name: string, value: InputDefinition['value'], point: 'mean' | 
   const result = point === 'median' ? value.quantile(0.5) : value.mean;
   if (Number.isFinite(result)) return result;
   const message = `project: the ${point} of \`${name}\` is ${result}`;
-  throw new InputError([{ code: 'E_NOT_FINITE', path: name, message, hint: "use { at: 'median' }" }]);
+  const zh = {
+    message: `project：\`${name}\` 的${point === 'mean' ? '均值' : '中位数'}为 ${result}`,
+    hint: "使用 { at: 'median' }",
+  };
+  throw new InputError([{ code: 'E_NOT_FINITE', path: name, message, hint: "use { at: 'median' }", zh }]);
 }
 
 function checkNames(held: Readonly<Record<string, number>>, inputs: Assumptions['inputs']): void {

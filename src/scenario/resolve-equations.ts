@@ -130,7 +130,11 @@ function historyIssues(
       if (!Object.hasOwn(indicators, name) || missing.length === 0) return [];
       const message = `${where}: \`${path}\`: the equation looks back to ${missing[0]}, for which \`${name}\` has no value`;
       const hint = `add history to \`${name}\` in the model`;
-      return [{ code: 'E_MISSING_LAG', path, message, hint }];
+      const zh = {
+        message: `${where}：\`${path}\`：方程回溯到 ${missing[0]} 年，而 \`${name}\` 在该年没有数值`,
+        hint: `请在模型中为 \`${name}\` 补充 history`,
+      };
+      return [{ code: 'E_MISSING_LAG', path, message, hint, zh }];
     });
   });
 }

@@ -38,7 +38,8 @@ export function readText(
   const format = Object.hasOwn(formats, ending) ? formats[ending] : undefined;
   if (format === undefined) {
     const said = `expected a file that ends with .yaml, .yml or .json, got ${printValue(path)}`;
-    throw new InputError([{ code: 'E_UNKNOWN_NAME', path: 'path', message: `${where}: ${said}` }]);
+    const zh = { message: `${where}：文件应以 .yaml、.yml 或 .json 结尾，现为 ${printValue(path)}` };
+    throw new InputError([{ code: 'E_UNKNOWN_NAME', path: 'path', message: `${where}: ${said}`, zh }]);
   }
   return { text: decoded(where, path, bytesOf(where, path, mostBytes)), format };
 }

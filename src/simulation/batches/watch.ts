@@ -1,3 +1,4 @@
+import type { ChineseWording } from '../../core/issue';
 import { SimulationError } from '../../core/plancast-error';
 import { type Claims, closeClaims, drawsDone } from './claims';
 import { milliseconds } from './clock';
@@ -73,14 +74,28 @@ export function openLook(watched: Watched): Look {
 }
 
 function endOf({ draws, signal, deadline }: Watched, done: number): SimulationError | undefined {
-  if (signal?.aborted) return ended('E_CANCELLED', `cancelled after ${done} of ${draws} draws`);
+  if (signal?.aborted)
+    return ended('E_CANCELLED', {
+      said: `cancelled after ${done} of ${draws} draws`,
+      zh: { message: `simulate：已取消，完成 ${draws} 次抽样中的 ${done} 次` },
+    });
   if (deadline === undefined || milliseconds() < deadline.at) return undefined;
   const limit = `the time limit of ${deadline.seconds} s was reached`;
-  return ended('E_LIMIT', `${limit} after ${done} of ${draws} draws`, 'draw less, or raise timeLimit');
+  return ended('E_LIMIT', {
+    said: `${limit} after ${done} of ${draws} draws`,
+    hint: 'draw less, or raise timeLimit',
+    zh: {
+      message: `simulate：已到 ${deadline.seconds} 秒的时限，完成 ${draws} 次抽样中的 ${done} 次`,
+      hint: '减少抽样次数，或提高 timeLimit',
+    },
+  });
 }
 
-function ended(code: 'E_CANCELLED' | 'E_LIMIT', said: string, hint?: string): SimulationError {
+function ended(
+  code: 'E_CANCELLED' | 'E_LIMIT',
+  { said, hint, zh }: { readonly said: string; readonly hint?: string; readonly zh: ChineseWording },
+): SimulationError {
   const path = code === 'E_LIMIT' ? 'timeLimit' : '';
   const message = `simulate: ${said}`;
-  return new SimulationError([{ code, path, message, ...(hint === undefined ? {} : { hint }) }]);
+  return new SimulationError([{ code, path, message, ...(hint === undefined ? {} : { hint }), zh }]);
 }

@@ -16,7 +16,10 @@ export interface Design {
 
 /** What errors rest on; weights come first, since no estimate of weighted draws can pass over them. */
 export function errorBasis({ sampler, weights }: Pick<Design, 'sampler' | 'weights'>): ErrorBasis {
-  return weights === undefined ? samplers[sampler].errors : 'weights';
+  if (weights !== undefined) return 'weights';
+  const { errors } = samplers[sampler];
+  // Without their weights draws count alike.
+  return errors === 'weights' ? 'independent' : errors;
 }
 
 /** Independent replicates that draws are counted by, draw i in replicate i mod 16: 16, or 1 where there are none. */

@@ -45,5 +45,6 @@ function jointHalfWidth(
   if (share !== undefined) return (share.interval[1] - share.interval[0]) / 2;
   const message =
     'simulate: `precision` is that of the targets with stated numbers, and the run can judge none of them';
-  throw new InputError([{ code: 'E_INCONSISTENT', path: 'precision', message }]);
+  const zh = { message: 'simulate：`precision` 针对有明确数值的目标，而本次运行无法评估其中任何一个' };
+  throw new InputError([{ code: 'E_INCONSISTENT', path: 'precision', message, zh }]);
 }

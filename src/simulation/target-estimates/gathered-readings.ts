@@ -37,5 +37,8 @@ function checkTargets({ targets }: Statistics, judged: readonly JudgedTarget[]):
   if (asked.length === gathered.length && asked.every((each, i) => each === gathered[i])) return;
   const message =
     "attainment: a run with keep 'summary' can judge only the targets of its own scenario, by which it counted";
-  throw new InputError([{ code: 'E_INCONSISTENT', path: 'ensemble', message }]);
+  const zh = {
+    message: "attainment：keep 为 'summary' 的运行只能评估其自身情景的目标，统计量按这些目标汇总",
+  };
+  throw new InputError([{ code: 'E_INCONSISTENT', path: 'ensemble', message, zh }]);
 }

@@ -67,5 +67,9 @@ function extended(words: Int32Array): Int32Array<ArrayBuffer> {
 function tooMany(most: number): SimulationError {
   const message = `simulate: the targets are met in more than ${most} different combinations`;
   const hint = 'keep the values of their indicators instead: keep: [...], or judge fewer targets';
-  return new SimulationError([{ code: 'E_LIMIT', path: 'keep', message, hint }]);
+  const zh = {
+    message: `simulate：目标达成情况的组合超过 ${most} 种`,
+    hint: '改为保留相关指标的数值：keep: [...]，或减少目标',
+  };
+  return new SimulationError([{ code: 'E_LIMIT', path: 'keep', message, hint, zh }]);
 }

@@ -96,5 +96,9 @@ function rearranged(sample: Series, scores: Float64Array): number[] {
 function tooShort(count: number): InputError {
   const message = `imanConover: expected \`samples\` to be long enough for random orders to be independent, got ${count} numbers each`;
   const hint = 'take longer samples or another seed';
-  return new InputError([{ code: 'E_SHAPE', path: 'samples', message, hint, got: String(count) }]);
+  const zh = {
+    message: `imanConover：\`samples\` 应足够长，使随机次序彼此独立，现各有 ${count} 个数字`,
+    hint: '请用更长的样本，或另一个种子',
+  };
+  return new InputError([{ code: 'E_SHAPE', path: 'samples', message, hint, got: String(count), zh }]);
 }

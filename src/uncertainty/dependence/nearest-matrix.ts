@@ -85,5 +85,6 @@ function distanceOf(a: readonly (readonly number[])[], b: readonly (readonly num
 
 function notFound(): SimulationError {
   const message = `nearestCorrelation: no correlation matrix found in ${mostRounds} rounds of projection`;
-  return new SimulationError([{ code: 'E_LIMIT', path: 'matrix', message }]);
+  const zh = { message: `nearestCorrelation：投影 ${mostRounds} 轮后仍未找到相关矩阵` };
+  return new SimulationError([{ code: 'E_LIMIT', path: 'matrix', message, zh }]);
 }

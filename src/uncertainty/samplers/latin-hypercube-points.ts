@@ -36,7 +36,10 @@ export function latinHypercubePoints({
   draws: number;
   dimensions: readonly Dimension[];
 }): PointSource {
-  const points = pointsOf('latinHypercube', draws, nextInteger, 'a multiple of 16');
+  const points = pointsOf('latinHypercube', draws, nextInteger, {
+    en: 'a multiple of 16',
+    zh: '16 的倍数',
+  });
   const shape = permutationShape(points);
   const table = dimensionTable(dimensions);
   const words = shape.keyWords + jitterWords;

@@ -11,17 +11,17 @@ export const replicateCount = 16;
  * @param next - the smallest allowed number of points that is not below the one given
  * @param form - how allowed numbers of draws are described
  * @throws InputError E_RANGE, with the next allowed number of draws, where `draws` is none
- * @example pointsOf('latinHypercube', 32, Math.ceil, 'a multiple of 16'); // 2
+ * @example pointsOf('latinHypercube', 32, Math.ceil, { en: 'a multiple of 16', zh: '16 的倍数' }); // 2
  */
 export function pointsOf(
   sampler: string,
   draws: number,
   next: (points: number) => number,
-  form: string,
+  form: { readonly en: string; readonly zh: string },
 ): number {
   const points = next(draws / replicateCount);
   if (points * replicateCount === draws) return points;
-  const expected = `${form} with sampler ${sampler}`;
+  const expected = `${form.en} with sampler ${sampler}`;
   throw new InputError([
     {
       code: 'E_RANGE',
@@ -30,6 +30,10 @@ export function pointsOf(
       got: `${draws}`,
       allowed: expected,
       hint: `the next is ${points * replicateCount}`,
+      zh: {
+        message: `simulate：使用抽样方式 ${sampler} 时，\`draws\` 应为${form.zh}，现为 ${draws}`,
+        hint: `下一个可用的数是 ${points * replicateCount}`,
+      },
     },
   ]);
 }

@@ -38,7 +38,10 @@ export function scrambledSobolPoints({
   draws: number;
   dimensions: readonly Dimension[];
 }): PointSource {
-  pointsOf('sobol', draws, nextPowerOfTwo, '16 times a power of two');
+  pointsOf('sobol', draws, nextPowerOfTwo, {
+    en: '16 times a power of two',
+    zh: '16 乘以 2 的幂',
+  });
   if (dimensions.length > sobolDimensions) refuse(dimensions.length);
   const table = dimensionTable(dimensions);
   const keys = dimensionKeys(table, seed, words, 'sobol');
@@ -72,6 +75,17 @@ function refuse(count: number): never {
   const message = `simulate: expected at most ${sobolDimensions} uniforms a path with sampler sobol, got ${count}`;
   const hint = 'the samplers random and latinHypercube have no such limit';
   throw new InputError([
-    { code: 'E_LIMIT', path: '', message, got: `${count}`, allowed: `${sobolDimensions}`, hint },
+    {
+      code: 'E_LIMIT',
+      path: '',
+      message,
+      got: `${count}`,
+      allowed: `${sobolDimensions}`,
+      hint,
+      zh: {
+        message: `simulate：使用抽样方式 sobol 时，每条路径最多 ${sobolDimensions} 个均匀随机数，现为 ${count} 个`,
+        hint: '抽样方式 random 和 latinHypercube 没有这一上限',
+      },
+    },
   ]);
 }

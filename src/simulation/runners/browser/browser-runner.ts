@@ -23,7 +23,11 @@ function demandSharedMemory(): void {
   const message = 'simulate: several threads need shared memory, which this page is not allowed';
   const hint =
     'serve the page with Cross-Origin-Opener-Policy: same-origin and Cross-Origin-Embedder-Policy: require-corp, or leave `threads` out';
-  throw new SimulationError([{ code: 'E_WORKER_CRASH', path: 'threads', message, hint }]);
+  const zh = {
+    message: 'simulate：多线程需要共享内存，而此页面不允许使用',
+    hint: '请在提供该页面时设置 Cross-Origin-Opener-Policy: same-origin 和 Cross-Origin-Embedder-Policy: require-corp，或省略 `threads`',
+  };
+  throw new SimulationError([{ code: 'E_WORKER_CRASH', path: 'threads', message, hint, zh }]);
 }
 
 function startThread(start: () => unknown, { onMessage, onEnd }: ThreadEvents): PooledThread {
@@ -49,6 +53,10 @@ function started(start: () => unknown): WebWorker {
   } catch (cause) {
     const message = `simulate: a worker cannot be started: ${String(cause)}`;
     const hint = 'leave `threads` out; a bundle needs the file browser-worker.js of plancast beside it';
-    throw new SimulationError([{ code: 'E_WORKER_CRASH', path: 'threads', message, hint }], { cause });
+    const zh = {
+      message: `simulate：无法启动工作线程：${String(cause)}`,
+      hint: '省略 `threads`；打包时须将 plancast 的 browser-worker.js 放在其旁',
+    };
+    throw new SimulationError([{ code: 'E_WORKER_CRASH', path: 'threads', message, hint, zh }], { cause });
   }
 }

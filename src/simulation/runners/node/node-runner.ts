@@ -41,5 +41,9 @@ function started(file: URL): Worker {
 function cannotStart(why: string, cause?: unknown): SimulationError {
   const message = `simulate: a worker cannot be started: ${why}`;
   const hint = 'run it with threads: 1, and where plancast is bundled leave it out of the bundle';
-  return new SimulationError([{ code: 'E_WORKER_CRASH', path: 'threads', message, hint }], { cause });
+  const zh = {
+    message: `simulate：无法启动工作线程：${why}`,
+    hint: '使用 threads: 1；若打包了 plancast，请将其排除在外',
+  };
+  return new SimulationError([{ code: 'E_WORKER_CRASH', path: 'threads', message, hint, zh }], { cause });
 }
