@@ -10,7 +10,7 @@ import type { Bilingual } from '../plan/provenance';
 import type { Target } from '../plan/target';
 import type { Ensemble } from '../simulation/ensemble/ensemble';
 import type { TargetsMet } from '../simulation/estimates/targets-met';
-import { targetReadings } from '../simulation/target-estimates/target-readings';
+import { targetEstimates } from '../simulation/target-estimates/estimates-of-targets';
 import { type AttainmentTableOptions, attainmentTable } from './attainment-table';
 import { ensembleArgument } from './ensemble-argument';
 import { type JointOdds, jointOdds } from './joint-odds';
@@ -80,20 +80,20 @@ export function attainment<I extends string, T extends string>(
   const { draws, seed, scenario } = run;
   const targets = Object.values(scenario.targets);
   const names = namesOf(targets, run);
-  const readings = targetReadings(run);
+  const estimates = targetEstimates(run);
   const judgements = new Map(
     targets.map((target) => [
       target.id,
-      judgeTarget(run, readings, target, { name: names.get(target.id)!, level }),
+      judgeTarget(run, estimates, target, { name: names.get(target.id)!, level }),
     ]),
   );
   const placesOf = (chosen: readonly Target[]) =>
-    chosen.map((target) => readings.judged.findIndex((each) => each.target === target)).filter(isFound);
+    chosen.map((target) => estimates.judged.findIndex((each) => each.target === target)).filter(isFound);
   const joint = (chosen: readonly Target[], asked = chosen.length) => {
     const places = placesOf(chosen);
-    const judged = places.map((place) => judgements.get(readings.judged[place]!.target.id) as EvaluableOdds);
+    const judged = places.map((place) => judgements.get(estimates.judged[place]!.target.id) as EvaluableOdds);
     const question = { asked, draws, isWeighted: run.design.weights !== undefined };
-    return jointOdds(judged, question, () => readings.share(places, level));
+    return jointOdds(judged, question, () => estimates.share(places, level));
   };
   const odds = Object.fromEntries(judgements);
   const stated = targets.filter((target) => isNumericCriterion(target.criterion));
@@ -116,7 +116,7 @@ export function attainment<I extends string, T extends string>(
       bindingWithAssumed: joint(binding),
       of: (ids: readonly string[]) => joint(chosenTargets(ids, scenario.targets)),
     }),
-    met: readings.met(placesOf(stated)),
+    met: estimates.met(placesOf(stated)),
     warnings: scenario.warnings,
     table: (tableOptions) => attainmentTable(Object.values(odds), { scenario, level }, tableOptions),
   };

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import { madeBy } from '../core/made-by';
+import { brandedArgument } from '../core/branded-argument';
 import { isWholeScenario } from '../scenario/subject-argument';
 import type { Ensemble } from '../simulation/ensemble/ensemble';
 
 /** Schema of an argument that must be an ensemble, its functions included: one read back from JSON has lost them. */
-export const ensembleArgument: z.ZodType<Ensemble> = madeBy<Ensemble>({
+export const ensembleArgument: z.ZodType<Ensemble> = brandedArgument<Ensemble>({
   kinds: ['ensemble'],
   expected: 'an ensemble made by simulate',
   isWhole: ({ scenario, years, column, values }) =>

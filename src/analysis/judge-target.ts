@@ -6,7 +6,7 @@ import type { Bilingual } from '../plan/provenance';
 import type { Target } from '../plan/target';
 import type { Ensemble } from '../simulation/ensemble/ensemble';
 import type { ColumnEstimates } from '../simulation/estimates/column-estimates';
-import type { TargetReadings } from '../simulation/target-estimates/target-estimates';
+import type { TargetEstimates } from '../simulation/target-estimates/target-estimates';
 import { measureUnit } from '../simulation/targets/measure-unit';
 import { baseLevelOf } from './base-level';
 import type { EvaluableOdds, TargetOdds } from './target-odds';
@@ -19,7 +19,7 @@ import type { EvaluableOdds, TargetOdds } from './target-odds';
  */
 export function judgeTarget(
   ensemble: Ensemble,
-  readings: TargetReadings,
+  estimates: TargetEstimates,
   target: Target,
   { name, level }: { readonly name: Bilingual; readonly level: number },
 ): TargetOdds {
@@ -31,7 +31,7 @@ export function judgeTarget(
     const nothing = { probability: null, interval: null, standardError: null };
     return { ...heading, ...answer, ...nothing };
   }
-  const place = readings.judged.findIndex((each) => each.target === target);
+  const place = estimates.judged.findIndex((each) => each.target === target);
   const { unit = '1' } = ensemble.scenario.indicators[indicator]!;
   const odds = {
     ...heading,
@@ -39,12 +39,12 @@ export function judgeTarget(
     criterion: answer.criterion,
     criterionStatus: answer.status,
     baseYear: answer.baseYear,
-    ...readings.share([place], level),
+    ...estimates.share([place], level),
     unit: measureUnit(answer.criterion, unit),
   };
   return Object.freeze(
     lazyParts<typeof odds, LazyOdds>(odds, {
-      ...spreadOf(readings, place),
+      ...spreadOf(estimates, place),
       baseline: () => baseLevelOf(ensemble, indicator, answer),
     }),
   );
@@ -53,18 +53,18 @@ export function judgeTarget(
 type LazyOdds = Pick<EvaluableOdds, 'finite' | 'median' | 'range' | 'level' | 'shortfall' | 'baseline'>;
 
 /** How to find what is read of the draws beyond the probability. */
-function spreadOf(readings: TargetReadings, place: number) {
-  const measure = once(() => readings.measure(place));
+function spreadOf(estimates: TargetEstimates, place: number) {
+  const measure = once(() => estimates.measure(place));
   const ofMeasure = once(() => quantilesOf(measure()));
   return {
     finite: () => measure().extent().finite,
     median: () => ofMeasure().median,
     range: () => ofMeasure().range,
     level: () => {
-      const level = readings.level(place);
+      const level = estimates.level(place);
       return level === measure() ? ofMeasure() : quantilesOf(level);
     },
-    shortfall: () => readings.shortfall(place),
+    shortfall: () => estimates.shortfall(place),
   };
 }
 

@@ -12,7 +12,7 @@ import { reportWords } from '../report/report-words';
 import { writeAttainment } from '../report/write-attainment';
 import { tryFiles } from '../report/write-files';
 import { type Scenario, scenarioOf } from '../scenario/scenario';
-import { turn } from '../simulation/batches/turn';
+import { yieldToEventLoop } from '../simulation/batches/yield-to-event-loop';
 import type { Ensemble } from '../simulation/ensemble/ensemble';
 import { simulatePart } from '../simulation/runners/node/simulate-part';
 import type { Console } from './console';
@@ -47,7 +47,7 @@ export async function run(options: RunOptions, console: Console, signal: AbortSi
   const odds = attainment(ensemble);
   console.print(answerOf(ensemble, odds, options, console));
   // What has arrived in the meantime is heard before anything is written.
-  await turn();
+  await yieldToEventLoop();
   if (signal.aborted) return exitCodes.interrupted;
   if (ensemble.incomplete !== undefined) return exitCodes.overLimit;
   if (out === undefined) return 0;

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { madeBy } from '../core/made-by';
+import { brandedArgument } from '../core/branded-argument';
 import type { Model } from './model';
 
 /** Schema of an argument that must be a model, of whichever copy of the package. */
-export const modelArgument: z.ZodType<Model, Model> = madeBy<Model>({
+export const modelArgument: z.ZodType<Model, Model> = brandedArgument<Model>({
   kinds: ['model'],
   expected: 'a model made by defineModel',
   isWhole: (model) => isWholeModel(model),

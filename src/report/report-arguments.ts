@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Attainment } from '../analysis/attainment';
 import { ensembleArgument } from '../analysis/ensemble-argument';
-import { madeBy } from '../core/made-by';
+import { brandedArgument } from '../core/branded-argument';
 import { fault, parseInput } from '../core/parse-input';
 import type { Ensemble } from '../simulation/ensemble/ensemble';
 
-const oddsArgument = madeBy<Attainment>({
+const oddsArgument = brandedArgument<Attainment>({
   kinds: ['attainment'],
   expected: 'the odds that attainment gives',
   isWhole: ({ targets, joint, table }) =>

@@ -1,11 +1,13 @@
 import type { z } from 'zod';
-import { madeBy } from '../core/made-by';
+import { brandedArgument } from '../core/branded-argument';
 import type { Model } from '../model/model';
 import { isWholeModel } from '../model/model-argument';
 import type { Scenario } from './scenario';
 
 /** Schema of what can be run: a model, which is its own scenario, or a scenario. */
-export const subjectArgument: z.ZodType<Model | Scenario, Model | Scenario> = madeBy<Model | Scenario>({
+export const subjectArgument: z.ZodType<Model | Scenario, Model | Scenario> = brandedArgument<
+  Model | Scenario
+>({
   kinds: ['model', 'scenario'],
   expected: 'a model or a scenario',
   isWhole: (value) => isWholeModel(value) || isWholeScenario(value),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { simulate } from 'plancast';
 import { expect, test } from 'vitest';
 import { type Scenario, scenarioOf } from '../../src/scenario/scenario';
-import { openThreadWork } from '../../src/simulation/batches/thread-work';
+import { openBlockWorker } from '../../src/simulation/batches/block-worker';
 import { importancePlan } from '../../src/simulation/draws/importance/importance-plan';
 import { type SourceSettings, sourceSettings } from '../../src/simulation/draws/source-settings';
 import { createColumns } from '../../src/simulation/results/columns';
@@ -29,7 +29,7 @@ async function settingsOf(scenario: Scenario, { options }: GoldenRun): Promise<S
 /** A thread of its own, and what it leaves in columns. */
 function openThread(scenario: Scenario, source: SourceSettings) {
   const indicators = Object.keys(scenario.indicators).sort();
-  const work = openThreadWork(scenario, { source, engine: 'auto', indicators, isSummary: false });
+  const work = openBlockWorker(scenario, { source, engine: 'auto', indicators, isSummary: false });
   const kept = { indicators, certain: new Set<string>(), steps: work.layout.steps };
   const empty = (draws: number) =>
     createColumns(draws, { ...kept, weights: false, digests: false, isShared: false });

@@ -5,10 +5,10 @@ import { programOf } from '../../src/simulation/block/program';
 import { bodyOf, constantsFrom } from '../../src/simulation/webassembly/body';
 import type { Code } from '../../src/simulation/webassembly/code';
 import { formulaModule } from '../../src/simulation/webassembly/formula-module';
-import { withHost } from '../../src/simulation/webassembly/host';
 import { f64, f64x2, i32, v128 } from '../../src/simulation/webassembly/instructions';
 import { assembleModule } from '../../src/simulation/webassembly/module';
 import { rowModule } from '../../src/simulation/webassembly/row-module';
+import { withHost } from '../../src/simulation/webassembly/wasm-runtime';
 import { goldenRuns } from './golden-runs.mjs';
 import { type Opcode, opcodesOf } from './opcodes';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { madeBy } from '../../core/made-by';
+import { brandedArgument } from '../../core/branded-argument';
 import { parseInput } from '../../core/parse-input';
 import { dependencyGraph } from './dependency-graph';
 import { type DescribeOptions, describeOptions } from './describe-options';
@@ -9,7 +9,7 @@ import { renderLatex } from './render-latex';
 import { renderMarkdown } from './render-markdown';
 import { renderText } from './render-text';
 
-const subjectArgument = madeBy<Described>({
+const subjectArgument = brandedArgument<Described>({
   kinds: ['model', 'scenario'],
   expected: 'a model made by defineModel, or a scenario',
   isWhole: ({ indicators, baselines }) => typeof indicators === 'object' && typeof baselines === 'object',

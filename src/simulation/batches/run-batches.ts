@@ -1,8 +1,9 @@
 import { isPlancastError, SimulationError } from '../../core/plancast-error';
 import type { Scenario } from '../../scenario/scenario';
 import type { Columns } from '../results/columns';
-import type { Tally } from '../results/tally';
+import type { PartialResult } from '../results/partial-result';
 import { batchBlocks } from './batch';
+import type { BlockWorker, BlockWorkerSettings } from './block-worker';
 import {
   type BlockRange,
   batchesWithout,
@@ -16,32 +17,31 @@ import {
 } from './claims';
 import { milliseconds } from './clock';
 import { toPlain } from './plain-scenario';
+import { type Checkpoint, type MonitoredRun, openRunMonitor, type RunMonitor } from './run-monitor';
 import type { Runner } from './runner';
-import type { ThreadWork, WorkSettings } from './thread-work';
 import { type NumberedWorker, waitForWorkers } from './wait-for-workers';
-import { type Look, openWatch, type Watch, type Watched } from './watch';
 
 /** Number of the thread that asks for a run. */
 const ownThread = 1;
 
 /** Milliseconds after which a thread looks up, even where a batch takes longer. */
-const longestSpell = 50;
+const checkpointInterval = 50;
 
 /** Blocks to be computed, by whom, and where to. */
-export interface BatchRun extends Watched {
+export interface BatchRun extends MonitoredRun {
   readonly scenario: Scenario;
-  readonly settings: WorkSettings;
+  readonly settings: BlockWorkerSettings;
   readonly blocks: BlockRange;
   readonly columns: Columns;
   readonly threads: number;
   readonly runner: Runner;
   /** Work of this thread, which takes part. */
-  readonly work: ThreadWork;
+  readonly work: BlockWorker;
 }
 
 /** What is left of blocks that were to be computed. */
 export interface BatchesEnd {
-  readonly tallies: readonly Tally[];
+  readonly partialResults: readonly PartialResult[];
   /** The block after the last that was computed. */
   readonly to: number;
   /** Why that is not the last that was asked for. */
@@ -52,7 +52,7 @@ export interface BatchesEnd {
  * Computes blocks on this thread, and on workers where there is more than one batch for them. What a worker that
  * crashed had claimed is computed again here, with the same bits.
  *
- * @returns tallies of the workers; where the run was ended and keeps a part, why, and the block after the last of it
+ * @returns partialResults of the workers; where the run was ended and keeps a part, why, and the block after the last of it
  * @throws SimulationError E_CANCELLED, E_LIMIT where the time is up, or E_WORKER_CRASH where batches of a worker cannot
  * be computed again
  */
@@ -61,16 +61,16 @@ export async function runBatches(run: BatchRun): Promise<BatchesEnd> {
   const batches = Math.ceil(blocks.to / batchBlocks) - Math.floor(blocks.from / batchBlocks);
   const others = Math.min(threads, batches) - 1;
   const claims = openClaims({ ...blocks, isShared: others > 0 });
-  const watch = openWatch(run, claims);
-  watch.begin();
+  const monitor = openRunMonitor(run, claims);
+  monitor.begin();
   const workers: NumberedWorker[] = [];
   try {
     startWorkers(run, { claims, others }, workers);
-    const reached = await computeClaimed(run, claims, watch);
-    const { tallies, crashes, finished } = await waitForWorkers(workers, claims, watch.look);
+    const reached = await computeClaimed(run, claims, monitor);
+    const { partialResults, crashes, finished } = await waitForWorkers(workers, claims, monitor.checkpoint);
     const lost = batchesWithout(claims, new Set([ownThread, ...finished]));
-    await computeAgain(run, { claims, lost, crashes }, watch.look);
-    return { tallies, to: others > 0 ? lastOffered(claims) : reached, end: watch.end() };
+    await computeAgain(run, { claims, lost, crashes }, monitor.checkpoint);
+    return { partialResults, to: others > 0 ? lastOffered(claims) : reached, end: monitor.end() };
   } finally {
     stopThreads(claims);
     for (const { worker } of workers) worker.release();
@@ -93,7 +93,7 @@ function startWorkers(
 async function computeClaimed(
   { work, columns, threads }: BatchRun,
   claims: Claims,
-  { look, end }: Watch,
+  { checkpoint: look, end }: RunMonitor,
 ): Promise<number> {
   // Alone, a thread may stop at any block; else the others would leave holes.
   const isOver = () => threads === 1 && end() !== undefined;
@@ -117,12 +117,12 @@ async function computeClaimed(
 async function eachBlock(
   { from, to }: BlockRange,
   compute: (block: number) => void,
-  { look, isOver }: { readonly look: Look; readonly isOver: () => boolean },
+  { look, isOver }: { readonly look: Checkpoint; readonly isOver: () => boolean },
 ): Promise<number> {
   let begin = milliseconds();
   for (let block = from; block < to; block++) {
     compute(block);
-    if (block + 1 === to || milliseconds() - begin < longestSpell) continue;
+    if (block + 1 === to || milliseconds() - begin < checkpointInterval) continue;
     await look();
     if (isOver()) return block + 1;
     begin = milliseconds();
@@ -138,7 +138,7 @@ async function computeAgain(
     readonly lost: readonly number[];
     readonly crashes: readonly string[];
   },
-  look: Look,
+  look: Checkpoint,
 ): Promise<void> {
   const { claims, lost, crashes } = lostBatches;
   try {

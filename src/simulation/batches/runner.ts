@@ -1,9 +1,9 @@
-import type { Tally } from '../results/tally';
+import type { PartialResult } from '../results/partial-result';
 import type { ThreadTask } from './thread-task';
 
 /** How a worker ended its part of a run: with what it counted, or before it was done. */
 export type WorkerOutcome =
-  | { readonly kind: 'done'; readonly tally: Tally }
+  | { readonly kind: 'done'; readonly partialResult: PartialResult }
   | {
       readonly kind: 'crashed';
       /** What is known of the cause. */

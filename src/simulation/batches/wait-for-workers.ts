@@ -1,8 +1,8 @@
-import type { Tally } from '../results/tally';
+import type { PartialResult } from '../results/partial-result';
 import { type Claims, hasClaimed, isEveryBatchNamed } from './claims';
+import type { Checkpoint } from './run-monitor';
 import type { RunWorker, WorkerOutcome } from './runner';
-import { pause } from './turn';
-import type { Look } from './watch';
+import { pause } from './yield-to-event-loop';
 
 /** Milliseconds between two looks while workers finish their last batch. */
 const waitingSpell = 20;
@@ -15,8 +15,8 @@ export interface NumberedWorker {
 
 /** How the workers of a run ended. */
 export interface WorkersEnd {
-  readonly tallies: Tally[];
-  /** Threads whose tallies those are. */
+  readonly partialResults: PartialResult[];
+  /** Threads whose partialResults those are. */
   readonly finished: readonly number[];
   /** What is known of each worker that ended before its time. */
   readonly crashes: readonly string[];
@@ -26,7 +26,7 @@ export interface WorkersEnd {
 export async function waitForWorkers(
   workers: readonly NumberedWorker[],
   claims: Claims,
-  look: Look,
+  look: Checkpoint,
 ): Promise<WorkersEnd> {
   const outcomes = new Map<number, WorkerOutcome>();
   const noted = workers.map(({ thread, worker }) =>
@@ -41,7 +41,7 @@ export async function waitForWorkers(
   }
   const ends = [...outcomes];
   return {
-    tallies: ends.flatMap(([, outcome]) => (outcome.kind === 'done' ? [outcome.tally] : [])),
+    partialResults: ends.flatMap(([, outcome]) => (outcome.kind === 'done' ? [outcome.partialResult] : [])),
     finished: ends.flatMap(([thread, { kind }]) => (kind === 'done' ? [thread] : [])),
     crashes: ends.flatMap(([thread, outcome]) =>
       outcome.kind === 'crashed' ? [crashText(thread, outcome)] : [],

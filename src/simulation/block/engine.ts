@@ -12,16 +12,16 @@ export interface Engine {
 export type EngineChoice = 'auto' | Engine['name'];
 
 /** What statistics need of an engine. */
-export interface StatisticsRoom {
+export interface StatisticsCapacity {
   readonly histograms: number;
   readonly targets: number;
 }
 
 /** Of a run whose values are kept. */
-export const noStatistics: StatisticsRoom = Object.freeze({ histograms: 0, targets: 0 });
+export const noStatistics: StatisticsCapacity = Object.freeze({ histograms: 0, targets: 0 });
 
 /** What an engine has room for. */
-export interface EngineSize extends StatisticsRoom {
+export interface EngineSize extends StatisticsCapacity {
   /** Length of the block's memory. */
   readonly doubles: number;
   /** Quantile tables that may be used; more are looked up in JavaScript. */

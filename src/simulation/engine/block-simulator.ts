@@ -2,7 +2,7 @@ import { beforeAddition, indicatorOf } from '../../model/year-formulas';
 import type { Scenario } from '../../scenario/scenario';
 import { blockDraws } from '../../uncertainty/streams/block';
 import type { DrawSource } from '../block/draw-source';
-import { type EngineChoice, noStatistics, type StatisticsRoom } from '../block/engine';
+import { type EngineChoice, noStatistics, type StatisticsCapacity } from '../block/engine';
 import { indicatorOffset, type Layout } from '../block/layout';
 import { programOf } from '../block/program';
 import type { Rows } from '../block/rows';
@@ -36,7 +36,7 @@ export function blockSimulator(
   scenario: Scenario,
   openSource: (rows: Rows) => DrawSource,
   choice: EngineChoice,
-  room: StatisticsRoom = noStatistics,
+  room: StatisticsCapacity = noStatistics,
 ): BlockSimulator {
   const program = programOf(scenario);
   const { layout } = program;

@@ -2,8 +2,8 @@ import { once } from '../../core/once';
 import type { Design } from '../design/design';
 import { type Extent, extentOf } from '../reductions/extent';
 import { designQuantiles } from './design-quantiles';
-import { designSpread } from './design-spread';
 import type { Estimate, QuantileEstimate } from './estimate';
+import { meanAndSd } from './mean-and-sd';
 
 /** What can be asked of the draws of one number, be their values kept or counted; each is computed when it is asked for. */
 export interface ColumnEstimates {
@@ -29,7 +29,7 @@ export function columnEstimates(
   return {
     draws: values.length,
     extent: once(() => extentOf(values)),
-    spread: once(() => designSpread(values, design)),
+    spread: once(() => meanAndSd(values, design)),
     quantiles: (probabilities) => designQuantiles(values, design, probabilities, known),
   };
 }

@@ -1,7 +1,7 @@
 import { type Design, errorBasis, partsOf } from '../design/design';
 import { pairedShare } from './paired-share';
+import { proportion } from './proportion';
 import type { ShareEstimate } from './share';
-import { shareOfHits } from './share-of-hits';
 import { weightedShare } from './weighted-share';
 
 /**
@@ -18,5 +18,5 @@ export function shareEstimate(met: Uint8Array, design: Design, level: number): S
   const parts = partsOf(design);
   const hits = new Float64Array(parts);
   for (let draw = 0; draw < met.length; draw++) hits[draw % parts]! += met[draw]!;
-  return shareOfHits(hits, met.length, level);
+  return proportion(hits, met.length, level);
 }

@@ -1,7 +1,7 @@
 import { normalSf } from '../../core/normal-cdf';
 import { blockDraws } from '../../uncertainty/streams/block';
 import { fillTails } from '../../uncertainty/streams/stream';
-import { noStatistics, type StatisticsRoom } from '../block/engine';
+import { noStatistics, type StatisticsCapacity } from '../block/engine';
 import type { Rows } from '../block/rows';
 import { type BinGrid, histogramBins } from '../reductions/bin-grid';
 import { blockMoments } from '../reductions/block-moments';
@@ -12,7 +12,7 @@ import { missedMoments } from '../reductions/missed-moments';
 import { wordsOf } from '../reductions/pattern-counts';
 
 /** Rows in plain JavaScript. @param room - for statistics */
-export function javascriptRows(memory: Float64Array, room: StatisticsRoom = noStatistics): Rows {
+export function javascriptRows(memory: Float64Array, room: StatisticsCapacity = noStatistics): Rows {
   // Looked up once: where modules are transformed, a name that is imported costs a call in every turn of a loop.
   const [count, survival] = [blockDraws, normalSf];
   const shiftAndScale = (row: number, shift: number, scale: number) => {

@@ -1,7 +1,7 @@
 import type { Runner, WorkerOutcome } from '../batches/runner';
 import type { ThreadTask } from '../batches/thread-task';
 import { bytesOf } from '../results/columns';
-import type { Tally } from '../results/tally';
+import type { PartialResult } from '../results/partial-result';
 
 /**
  * Bytes of columns after which a worker is not kept: an idle one would hold on to the memory of its last run. To start
@@ -10,21 +10,21 @@ import type { Tally } from '../results/tally';
 const mostRetained = 67_108_864;
 
 /** What a worker is sent: its part of a run, under a number. */
-export interface Assignment {
+export interface WorkerTask {
   readonly number: number;
   readonly task: ThreadTask;
 }
 
 /** What a worker sends back. */
-export interface Report {
+export interface WorkerReply {
   /** Of the assignment. */
   readonly number: number;
-  readonly tally: Tally;
+  readonly partialResult: PartialResult;
 }
 
 /** A started thread, of whatever kind. */
 export interface PooledThread {
-  readonly post: (message: Assignment) => void;
+  readonly post: (message: WorkerTask) => void;
   /** Keeps the process alive for it, or no longer. */
   readonly hold: () => void;
   readonly letGo: () => void;
@@ -34,7 +34,7 @@ export interface PooledThread {
 
 /** What a thread tells. */
 export interface ThreadEvents {
-  readonly onMessage: (report: Report) => void;
+  readonly onMessage: (report: WorkerReply) => void;
   /** Called once, when it has ended. */
   readonly onEnd: (outcome: WorkerOutcome) => void;
 }
@@ -79,8 +79,8 @@ function startWorker(
   let settle: (outcome: WorkerOutcome) => void = () => {};
   let end: WorkerOutcome | undefined;
   const thread = startThread({
-    onMessage: ({ number, tally }) => {
-      if (number === assignments) settle({ kind: 'done', tally });
+    onMessage: ({ number, partialResult }) => {
+      if (number === assignments) settle({ kind: 'done', partialResult });
     },
     onEnd: (outcome) => {
       end = outcome;

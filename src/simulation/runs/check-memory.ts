@@ -7,7 +7,7 @@ import { layoutOf, rowStride } from '../block/layout';
 import type { SamplerName } from '../design/samplers';
 import { samplers } from '../design/samplers';
 import { digestBytes } from '../results/fingerprint';
-import type { HistogramRoom } from '../statistics/histogram-room';
+import type { HistogramCapacity } from '../statistics/histogram-capacity';
 import { tableBytes } from '../webassembly/memory-plan';
 import { statisticsBytes } from './statistics-bytes';
 
@@ -35,7 +35,7 @@ export interface MemoryPlan {
  * @param histograms - of a summary, where they are known
  * @throws SimulationError E_LIMIT
  */
-export function checkMemory(scenario: Scenario, plan: MemoryPlan, histograms?: HistogramRoom): void {
+export function checkMemory(scenario: Scenario, plan: MemoryPlan, histograms?: HistogramCapacity): void {
   const { draws, indicators, memoryLimit } = plan;
   const bytes = memoryOf(scenario, plan, histograms);
   if (bytes <= memoryLimit && draws <= mostDraws) return;
@@ -77,7 +77,7 @@ export function checkMemory(scenario: Scenario, plan: MemoryPlan, histograms?: H
 export function memoryOf(
   scenario: Scenario,
   plan: MemoryPlan,
-  histograms: HistogramRoom = leastHistograms(scenario, plan),
+  histograms: HistogramCapacity = leastHistograms(scenario, plan),
 ): number {
   const columns = plan.indicators * yearsOf(scenario);
   const others = (plan.threads - 1) * workerBytes;
@@ -105,13 +105,13 @@ function bytesOfRun({ draws, keep, sampler, fingerprint }: MemoryPlan, columns: 
 }
 
 /** Histograms of a summary if none has atoms. */
-function leastHistograms(scenario: Scenario, { indicators }: MemoryPlan): HistogramRoom {
+function leastHistograms(scenario: Scenario, { indicators }: MemoryPlan): HistogramCapacity {
   const certain = certainBaselines(scenario).size;
   return { all: Math.max(0, indicators * yearsOf(scenario) - certain), withTies: 0 };
 }
 
 /** Bytes of each thread: the block, the tables of its laws, and its statistics. */
-function bytesOfThread(scenario: Scenario, plan: MemoryPlan, histograms: HistogramRoom): number {
+function bytesOfThread(scenario: Scenario, plan: MemoryPlan, histograms: HistogramCapacity): number {
   const { rows, inputs, shocks } = layoutOf(scenario);
   const block = 8 * (rows + shocks.size) * rowStride + (inputs.size + shocks.size + 1) * tableBytes;
   if (plan.keep !== 'summary') return block;

@@ -1,12 +1,12 @@
 import type { SimulationError } from '../../core/plancast-error';
 import { blockDraws } from '../../uncertainty/streams/block';
+import { openBlockWorker } from '../batches/block-worker';
 import { runBatches } from '../batches/run-batches';
-import { openThreadWork } from '../batches/thread-work';
 import { certainBaselines } from '../block/certain-baselines';
 import type { SourceSettings } from '../draws/source-settings';
 import { type Columns, createColumns, cutColumns, type Kept } from '../results/columns';
+import type { PartialResult } from '../results/partial-result';
 import type { RunResult } from '../results/run-result';
-import type { Tally } from '../results/tally';
 import { checkMemory } from './check-memory';
 import { hasFirstDraws } from './part-of-run';
 import { resultOf } from './result-of';
@@ -38,7 +38,7 @@ export function openRun(plan: RunPlan, source: SourceSettings): Run {
   const keepsPart = plan.part !== undefined && hasFirstDraws(options.sampler);
   const isSummary = options.keep === 'summary';
   const settings = { source, engine, indicators, isSummary };
-  const work = openThreadWork(scenario, settings);
+  const work = openBlockWorker(scenario, settings);
   // Which columns have atoms is known from the first block.
   if (work.histograms !== undefined)
     checkMemory(scenario, { ...options, indicators: indicators.length }, work.histograms);
@@ -51,7 +51,7 @@ export function openRun(plan: RunPlan, source: SourceSettings): Run {
     isShared: threads > 1,
   };
   let columns: Columns | undefined;
-  const tallies: Tally[] = [];
+  const partialResults: PartialResult[] = [];
   return {
     drawUpTo: async (next) => {
       const from = (columns?.draws ?? 0) / blockDraws;
@@ -59,15 +59,20 @@ export function openRun(plan: RunPlan, source: SourceSettings): Run {
       const blocks = { from, to: Math.ceil(next / blockDraws) };
       const run = { scenario, settings, blocks, columns, threads, runner, work };
       const watched = { draws, onProgress, signal, deadline, keepsPart };
-      const { tallies: more, to, end } = await runBatches({ ...run, ...watched });
-      tallies.push(...more);
+      const { partialResults: more, to, end } = await runBatches({ ...run, ...watched });
+      partialResults.push(...more);
       if (end === undefined) return undefined;
       const done = Math.min(next, to * blockDraws);
       if (done === 0) throw end;
       columns = cutColumns(columns, done);
       return end;
     },
-    result: () => resultOf(plan, { columns: columns!, tallies: [work.tally(), ...tallies], source }),
+    result: () =>
+      resultOf(plan, {
+        columns: columns!,
+        partialResults: [work.partialResult(), ...partialResults],
+        source,
+      }),
     weights: () => columns?.weights,
     close: work.close,
   };

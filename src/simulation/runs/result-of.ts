@@ -1,21 +1,21 @@
 import type { SourceSettings } from '../draws/source-settings';
 import type { Columns } from '../results/columns';
 import { fingerprintFrom, fingerprintOf } from '../results/fingerprint';
+import { clampedOf, nonFiniteOf, type PartialResult, unsolvedOf } from '../results/partial-result';
 import type { RunResult } from '../results/run-result';
-import { clampedOf, nonFiniteOf, type Tally, unsolvedOf } from '../results/tally';
 import { mergeStatistics } from '../statistics/merge-statistics';
 import type { RunPlan } from './run-plan';
 
-/** What a run leaves behind, from the columns that its threads filled and their tallies, in whatever order. */
+/** What a run leaves behind, from the columns that its threads filled and their partialResults, in whatever order. */
 export function resultOf(
   { scenario, options, indicators }: RunPlan,
   {
     columns,
-    tallies,
+    partialResults,
     source,
   }: {
     readonly columns: Columns;
-    readonly tallies: readonly Tally[];
+    readonly partialResults: readonly PartialResult[];
     readonly source: SourceSettings;
   },
 ): RunResult {
@@ -30,7 +30,7 @@ export function resultOf(
     const all = indicators.flatMap((name) => years.map((_, step) => column(name, step)));
     return fingerprintOf(all, draws);
   };
-  const parts = tallies.flatMap(({ statistics }) => (statistics === undefined ? [] : [statistics]));
+  const parts = partialResults.flatMap(({ statistics }) => (statistics === undefined ? [] : [statistics]));
   return {
     indicators,
     years,
@@ -42,9 +42,9 @@ export function resultOf(
       return values !== undefined && values.length < draws ? values[0] : undefined;
     },
     statistics: isSummary ? mergeStatistics(parts) : undefined,
-    nonFinite: nonFiniteOf(tallies, options.seed),
-    clamped: clampedOf(tallies, { draws, base }),
-    unsolved: unsolvedOf(tallies, options.seed),
+    nonFinite: nonFiniteOf(partialResults, options.seed),
+    clamped: clampedOf(partialResults, { draws, base }),
+    unsolved: unsolvedOf(partialResults, options.seed),
     fingerprint,
   };
 }

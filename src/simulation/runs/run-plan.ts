@@ -3,8 +3,8 @@ import type { Issue } from '../../core/issue';
 import { SimulationError } from '../../core/plancast-error';
 import { reasonsText, unsolvedWording } from '../../model/unsolved-wording';
 import type { Scenario } from '../../scenario/scenario';
+import type { MonitoredRun } from '../batches/run-monitor';
 import type { Runner } from '../batches/runner';
-import type { Watched } from '../batches/watch';
 import type { Design } from '../design/design';
 import { createEnsemble } from '../ensemble/create-ensemble';
 import type { Ensemble } from '../ensemble/ensemble';
@@ -24,7 +24,7 @@ export interface RunPlan {
   readonly indicators: readonly string[];
   /** Where other threads come from. */
   readonly runner: Runner;
-  readonly deadline: Watched['deadline'];
+  readonly deadline: MonitoredRun['deadline'];
   /** Where the run keeps what is done when it is ended. */
   readonly part?: PartOfRun | undefined;
 }

@@ -4,8 +4,8 @@ import { partsOf } from '../design/design';
 import type { SamplerName } from '../design/samplers';
 import { histogramBins } from '../reductions/bin-grid';
 import { endsPerBin } from '../statistics/bin-ends';
+import type { HistogramCapacity } from '../statistics/histogram-capacity';
 import { coarseness } from '../statistics/histogram-counts';
-import type { HistogramRoom } from '../statistics/histogram-room';
 import { momentsPerColumn } from '../statistics/statistics-part';
 
 /** Counters of a bin: one of 16 bits that is filled, and a double it is emptied into. */
@@ -26,7 +26,7 @@ const bytesPerMoments = 40;
 export function statisticsBytes(run: {
   readonly sampler: SamplerName;
   readonly draws: number;
-  readonly histograms: HistogramRoom;
+  readonly histograms: HistogramCapacity;
 }): number {
   const { all, withTies } = run.histograms;
   const parts = partsOf(run);

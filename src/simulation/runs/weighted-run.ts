@@ -1,4 +1,4 @@
-import { openLook } from '../batches/watch';
+import { openCheckpoint } from '../batches/run-monitor';
 import { judgeWeights } from '../draws/importance/importance-diagnostics';
 import { importancePlan } from '../draws/importance/importance-plan';
 import { normalisedWeights } from '../draws/importance/normalised-weights';
@@ -13,7 +13,7 @@ import { finishRun, type RunPlan } from './run-plan';
  */
 export async function weightedRun(plan: RunPlan): Promise<Ensemble> {
   const { draws, seed, signal } = plan.options;
-  const look = openLook({ draws, signal, deadline: plan.deadline });
+  const look = openCheckpoint({ draws, signal, deadline: plan.deadline });
   const { shifts, aim } = await importancePlan(plan.scenario, { seed, draws, look });
   const run = openRun(plan, { sampler: 'importance', seed, draws, shifts });
   await run.drawUpTo(draws);

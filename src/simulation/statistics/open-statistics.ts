@@ -2,7 +2,7 @@ import { isLevel } from '../../plan/criterion';
 import type { Scenario } from '../../scenario/scenario';
 import { blockDraws } from '../../uncertainty/streams/block';
 import { certainBaselines } from '../block/certain-baselines';
-import type { StatisticsRoom } from '../block/engine';
+import type { StatisticsCapacity } from '../block/engine';
 import { indicatorOffset, type Layout } from '../block/layout';
 import type { Rows } from '../block/rows';
 import { partsOf } from '../design/design';
@@ -11,7 +11,7 @@ import { fillMeasures } from '../draws/fill-measures';
 import { type JudgedTarget, judgedTargets } from '../targets/judged-targets';
 import { checkSummary } from './check-summary';
 import { type ColumnRecorder, columnRecorder } from './column-recorder';
-import { type HistogramRoom, roomOf, sumOfRooms } from './histogram-room';
+import { capacityOf, type HistogramCapacity, sumOfCapacities } from './histogram-capacity';
 import { blockRun, momentTree } from './moment-tree';
 import { gatheredTarget, type StatisticsPart, type StatisticsScope } from './statistics-part';
 import { type BlockMeasure, targetRecorder } from './target-recorder';
@@ -23,7 +23,7 @@ export interface StatisticsRecorder {
   /** Whether all values of a row of an indicator were finite in the block added last. */
   readonly allFinite: (row: number) => boolean;
   /** Histograms that are filled, which decide how much memory is taken. */
-  readonly histograms: HistogramRoom;
+  readonly histograms: HistogramCapacity;
   /** What has been gathered so far. */
   readonly part: () => StatisticsPart;
 }
@@ -38,10 +38,10 @@ export interface StatisticsPlan {
 }
 
 /** What an engine must have room for. */
-export function statisticsRoom(
+export function statisticsCapacity(
   scenario: Scenario,
   { indicators }: Pick<StatisticsPlan, 'indicators'>,
-): StatisticsRoom {
+): StatisticsCapacity {
   const { base, horizon } = scenario.model.years;
   return {
     histograms: indicators.length * (horizon - base + 1),
@@ -88,7 +88,10 @@ export function openStatistics(
       draws += count;
     },
     allFinite: (row) => !unsound.has(row),
-    histograms: sumOfRooms(roomOf(columns.filter(({ certain }) => certain === null)), targets.histograms),
+    histograms: sumOfCapacities(
+      capacityOf(columns.filter(({ certain }) => certain === null)),
+      targets.histograms,
+    ),
     part: () => ({
       scope,
       blocks,

@@ -9,8 +9,8 @@ import { blockMissedMoments } from '../targets/shortfall';
 import { targetRanges } from '../targets/target-ranges';
 import { hasTies } from './bin-ends';
 import { type Histogram, histogram } from './histogram';
+import { capacityOf, type HistogramCapacity } from './histogram-capacity';
 import { histogramGrid } from './histogram-grid';
-import { type HistogramRoom, roomOf } from './histogram-room';
 import { mostPatterns } from './most-patterns';
 import type { StatisticsPart } from './statistics-part';
 
@@ -25,7 +25,7 @@ export interface TargetRecorder {
   readonly add: (rows: Rows, count: number) => CentralMoments[];
   readonly part: () => Pick<StatisticsPart, 'measures' | 'patterns'>;
   /** How many targets have a histogram of their own, and in how many of these atoms are looked for. */
-  readonly histograms: HistogramRoom;
+  readonly histograms: HistogramCapacity;
 }
 
 /** One target. */
@@ -60,7 +60,7 @@ export function targetRecorder(
     };
   });
   return {
-    histograms: roomOf(judges.flatMap(({ histogram: own }) => own ?? [])),
+    histograms: capacityOf(judges.flatMap(({ histogram: own }) => own ?? [])),
     add: (from, count) => {
       from.codes.fill(0);
       const moments = judges.flatMap((each, t) => judgeBlock(each, t, from, { count, parts }));

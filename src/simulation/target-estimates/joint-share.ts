@@ -1,7 +1,7 @@
 import { isNumericCriterion } from '../../plan/criterion';
 import type { Ensemble } from '../ensemble/ensemble';
 import type { ShareEstimate } from '../estimates/share';
-import { targetReadings } from './target-readings';
+import { targetEstimates } from './estimates-of-targets';
 
 /**
  * Share of draws that meet all targets with stated numbers, of those the draws can judge; undefined where they can
@@ -10,7 +10,7 @@ import { targetReadings } from './target-readings';
  * @param level - coverage aimed at by the interval
  */
 export function jointShare(ensemble: Ensemble, level: number): ShareEstimate | undefined {
-  const { judged, share } = targetReadings(ensemble);
+  const { judged, share } = targetEstimates(ensemble);
   const stated = judged.flatMap(({ target }, place) => (isNumericCriterion(target.criterion) ? [place] : []));
   return stated.length === 0 ? undefined : share(stated, level);
 }

@@ -5,7 +5,7 @@ import type { JudgedTarget } from '../targets/judged-targets';
 import type { Shortfall } from '../targets/shortfall';
 
 /** What the draws of a run say about the targets that they can judge; a target is named by its place among these. */
-export interface TargetReadings {
+export interface TargetEstimates {
   readonly judged: readonly JudgedTarget[];
   /** Share of draws that meet all of some targets. */
   readonly share: (places: readonly number[], level: number) => ShareEstimate;

@@ -1,8 +1,8 @@
 import { normalSf } from '../../core/normal-cdf';
 import { constantsFrom } from './body';
-import type { Host, HostMemory } from './host';
 import { memoryPlan } from './memory-plan';
 import { rowModule } from './row-module';
+import type { Host, HostMemory } from './wasm-runtime';
 
 /** The functions of rows, on addresses in bytes. */
 export interface RowFunctions {

@@ -7,9 +7,9 @@ import { extremes } from '../reductions/extent';
 import { placeInCodes } from '../reductions/mark-draws';
 import { missedMoments, noMoments } from '../reductions/missed-moments';
 import { wordsOf } from '../reductions/pattern-counts';
-import type { HostMemory } from './host';
 import { memoryPlan, placesOf } from './memory-plan';
 import type { RowFunctions } from './row-functions';
+import type { HostMemory } from './wasm-runtime';
 
 /** What is gathered of rows on its way. */
 type StatisticsOfRows = Pick<Rows, 'moments' | 'counts' | 'countBins' | 'pickBins' | 'codes' | 'judge'>;

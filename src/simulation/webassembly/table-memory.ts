@@ -1,7 +1,7 @@
 import { coefficients, servingCells, wholeCells } from '../../uncertainty/quantile-cells';
 import type { QuantileTable } from '../../uncertainty/quantile-table';
-import type { HostMemory } from './host';
 import { tableBytes, tableCells } from './memory-plan';
+import type { HostMemory } from './wasm-runtime';
 
 /** Copies of quantile tables in the memory of an engine, told by their numbers. */
 export interface TableMemory {

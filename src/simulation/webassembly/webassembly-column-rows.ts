@@ -1,7 +1,7 @@
 import { blockDraws } from '../../uncertainty/streams/block';
 import type { Rows } from '../block/rows';
-import { hostMemory, withHost } from './host';
 import { placesOf } from './memory-plan';
+import { hostMemory, withHost } from './wasm-runtime';
 import { webAssemblyRows } from './webassembly-rows';
 
 /** Rows with memory for one row and one histogram; undefined where the surroundings do not allow WebAssembly. */

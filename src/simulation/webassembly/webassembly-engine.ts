@@ -5,9 +5,9 @@ import { compiledKernel } from '../javascript/compiled-kernel';
 import { interpretedKernel } from '../javascript/interpreted-kernel';
 import { constantsFrom } from './body';
 import { formulaModule, importedFunctions } from './formula-module';
-import { type Host, type HostMemory, hostMemory, withHost } from './host';
 import { memoryPlan, placesOf } from './memory-plan';
 import { writeConstants } from './row-functions';
+import { type Host, type HostMemory, hostMemory, withHost } from './wasm-runtime';
 import { webAssemblyRows } from './webassembly-rows';
 
 /**

@@ -3,11 +3,11 @@ import { fillTails } from '../../uncertainty/streams/stream';
 import type { EngineSize } from '../block/engine';
 import type { Rows } from '../block/rows';
 import { rootPairs } from './exp-code';
-import type { Host, HostMemory } from './host';
 import { memoryPlan, placesOf } from './memory-plan';
 import { rowFunctions } from './row-functions';
 import { statisticsRows } from './statistics-rows';
 import { tableMemory } from './table-memory';
+import type { Host, HostMemory } from './wasm-runtime';
 
 /** Rows in generated WebAssembly, on a memory that is large enough for them. */
 export function webAssemblyRows(host: Host, wasm: HostMemory, size: EngineSize): Rows {

@@ -8,7 +8,7 @@ import { parseInput } from '../../core/parse-input';
 import { real } from '../../core/schema';
 import { stirlingError } from '../../core/stirling-error';
 import type { Distribution } from '../distribution';
-import { lattice } from './lattice';
+import { countLawBody } from './count-law-body';
 import { makeDistribution } from './make-distribution';
 
 const schema = z.strictObject({ mean: real('(0, 1e8]'), size: real('[0.01, 1e8]') });
@@ -41,7 +41,7 @@ export function negativeBinomial(input: z.input<typeof schema>): Distribution {
     mean,
     variance: mean + mean * (mean / size),
     skewness: (1 + mean / total) / Math.sqrt(mean * (size / total)),
-    ...lattice({
+    ...countLawBody({
       first: 0,
       last: Infinity,
       mode: Math.max(Math.floor((mean * (size - 1)) / size), 0),

@@ -7,7 +7,7 @@ import { parseInput } from '../../core/parse-input';
 import { real } from '../../core/schema';
 import { stirlingError } from '../../core/stirling-error';
 import type { Distribution } from '../distribution';
-import { lattice } from './lattice';
+import { countLawBody } from './count-law-body';
 import { makeDistribution } from './make-distribution';
 
 const schema = z.strictObject({ mean: real('(0, 1e15]') });
@@ -34,7 +34,7 @@ export function poisson(input: z.input<typeof schema>): Distribution {
     mean,
     variance: mean,
     skewness: 1 / Math.sqrt(mean),
-    ...lattice({
+    ...countLawBody({
       first: 0,
       last: Infinity,
       mode: Math.floor(mean),

@@ -7,7 +7,7 @@ import { sourceSettings } from '../../../src/simulation/draws/source-settings';
 import { blockSimulator } from '../../../src/simulation/engine/block-simulator';
 import { hitsOf, numbersMet } from '../../../src/simulation/reductions/pattern-counts';
 import { mergeStatistics } from '../../../src/simulation/statistics/merge-statistics';
-import { openStatistics, statisticsRoom } from '../../../src/simulation/statistics/open-statistics';
+import { openStatistics, statisticsCapacity } from '../../../src/simulation/statistics/open-statistics';
 import type { Statistics } from '../../../src/simulation/statistics/statistics';
 import type { StatisticsPart } from '../../../src/simulation/statistics/statistics-part';
 import { summaryModel } from './summary-model';
@@ -50,7 +50,7 @@ function gather(
       scenario,
       ({ fillTails }) => openSource(scenario, settings, fillTails),
       'auto',
-      statisticsRoom(scenario, { indicators }),
+      statisticsCapacity(scenario, { indicators }),
     );
     simulator.run(0);
     const recorder = openStatistics(

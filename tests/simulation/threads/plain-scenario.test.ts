@@ -2,8 +2,8 @@ import * as plancast from 'plancast';
 import { type Distribution, defineModel, defineScenario, haidian, normal } from 'plancast';
 import { expect, test } from 'vitest';
 import { type Scenario, scenarioOf } from '../../../src/scenario/scenario';
-import { lendSimulator } from '../../../src/simulation/batches/idle-simulators';
 import { fromPlain, toPlain } from '../../../src/simulation/batches/plain-scenario';
+import { acquireSimulator } from '../../../src/simulation/batches/simulator-pool';
 import { sourceSettings } from '../../../src/simulation/draws/source-settings';
 import { model } from './model';
 
@@ -36,7 +36,7 @@ const laws: Readonly<Record<string, Distribution>> = {
 /** All values of a block, inputs and innovations included. */
 function blockOf(scenario: Scenario, sampler: 'random' | 'rotatedSobol' = 'random'): Float64Array {
   const settings = sourceSettings(scenario, { sampler, seed: 5, draws: 1024 });
-  const { simulator } = lendSimulator(scenario, settings, 'auto');
+  const { simulator } = acquireSimulator(scenario, settings, 'auto');
   simulator.run(0);
   return simulator.memory.slice();
 }

@@ -9,8 +9,8 @@ import { unsolvedLog } from '../../../src/simulation/block/unsolved-log';
 import { constantsFrom } from '../../../src/simulation/webassembly/body';
 import { rootPairs } from '../../../src/simulation/webassembly/exp-code';
 import { formulaModule, importedFunctions } from '../../../src/simulation/webassembly/formula-module';
-import { withHost } from '../../../src/simulation/webassembly/host';
 import { writeConstants } from '../../../src/simulation/webassembly/row-functions';
+import { withHost } from '../../../src/simulation/webassembly/wasm-runtime';
 
 /** Bytes of the memory: the tables, then three rows of 1,024 draws, then constants. */
 const [rows, rowBytes] = [1024, 8320];

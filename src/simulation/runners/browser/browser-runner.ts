@@ -1,10 +1,10 @@
 import { SimulationError } from '../../../core/plancast-error';
 import type { Runner } from '../../batches/runner';
-import { openPool, type PooledThread, type Report, type ThreadEvents } from '../thread-pool';
+import { openPool, type PooledThread, type ThreadEvents, type WorkerReply } from '../thread-pool';
 
 /** A web worker, as far as it is used; no library of types has it without a web page. */
 interface WebWorker {
-  onmessage: (event: { readonly data: Report }) => void;
+  onmessage: (event: { readonly data: WorkerReply }) => void;
   onerror: (event: { readonly message?: string }) => void;
   onmessageerror: () => void;
   readonly postMessage: (message: unknown) => void;

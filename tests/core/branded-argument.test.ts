@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { madeBy } from '../../src/core/made-by';
+import { brandedArgument } from '../../src/core/branded-argument';
 import { hasMark, isMarked, mark } from '../../src/core/mark';
 import { parseInput } from '../../src/core/parse-input';
 import { defineModel, type Model, normal, simulate } from '../../src/index';
@@ -10,7 +10,7 @@ interface Thing {
   readonly kind: 'plan';
   readonly size: number;
 }
-const thing = madeBy<Thing>({
+const thing = brandedArgument<Thing>({
   kinds: ['plan'],
   expected: 'a thing made by makeThing',
   isWhole: ({ size }) => typeof size === 'number',

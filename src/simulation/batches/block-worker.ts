@@ -8,14 +8,14 @@ import { clampCounter } from '../results/clamp-counter';
 import { type Columns, columnWriter } from '../results/columns';
 import { faultCounter } from '../results/fault-counter';
 import { blockDigester, digestBytes } from '../results/fingerprint';
-import type { Tally } from '../results/tally';
+import type { PartialResult } from '../results/partial-result';
 import { unsolvedCounter } from '../results/unsolved-counter';
-import type { HistogramRoom } from '../statistics/histogram-room';
-import { openStatistics, type StatisticsPlan, statisticsRoom } from '../statistics/open-statistics';
-import { lendSimulator } from './idle-simulators';
+import type { HistogramCapacity } from '../statistics/histogram-capacity';
+import { openStatistics, type StatisticsPlan, statisticsCapacity } from '../statistics/open-statistics';
+import { acquireSimulator } from './simulator-pool';
 
 /** What is computed in every block of a run, as plain data. */
-export interface WorkSettings {
+export interface BlockWorkerSettings {
   readonly source: SourceSettings;
   readonly engine: EngineChoice;
   /** Indicators that are kept, or summarised, in code-unit order. */
@@ -25,14 +25,14 @@ export interface WorkSettings {
 }
 
 /** What one thread does in a run. */
-export interface ThreadWork {
+export interface BlockWorker {
   readonly layout: Layout;
   /** Histograms that it fills; undefined where the values are kept. */
-  readonly histograms: HistogramRoom | undefined;
+  readonly histograms: HistogramCapacity | undefined;
   /** Computes a block and leaves in the columns what is kept of it. */
   readonly run: (block: number, columns: Columns) => void;
   /** What it has counted so far. */
-  readonly tally: () => Tally;
+  readonly partialResult: () => PartialResult;
   /** Ends the work; its simulator may then be used by another run of the scenario. */
   readonly close: () => void;
 }
@@ -42,15 +42,14 @@ export interface ThreadWork {
  *
  * @throws InputError where the sampler does not take this number of draws or of dimensions
  */
-export function openThreadWork(scenario: Scenario, settings: WorkSettings): ThreadWork {
+export function openBlockWorker(scenario: Scenario, settings: BlockWorkerSettings): BlockWorker {
   const { source: sourceSettings, engine, indicators } = settings;
   const plan = statisticsPlan(settings);
-  const { simulator, source, giveBack } = lendSimulator(
-    scenario,
-    sourceSettings,
-    engine,
-    plan && statisticsRoom(scenario, plan),
-  );
+  const {
+    simulator,
+    source,
+    release: giveBack,
+  } = acquireSimulator(scenario, sourceSettings, engine, plan && statisticsCapacity(scenario, plan));
   const { layout, rows, memory } = simulator;
   const clamps = clampCounter(layout);
   const faults = faultCounter(layout, indicators, scenario.model.years.base);
@@ -74,7 +73,7 @@ export function openThreadWork(scenario: Scenario, settings: WorkSettings): Thre
       writeDigest(columns, block);
       if (source.weights !== undefined) columns.weights?.set(source.weights.subarray(0, count), first);
     },
-    tally: () => ({
+    partialResult: () => ({
       faults: faults.counts(),
       clamps: clamps.counts(),
       unsolved: unsolved.counts(),
@@ -85,7 +84,7 @@ export function openThreadWork(scenario: Scenario, settings: WorkSettings): Thre
 }
 
 /** What statistics are gathered of; undefined where the values are kept. */
-function statisticsPlan({ indicators, source, isSummary }: WorkSettings): StatisticsPlan | undefined {
+function statisticsPlan({ indicators, source, isSummary }: BlockWorkerSettings): StatisticsPlan | undefined {
   return isSummary ? { indicators, draws: source.draws, sampler: source.sampler } : undefined;
 }
 

@@ -21,7 +21,7 @@ import { unseenError } from './unseen-error';
  * @see Franco, Little, Louis and Slud (2019), Comparative study of confidence intervals for proportions in complex
  *   sample surveys
  */
-export function shareOfHits(hits: ArrayLike<number>, draws: number, level: number): ShareEstimate {
+export function proportion(hits: ArrayLike<number>, draws: number, level: number): ShareEstimate {
   let count = 0;
   for (let part = 0; part < hits.length; part++) count += hits[part]!;
   const probability = count / draws;

@@ -5,7 +5,7 @@ import { bothFaults, type Fault } from './fault-counter';
 import { mergedUnsolved, type UnsolvedCount } from './unsolved-counter';
 
 /** What one thread counted in the blocks that it computed, as plain data. */
-export interface Tally {
+export interface PartialResult {
   readonly faults: Readonly<Record<string, Fault>>;
   readonly clamps: Readonly<Record<string, ClampCount>>;
   readonly unsolved: readonly UnsolvedCount[];
@@ -13,10 +13,13 @@ export interface Tally {
   readonly statistics: StatisticsPart | undefined;
 }
 
-/** Draws with values that are not finite, of all tallies together, whatever their order. */
-export function nonFiniteOf(tallies: readonly Tally[], seed: number): Record<string, NonFinite> {
+/** Draws with values that are not finite, of all partialResults together, whatever their order. */
+export function nonFiniteOf(
+  partialResults: readonly PartialResult[],
+  seed: number,
+): Record<string, NonFinite> {
   const total = new Map<string, Fault>();
-  for (const [name, fault] of tallies.flatMap(({ faults }) => Object.entries(faults))) {
+  for (const [name, fault] of partialResults.flatMap(({ faults }) => Object.entries(faults))) {
     const known = total.get(name);
     total.set(name, known === undefined ? fault : bothFaults(known, fault));
   }
@@ -26,9 +29,9 @@ export function nonFiniteOf(tallies: readonly Tally[], seed: number): Record<str
   );
 }
 
-/** Simultaneous equations that are not solved in some draw, of all tallies together. */
-export function unsolvedOf(tallies: readonly Tally[], seed: number): readonly Unsolved[] {
-  const counts = mergedUnsolved(tallies.flatMap(({ unsolved }) => unsolved));
+/** Simultaneous equations that are not solved in some draw, of all partialResults together. */
+export function unsolvedOf(partialResults: readonly PartialResult[], seed: number): readonly Unsolved[] {
+  const counts = mergedUnsolved(partialResults.flatMap(({ unsolved }) => unsolved));
   return counts.map(({ draw, reasons, ...rest }) => ({
     ...rest,
     reasons: inReasonOrder(reasons),
@@ -41,15 +44,15 @@ function inReasonOrder(reasons: UnsolvedCount['reasons']): UnsolvedCount['reason
   return Object.freeze(Object.fromEntries(Object.entries(reasons).sort(([a], [b]) => (a < b ? -1 : 1))));
 }
 
-/** Indicators whose clamp has bound at least once, of all tallies together. */
+/** Indicators whose clamp has bound at least once, of all partialResults together. */
 export function clampedOf(
-  tallies: readonly Tally[],
+  partialResults: readonly PartialResult[],
   { draws, base }: { readonly draws: number; readonly base: number },
 ): Record<string, Clamped> {
-  const names = Object.keys(tallies[0]?.clamps ?? {});
+  const names = Object.keys(partialResults[0]?.clamps ?? {});
   return Object.fromEntries(
     names.flatMap((name) => {
-      const counts = tallies.map(({ clamps }) => clamps[name]!);
+      const counts = partialResults.map(({ clamps }) => clamps[name]!);
       const count = counts.reduce((total, each) => total + each.draws, 0);
       if (count === 0) return [];
       const byYear = Array.from(counts[0]!.byYear, (_, step) => [

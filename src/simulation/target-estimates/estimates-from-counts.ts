@@ -1,7 +1,7 @@
 import { blockDraws } from '../../uncertainty/streams/block';
 import { partsOf } from '../design/design';
 import type { Ensemble } from '../ensemble/ensemble';
-import { shareOfHits } from '../estimates/share-of-hits';
+import { proportion } from '../estimates/proportion';
 import { extentOf } from '../reductions/extent';
 import { markDraws } from '../reductions/mark-draws';
 import { hitsOf, numbersMet, wordsOf } from '../reductions/pattern-counts';
@@ -11,10 +11,10 @@ import { patternCounter } from '../targets/pattern-counter';
 import { columnMissedMoments, shortfallOf } from '../targets/shortfall';
 import { targetRanges } from '../targets/target-ranges';
 import { keptMeasures } from './kept-measures';
-import type { TargetReadings } from './target-estimates';
+import type { TargetEstimates } from './target-estimates';
 
-/** Readings from kept values of independent draws or of replicates: all odds come from one count of the patterns met. */
-export function countedReadings(ensemble: Ensemble, judged: readonly JudgedTarget[]): TargetReadings {
+/** Estimates from kept values of independent draws or of replicates: all odds come from one count of the patterns met. */
+export function estimatesFromCounts(ensemble: Ensemble, judged: readonly JudgedTarget[]): TargetEstimates {
   const { draws } = ensemble;
   const parts = partsOf(ensemble.design);
   const ranges = judged.map(targetRanges);
@@ -32,7 +32,7 @@ export function countedReadings(ensemble: Ensemble, judged: readonly JudgedTarge
   const counts = counter.counts();
   return {
     judged,
-    share: (places, coverage) => shareOfHits(hitsOf(counts, places), draws, coverage),
+    share: (places, coverage) => proportion(hitsOf(counts, places), draws, coverage),
     met: (places) => numberMet(numbersMet(counts, places), draws),
     measure,
     level,

@@ -1,5 +1,5 @@
 import type { Scenario } from '../../scenario/scenario';
-import { type EngineChoice, noStatistics, type StatisticsRoom } from '../block/engine';
+import { type EngineChoice, noStatistics, type StatisticsCapacity } from '../block/engine';
 import { openSource, type RunSource } from '../draws/open-source';
 import type { SourceSettings } from '../draws/source-settings';
 import { type BlockSimulator, blockSimulator } from '../engine/block-simulator';
@@ -17,11 +17,11 @@ interface ReusableSimulator {
 const idle = new WeakMap<Scenario, Map<string, ReusableSimulator>>();
 
 /** A simulator for one run. */
-export interface LentSimulator {
+export interface AcquiredSimulator {
   readonly simulator: BlockSimulator;
   readonly source: RunSource;
   /** Leaves it to the next run. */
-  readonly giveBack: () => void;
+  readonly release: () => void;
 }
 
 /**
@@ -30,12 +30,12 @@ export interface LentSimulator {
  * @param room - of the engine, for statistics; what it holds is of no account
  * @throws InputError where the sampler does not take this number of draws or of dimensions
  */
-export function lendSimulator(
+export function acquireSimulator(
   scenario: Scenario,
   settings: SourceSettings,
   engine: EngineChoice,
-  room: StatisticsRoom = noStatistics,
-): LentSimulator {
+  room: StatisticsCapacity = noStatistics,
+): AcquiredSimulator {
   const ofScenario = idle.get(scenario) ?? new Map<string, ReusableSimulator>();
   idle.set(scenario, ofScenario);
   const form = settings.rotation === undefined && settings.shifts === undefined ? 'tails' : 'normals';
@@ -43,19 +43,19 @@ export function lendSimulator(
   const known = ofScenario.get(kind);
   if (known === undefined) {
     const { simulator, source, ...reusable } = newSimulator(scenario, settings, engine, room);
-    return { simulator, source, giveBack: () => ofScenario.set(kind, { simulator, ...reusable }) };
+    return { simulator, source, release: () => ofScenario.set(kind, { simulator, ...reusable }) };
   }
   const source = openSource(scenario, settings, known.simulator.rows.fillTails);
   ofScenario.delete(kind);
   known.setSource(source);
-  return { simulator: known.simulator, source, giveBack: () => ofScenario.set(kind, known) };
+  return { simulator: known.simulator, source, release: () => ofScenario.set(kind, known) };
 }
 
 function newSimulator(
   scenario: Scenario,
   settings: SourceSettings,
   engine: EngineChoice,
-  room: StatisticsRoom,
+  room: StatisticsCapacity,
 ): ReusableSimulator & { readonly source: RunSource } {
   let source: RunSource | undefined;
   const simulator = blockSimulator(

@@ -5,10 +5,10 @@ import { drawsMet } from '../targets/draws-met';
 import type { JudgedTarget } from '../targets/judged-targets';
 import { targetRanges } from '../targets/target-ranges';
 import { keptMeasures } from './kept-measures';
-import type { TargetReadings } from './target-estimates';
+import type { TargetEstimates } from './target-estimates';
 
-/** Readings draw by draw, for antithetic and weighted draws, whose errors counts cannot tell. */
-export function drawReadings(ensemble: Ensemble, judged: readonly JudgedTarget[]): TargetReadings {
+/** Estimates draw by draw, for antithetic and weighted draws, whose errors counts cannot tell. */
+export function estimatesFromDraws(ensemble: Ensemble, judged: readonly JudgedTarget[]): TargetEstimates {
   const { draws, design } = ensemble;
   const { values, measure, level } = keptMeasures(ensemble, judged);
   const ranges = judged.map(targetRanges);

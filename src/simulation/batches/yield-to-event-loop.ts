@@ -1,5 +1,5 @@
 /** Lets timers, signals and screens have their turn, at once after them. */
-export function turn(): Promise<void> {
+export function yieldToEventLoop(): Promise<void> {
   const { setImmediate, MessageChannel } = globalThis as Partial<typeof globalThis>;
   if (setImmediate !== undefined) return new Promise((resolve) => setImmediate(() => resolve()));
   if (MessageChannel === undefined) return pause(0);

@@ -1,22 +1,22 @@
 import type { Scenario } from '../../scenario/scenario';
+import { openBlockWorker } from '../batches/block-worker';
 import { blocksOf, claimBatch, countBlock, isStopped } from '../batches/claims';
 import { fromPlain, type PlainScenario } from '../batches/plain-scenario';
 import type { ThreadTask } from '../batches/thread-task';
-import { openThreadWork } from '../batches/thread-work';
-import type { Tally } from '../results/tally';
+import type { PartialResult } from '../results/partial-result';
 
 /** The scenario of the last run: a run of the same one goes on with its engine, and with the code compiled for it. */
 let last: { readonly text: string; readonly scenario: Scenario } | undefined;
 
 /** A worker's part of a run: computes batches until none is left, or it is to stop. */
-export function takePart({ scenario, settings, columns, claims, thread }: ThreadTask): Tally {
-  const work = openThreadWork(scenarioFrom(scenario), settings);
+export function runTask({ scenario, settings, columns, claims, thread }: ThreadTask): PartialResult {
+  const work = openBlockWorker(scenarioFrom(scenario), settings);
   for (;;) {
     const batch = claimBatch(claims, thread);
     if (batch === undefined) {
-      const tally = work.tally();
+      const partialResult = work.partialResult();
       work.close();
-      return tally;
+      return partialResult;
     }
     const { from, to } = blocksOf(claims, batch);
     for (let block = from; block < to && !isStopped(claims); block++) {

@@ -16,9 +16,9 @@ export interface Maker<T> {
  * Schema of an argument that another function of plancast has made, so that only such an object, of whichever copy of
  * the package, is taken.
  *
- * @example madeBy<Model>({ kinds: ['model'], expected: 'a model made by defineModel', isWhole: ({ project }) => typeof project === 'function' })
+ * @example brandedArgument<Model>({ kinds: ['model'], expected: 'a model made by defineModel', isWhole: ({ project }) => typeof project === 'function' })
  */
-export function madeBy<T extends object>({ kinds, expected, isWhole }: Maker<T>): z.ZodType<T, T> {
+export function brandedArgument<T extends object>({ kinds, expected, isWhole }: Maker<T>): z.ZodType<T, T> {
   return z.custom<T>().superRefine((value, context) => {
     const isObject = typeof value === 'object' && value !== null;
     const whole = isObject && isWhole(value);

@@ -3,10 +3,10 @@ import { SimulationError } from '../../core/plancast-error';
 import { type Claims, closeClaims, drawsDone } from './claims';
 import { milliseconds } from './clock';
 import type { Progress } from './progress';
-import { turn } from './turn';
+import { yieldToEventLoop } from './yield-to-event-loop';
 
-/** What may watch a run, and end it. */
-export interface Watched {
+/** What may monitor a run, and end it. */
+export interface MonitoredRun {
   /** Draws of the whole run, for progress. */
   readonly draws: number;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
@@ -25,18 +25,18 @@ const longestEnd = 400;
  *
  * @throws SimulationError E_CANCELLED, or E_LIMIT where the time is up
  */
-export type Look = () => Promise<void>;
+export type Checkpoint = () => Promise<void>;
 
-/** A watch over the blocks that are claimed. */
-export interface Watch {
+/** Watches the blocks that are claimed. */
+export interface RunMonitor {
   readonly begin: () => void;
-  readonly look: Look;
+  readonly checkpoint: Checkpoint;
   /** Why the run was ended before all is done; undefined where it was not. */
   readonly end: () => SimulationError | undefined;
 }
 
-/** A watch over the blocks that are claimed. */
-export function openWatch(watched: Watched, claims: Claims): Watch {
+/** Watches the blocks that are claimed. */
+export function openRunMonitor(watched: MonitoredRun, claims: Claims): RunMonitor {
   const { draws, onProgress, keepsPart } = watched;
   const done = () => Math.min(draws, drawsDone(claims));
   let end: { readonly error: SimulationError; readonly at: number } | undefined;
@@ -56,24 +56,24 @@ export function openWatch(watched: Watched, claims: Claims): Watch {
       tell();
       check();
     },
-    look: async () => {
+    checkpoint: async () => {
       tell();
-      await turn();
+      await yieldToEventLoop();
       check();
     },
   };
 }
 
 /** A look while nothing is drawn yet that counts. */
-export function openLook(watched: Watched): Look {
+export function openCheckpoint(watched: MonitoredRun): Checkpoint {
   return async () => {
-    await turn();
+    await yieldToEventLoop();
     const error = endOf(watched, 0);
     if (error !== undefined) throw error;
   };
 }
 
-function endOf({ draws, signal, deadline }: Watched, done: number): SimulationError | undefined {
+function endOf({ draws, signal, deadline }: MonitoredRun, done: number): SimulationError | undefined {
   if (signal?.aborted)
     return ended('E_CANCELLED', {
       said: `cancelled after ${done} of ${draws} draws`,

@@ -1,25 +1,25 @@
 import { InputError } from '../../core/plancast-error';
 import type { Ensemble } from '../ensemble/ensemble';
-import { shareOfHits } from '../estimates/share-of-hits';
+import { proportion } from '../estimates/proportion';
 import { hitsOf, numbersMet } from '../reductions/pattern-counts';
 import type { Statistics } from '../statistics/statistics';
 import { gatheredTarget } from '../statistics/statistics-part';
 import type { JudgedTarget } from '../targets/judged-targets';
 import { numberMet } from '../targets/number-met';
 import { shortfallOf } from '../targets/shortfall';
-import type { TargetReadings } from './target-estimates';
+import type { TargetEstimates } from './target-estimates';
 
-/** Readings from the statistics of a run whose values were not kept. */
-export function gatheredReadings(
+/** Estimates from the statistics of a run whose values were not kept. */
+export function estimatesFromStatistics(
   statistics: Statistics,
   { years }: Ensemble,
   judged: readonly JudgedTarget[],
-): TargetReadings {
+): TargetEstimates {
   const { draws, patterns } = statistics;
   checkTargets(statistics, judged);
   return {
     judged,
-    share: (places, level) => shareOfHits(hitsOf(patterns, places), draws, level),
+    share: (places, level) => proportion(hitsOf(patterns, places), draws, level),
     met: (places) => numberMet(numbersMet(patterns, places), draws),
     measure: statistics.measure,
     level: (place) => {

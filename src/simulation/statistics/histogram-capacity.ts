@@ -1,16 +1,16 @@
 /** Histograms that are filled, by what each takes. */
-export interface HistogramRoom {
+export interface HistogramCapacity {
   readonly all: number;
   /** Those in which atoms are looked for. */
   readonly withTies: number;
 }
 
 /** Room for some histograms. */
-export function roomOf(histograms: readonly { readonly hasTies: boolean }[]): HistogramRoom {
+export function capacityOf(histograms: readonly { readonly hasTies: boolean }[]): HistogramCapacity {
   return { all: histograms.length, withTies: histograms.filter(({ hasTies }) => hasTies).length };
 }
 
 /** Room for both. */
-export function sumOfRooms(a: HistogramRoom, b: HistogramRoom): HistogramRoom {
+export function sumOfCapacities(a: HistogramCapacity, b: HistogramCapacity): HistogramCapacity {
   return { all: a.all + b.all, withTies: a.withTies + b.withTies };
 }

@@ -12,7 +12,7 @@ import { replicateMoments } from './replicate-moments';
  * @param values - all draws in their order, finite or not
  * @returns mean, standard deviation; NaN where there are too few values
  */
-export function designSpread(values: Float64Array, design: Design): readonly [Estimate, Estimate] {
+export function meanAndSd(values: Float64Array, design: Design): readonly [Estimate, Estimate] {
   switch (errorBasis(design)) {
     case 'independent':
       return momentEstimates({ all: centralMoments(values) });

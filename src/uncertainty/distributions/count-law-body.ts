@@ -14,7 +14,7 @@ import { restrictCounts } from './restrict-counts';
  * @param law - mode, probabilities and tails
  * @returns support and functions
  */
-export function lattice(law: CountLaw): Omit<LawBody, 'mean' | 'variance' | 'skewness'> {
+export function countLawBody(law: CountLaw): Omit<LawBody, 'mean' | 'variance' | 'skewness'> {
   let table: CountTable | null | undefined;
   const tabulated = () => {
     if (table === undefined) table = countTable(law);
@@ -45,7 +45,7 @@ export function lattice(law: CountLaw): Omit<LawBody, 'mean' | 'variance' | 'ske
       const [first, last] = [Math.max(Math.ceil(low), law.first), Math.min(Math.floor(high), law.last)];
       if (!(first <= last && first < Infinity)) return undefined;
       const { law: left, moments, logMass } = restrictCounts(law, first, last);
-      return { law: { ...lattice(left), ...moments }, logMass };
+      return { law: { ...countLawBody(left), ...moments }, logMass };
     },
   };
 }
