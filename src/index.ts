@@ -174,6 +174,6 @@ export type { EvaluableOdds, NotEvaluableOdds, TargetOdds } from './analysis/tar
 
 // Report
 export { attainmentCsv } from './report/attainment-csv';
-export { attainmentDocument, type AttainmentDocument } from './report/attainment-document';
+export { attainmentDocument, type AttainmentDocument } from './analysis/attainment-document';
 export { attainmentReport } from './report/attainment-report';
-export { type AttainmentRow, attainmentRows } from './report/attainment-rows';
+export { type AttainmentRow, attainmentRows } from './analysis/attainment-rows';

@@ -1,11 +1,11 @@
 import { type Attainment, attainment } from '../analysis/attainment';
+import { attainmentDocument } from '../analysis/attainment-document';
 import { escapeControls } from '../core/escape-controls';
 import { InputError } from '../core/plancast-error';
 import { unknownName } from '../core/unknown-name';
 import { loadModel } from '../files/node/load-model';
 import { loadScenario } from '../files/node/load-scenario';
 import { haidian } from '../haidian/haidian';
-import { attainmentDocument } from '../report/attainment-document';
 import { attainmentFiles } from '../report/attainment-files';
 import { attainmentReport } from '../report/attainment-report';
 import { reportWords } from '../report/report-words';

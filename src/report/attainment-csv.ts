@@ -1,8 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Attainment } from '../analysis/attainment';
+import { type AttainmentRow, attainmentRows } from '../analysis/attainment-rows';
+import { checkReportArguments } from '../analysis/run-and-odds';
 import type { Ensemble } from '../simulation/ensemble/ensemble';
-import { type AttainmentRow, attainmentRows } from './attainment-rows';
-import { checkReportArguments } from './report-arguments';
 
 /** Columns in the order of the file; they stand there where the scenario has no targets too. */
 const columns = [

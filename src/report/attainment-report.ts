@@ -3,6 +3,7 @@ import type { Attainment } from '../analysis/attainment';
 import { judgedTable, printLevel, warningLines } from '../analysis/attainment-table';
 import { circularLines, printOdds } from '../analysis/circular-lines';
 import { printStandardError } from '../analysis/print-standard-error';
+import { checkReportArguments } from '../analysis/run-and-odds';
 import type { EvaluableOdds, NotEvaluableOdds } from '../analysis/target-odds';
 import { escapeControls, escapeInLines } from '../core/escape-controls';
 import { parseInput } from '../core/parse-input';
@@ -16,7 +17,6 @@ import { printMark } from '../plan/print-mark';
 import type { Ensemble } from '../simulation/ensemble/ensemble';
 import { clampedPart, nonFinitePart, unsolvedPart } from './draws-part';
 import { jointTable } from './joint-table';
-import { checkReportArguments } from './report-arguments';
 import { reportWords } from './report-words';
 
 /** Targets named as the least likely ones. */

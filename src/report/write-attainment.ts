@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Attainment } from '../analysis/attainment';
+import { attainmentDocument } from '../analysis/attainment-document';
+import { checkReportArguments } from '../analysis/run-and-odds';
 import { parseInput } from '../core/parse-input';
 import type { Ensemble } from '../simulation/ensemble/ensemble';
 import { attainmentCsv } from './attainment-csv';
-import { attainmentDocument } from './attainment-document';
 import { attainmentFiles } from './attainment-files';
-import { checkReportArguments } from './report-arguments';
 import { writeFiles } from './write-files';
 
 const folderArgument = z.string({ error: 'a path' }).min(1, { error: 'a path' });

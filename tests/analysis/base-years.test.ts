@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { attainmentRows } from '../../src/analysis/attainment-rows';
 import {
   attainment,
   criterionMeasure,
@@ -14,7 +15,6 @@ import {
 } from '../../src/index';
 import { simulate as simulateOnThreads } from '../../src/node';
 import { attainmentReport } from '../../src/report/attainment-report';
-import { attainmentRows } from '../../src/report/attainment-rows';
 import { planLaw } from './plan-law';
 
 const sources = [{ address: 'https://example.org/plan' }];

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { plainData } from '../../src/analysis/plain-data';
 import {
   attainment,
   attainmentDocument,
@@ -10,7 +11,6 @@ import {
   studentT,
   truncated,
 } from '../../src/index';
-import { plainData } from '../../src/report/plain-data';
 import { refusal } from '../analysis/refusal';
 import { smallModel, smallRun } from './small-run';
 

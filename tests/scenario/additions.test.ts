@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { attainment } from '../../src/analysis/attainment';
+import { attainmentDocument } from '../../src/analysis/attainment-document';
 import { defineModel } from '../../src/model/define-model';
 import { describeModel } from '../../src/model/describe/describe-model';
 import { policyRamp } from '../../src/projection/policy-ramp';
-import { attainmentDocument } from '../../src/report/attainment-document';
 import { defineScenario } from '../../src/scenario/define-scenario';
 import { diffScenarios } from '../../src/scenario/diff-scenarios';
 import { scenarioDifferences } from '../../src/scenario/scenario-differences';

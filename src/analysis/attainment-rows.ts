@@ -1,9 +1,9 @@
-import type { Attainment } from '../analysis/attainment';
-import type { TargetOdds } from '../analysis/target-odds';
 import { criterionValue } from '../plan/criterion-value';
 import type { Source } from '../plan/provenance';
 import type { Ensemble } from '../simulation/ensemble/ensemble';
-import { checkReportArguments } from './report-arguments';
+import type { Attainment } from './attainment';
+import { checkReportArguments } from './run-and-odds';
+import type { TargetOdds } from './target-odds';
 
 /** One target as a flat record, for tables of other programs; null where there is no number. */
 export interface AttainmentRow {

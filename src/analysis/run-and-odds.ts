@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Attainment } from '../analysis/attainment';
-import { ensembleArgument } from '../analysis/ensemble-argument';
 import { brandedArgument } from '../core/branded-argument';
 import { fault, parseInput } from '../core/parse-input';
 import type { Ensemble } from '../simulation/ensemble/ensemble';
+import type { Attainment } from './attainment';
+import { ensembleArgument } from './ensemble-argument';
 
 const oddsArgument = brandedArgument<Attainment>({
   kinds: ['attainment'],

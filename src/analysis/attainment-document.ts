@@ -1,6 +1,3 @@
-import type { Attainment } from '../analysis/attainment';
-import type { JointOdds } from '../analysis/joint-odds';
-import type { TargetOdds } from '../analysis/target-odds';
 import { modelData } from '../files/model-data';
 import { planData } from '../files/plan-data';
 import { scenarioData } from '../files/scenario-data';
@@ -10,9 +7,12 @@ import type { Target } from '../plan/target';
 import type { Scenario } from '../scenario/scenario';
 import type { Certificate } from '../simulation/ensemble/certificate';
 import type { Ensemble } from '../simulation/ensemble/ensemble';
+import type { Attainment } from './attainment';
 import { type AttainmentRow, attainmentRows } from './attainment-rows';
+import type { JointOdds } from './joint-odds';
 import { plainData } from './plain-data';
-import { checkReportArguments } from './report-arguments';
+import { checkReportArguments } from './run-and-odds';
+import type { TargetOdds } from './target-odds';
 
 /** One target: its row, and what does not fit into a row. */
 export interface AttainmentDocumentTarget extends Omit<AttainmentRow, 'sources' | 'sharesDriver'> {
