@@ -159,21 +159,24 @@ export type { UnsolvedReason } from './model/simultaneous/unsolved-block';
 export type { Ensemble } from './simulation/ensemble/ensemble';
 export type { Clamped, NonFinite, Unsolved } from './simulation/results/counted-draws';
 export type { Estimate } from './simulation/estimates/estimate';
-export type { Fan } from './simulation/estimates/fan';
+export type { Fan } from './simulation/ensemble/fan-result';
 export type { ImportanceAim, ImportanceDiagnostics } from './simulation/design/importance-diagnostics';
 export { simulate } from './simulation/simulate';
 export type { SimulateOptions } from './simulation/runs/simulate-options';
 export type { Progress } from './simulation/batches/progress';
-export type { Summary } from './simulation/estimates/summary';
+export type { Summary } from './simulation/ensemble/summary-result';
 
 // Analysis
-export { attainment, type Attainment } from './analysis/attainment';
+export { attainment } from './analysis/attainment';
+export type { Attainment } from './analysis/attainment-result';
 export type { JointOdds } from './analysis/joint-odds';
 export { printProbability } from './analysis/print-probability';
 export type { EvaluableOdds, NotEvaluableOdds, TargetOdds } from './analysis/target-odds';
 
 // Report
 export { attainmentCsv } from './report/attainment-csv';
-export { attainmentDocument, type AttainmentDocument } from './analysis/attainment-document';
+export { attainmentDocument } from './analysis/attainment-document';
+export type { AttainmentDocument } from './analysis/attainment-data';
 export { attainmentReport } from './report/attainment-report';
-export { type AttainmentRow, attainmentRows } from './analysis/attainment-rows';
+export { attainmentRows } from './analysis/attainment-rows';
+export type { AttainmentRow } from './analysis/attainment-row';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Warning } from '../core/issue';
+import { analysisResult } from '../core/analysis-result';
 import { mark } from '../core/mark';
 import { parseInput } from '../core/parse-input';
 import { InputError } from '../core/plancast-error';
@@ -9,49 +9,19 @@ import { isNumericCriterion } from '../plan/criterion';
 import type { Bilingual } from '../plan/provenance';
 import type { Target } from '../plan/target';
 import type { Ensemble } from '../simulation/ensemble/ensemble';
-import type { TargetsMet } from '../simulation/estimates/targets-met';
 import { targetEstimates } from '../simulation/target-estimates/estimates-of-targets';
-import { type AttainmentTableOptions, attainmentTable } from './attainment-table';
+import { attainmentDocument } from './attainment-document';
+import type { Attainment } from './attainment-result';
+import { attainmentRows } from './attainment-rows';
+import { attainmentTable } from './attainment-table';
 import { ensembleArgument } from './ensemble-argument';
-import { type JointOdds, jointOdds } from './joint-odds';
+import { jointOdds } from './joint-odds';
 import { judgeTarget } from './judge-target';
-import type { EvaluableOdds, TargetOdds } from './target-odds';
+import type { EvaluableOdds } from './target-odds';
 
 const options = z.strictObject({ level: real('(0, 1)').default(0.95) });
 
 const idsArgument = z.array(z.string({ error: 'an id of a target' }), { error: 'an array of target ids' });
-
-/** How likely each target is, alone and together with others. */
-export interface Attainment<T extends string = string> {
-  readonly kind: 'attainment';
-  /** Id of the scenario, and seed of the run. */
-  readonly scenario: string;
-  readonly seed: number;
-  readonly draws: number;
-  /** Coverage aimed at by the intervals; they cover the error of drawing, not that of the model. */
-  readonly level: number;
-  readonly targets: Readonly<Record<T, TargetOdds>>;
-  readonly joint: {
-    /** Targets whose number the plan states. */
-    readonly all: JointOdds;
-    /** These, less those whose odds are circular: set from the target itself, which is no evidence for it. */
-    readonly withoutCircular: JointOdds;
-    /** These, and those judged by a criterion put in place of words or of an unknown requirement. */
-    readonly withAssumed: JointOdds;
-    /** Binding targets whose number the plan states. */
-    readonly binding: JointOdds;
-    /** Binding targets, those judged by an assumed criterion included. */
-    readonly bindingWithAssumed: JointOdds;
-    /** Any set of targets. */
-    of(ids: readonly T[]): JointOdds;
-  };
-  /** Of the targets in `joint.all` that can be judged: how many are met. */
-  readonly met: TargetsMet;
-  /** What should be known of the assumptions: base-year values that are not what the equations give. */
-  readonly warnings: readonly Warning[];
-  /** The same as text: target, attribute, demand, baseline, median and range, probability. */
-  table(options?: AttainmentTableOptions): string;
-}
 
 /**
  * Share of draws that meet each target, and all of several together, with intervals.
@@ -98,7 +68,7 @@ export function attainment<I extends string, T extends string>(
   const odds = Object.fromEntries(judgements);
   const stated = targets.filter((target) => isNumericCriterion(target.criterion));
   const binding = targets.filter((target) => target.attribute === 'binding');
-  const result: Attainment = {
+  const result: Omit<Attainment, 'table' | 'rows' | 'toJSON'> = {
     kind: 'attainment',
     scenario: scenario.id,
     seed,
@@ -118,9 +88,13 @@ export function attainment<I extends string, T extends string>(
     }),
     met: estimates.met(placesOf(stated)),
     warnings: scenario.warnings,
-    table: (tableOptions) => attainmentTable(Object.values(odds), { scenario, level }, tableOptions),
   };
-  return Object.freeze(mark('attainment', result)) as Attainment<T>;
+  const made: Attainment = analysisResult(mark('attainment', result), {
+    table: (tableOptions) => attainmentTable(Object.values(odds), { scenario, level }, tableOptions),
+    rows: () => attainmentRows(run, made),
+    toJSON: () => attainmentDocument(run, made),
+  });
+  return made as Attainment<T>;
 }
 
 function isFound(place: number): boolean {

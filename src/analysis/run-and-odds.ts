@@ -2,14 +2,13 @@ import { z } from 'zod';
 import { brandedArgument } from '../core/branded-argument';
 import { fault, parseInput } from '../core/parse-input';
 import type { Ensemble } from '../simulation/ensemble/ensemble';
-import type { Attainment } from './attainment';
+import type { Attainment } from './attainment-result';
 import { ensembleArgument } from './ensemble-argument';
 
 const oddsArgument = brandedArgument<Attainment>({
   kinds: ['attainment'],
   expected: 'the odds that attainment gives',
-  isWhole: ({ targets, joint, table }) =>
-    typeof targets === 'object' && typeof joint === 'object' && typeof table === 'function',
+  isWhole: ({ targets, joint }) => typeof targets === 'object' && typeof joint === 'object',
 });
 
 const schema = z

@@ -1,5 +1,6 @@
-import { type Attainment, attainment } from '../analysis/attainment';
+import { attainment } from '../analysis/attainment';
 import { attainmentDocument } from '../analysis/attainment-document';
+import type { Attainment } from '../analysis/attainment-result';
 import { escapeControls } from '../core/escape-controls';
 import { InputError } from '../core/plancast-error';
 import { unknownName } from '../core/unknown-name';

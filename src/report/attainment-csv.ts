@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Attainment } from '../analysis/attainment';
-import { type AttainmentRow, attainmentRows } from '../analysis/attainment-rows';
+import type { Attainment } from '../analysis/attainment-result';
+import type { AttainmentRow } from '../analysis/attainment-row';
+import { attainmentRows } from '../analysis/attainment-rows';
 import { checkReportArguments } from '../analysis/run-and-odds';
 import type { Ensemble } from '../simulation/ensemble/ensemble';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Attainment } from '../analysis/attainment';
+import type { Attainment } from '../analysis/attainment-result';
 import { judgedTable, printLevel, warningLines } from '../analysis/attainment-table';
 import { circularLines, printOdds } from '../analysis/circular-lines';
 import { printStandardError } from '../analysis/print-standard-error';

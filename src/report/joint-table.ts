@@ -1,4 +1,4 @@
-import type { Attainment } from '../analysis/attainment';
+import type { Attainment } from '../analysis/attainment-result';
 import { printOdds } from '../analysis/circular-lines';
 import type { JointOdds } from '../analysis/joint-odds';
 import { percentDecimals } from '../analysis/percent-decimals';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Attainment } from '../analysis/attainment';
 import { attainmentDocument } from '../analysis/attainment-document';
+import type { Attainment } from '../analysis/attainment-result';
 import { checkReportArguments } from '../analysis/run-and-odds';
 import { parseInput } from '../core/parse-input';
 import type { Ensemble } from '../simulation/ensemble/ensemble';

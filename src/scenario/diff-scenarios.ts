@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type AnalysisResult, analysisResult } from '../core/analysis-result';
 import { parseInput } from '../core/parse-input';
 import { InputError } from '../core/plancast-error';
 import { reportWidth } from '../core/report-width';
@@ -25,9 +26,32 @@ export type ScenarioDiffEntry = ScenarioDifference & {
 };
 
 /** Everything in which two scenarios differ, with a table of it for the screen. */
-export interface ScenarioDiff extends ReadonlyArray<ScenarioDiffEntry> {
+export interface ScenarioDiff
+  extends ReadonlyArray<ScenarioDiffEntry>,
+    AnalysisResult<ScenarioDiffRow, ScenarioDiffData> {
+  readonly kind: 'scenarioDiff';
   /** One row a difference, one column a scenario, in the language asked for; 120 columns of the screen unless given. */
   table(options?: { readonly width?: number }): string;
+}
+
+/** One difference as a flat record. */
+export interface ScenarioDiffRow {
+  readonly path: string;
+  readonly kind: 'added' | 'removed' | 'changed';
+  /** What it is about, and what either scenario has, in words. */
+  readonly assumption: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A comparison as plain data. */
+export interface ScenarioDiffData {
+  readonly kind: 'scenarioDiff';
+  readonly model: string;
+  /** Ids of the two scenarios. */
+  readonly from: string;
+  readonly to: string;
+  readonly differences: readonly ScenarioDiffRow[];
 }
 
 /**
@@ -71,7 +95,16 @@ export function diffScenarios(
         : rows.map(({ label, from: before, to: after }) => [label, before, after]),
       parseInput('table', tableOptions, shape).width,
     );
-  return Object.freeze(Object.defineProperty(entries, 'table', { value: table })) as unknown as ScenarioDiff;
+  const flat = rows.map(({ difference: { path, kind }, label, from: before, to: after }) =>
+    Object.freeze({ path, kind, assumption: label, from: before, to: after }),
+  );
+  const [model, ids] = [from.model.id, { from: a.id, to: b.id }];
+  Object.defineProperty(entries, 'kind', { value: 'scenarioDiff' });
+  return analysisResult(entries, {
+    table,
+    rows: () => flat,
+    toJSON: () => ({ kind: 'scenarioDiff', model, ...ids, differences: flat }) as const,
+  }) as unknown as ScenarioDiff;
 }
 
 /** The name of a scenario, its id where it has none or the other one has the same. */

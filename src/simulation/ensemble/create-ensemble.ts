@@ -15,7 +15,9 @@ import { certainEstimates } from '../statistics/gathered-estimates';
 import { type Certificate, certificateOf } from './certificate';
 import { checkReplay, checkUncertain } from './check-uncertain';
 import type { Ensemble } from './ensemble';
+import { fanResult } from './fan-result';
 import { withStatistics } from './statistics-of';
+import { summaryResult } from './summary-result';
 
 /** What an ensemble is told of its run. */
 interface EnsembleOrigin extends Pick<Ensemble, 'seed' | 'incomplete'> {
@@ -70,13 +72,21 @@ export function createEnsemble(
     column: (indicator: string, year: number) => columnOf('column', indicator, year),
     input: (name: string) => drawn('input', { kind: 'input', name }),
     shock: (name: string, year: number) => drawn('shock', { kind: 'shock', name, year }),
-    summary: (indicator: string, year: number) =>
-      summaryOf(estimatesOf(indicator, placeOf('summary', indicator, year))),
+    summary: (indicator: string, year: number) => {
+      const estimates = estimatesOf(indicator, placeOf('summary', indicator, year));
+      const printed = scenario.indicators[indicator]!;
+      const data = summaryOf({ indicator, unit: printed.unit ?? '1', year }, estimates);
+      return summaryResult(data, printed, certificate);
+    },
     fan: (indicator: string, options: unknown = {}) => {
       checkIndicator('fan', indicator, indicators);
       const { unit = '1' } = scenario.indicators[indicator]!;
       const byYear = years.map((year, step) => ({ year, estimates: estimatesOf(indicator, step) }));
-      return fanOf({ id: indicator, unit }, byYear, options);
+      return fanResult(
+        fanOf({ id: indicator, unit }, byYear, options),
+        scenario.indicators[indicator]!,
+        certificate,
+      );
     },
     get fingerprint(): string {
       const found = fingerprint();

@@ -1,9 +1,9 @@
 import type { Scenario } from '../../scenario/scenario';
 import type { Design } from '../design/design';
-import type { Fan } from '../estimates/fan';
-import type { Summary } from '../estimates/summary';
 import type { Clamped, NonFinite, Unsolved } from '../results/counted-draws';
 import type { Certificate } from './certificate';
+import type { Fan } from './fan-result';
+import type { Summary } from './summary-result';
 
 /**
  * All paths of all draws of one scenario. Values are kept by indicator and year; with `keep: 'summary'` none are, but

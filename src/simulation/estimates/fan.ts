@@ -3,8 +3,9 @@ import { parseInput } from '../../core/parse-input';
 import { probability as probabilitySchema } from '../../core/schema';
 import type { ColumnEstimates } from './column-estimates';
 
-/** Quantiles of an indicator by year. */
-export interface Fan {
+/** Quantiles of an indicator by year, as data. */
+export interface FanData {
+  readonly kind: 'fan';
   readonly indicator: string;
   readonly unit: string;
   readonly years: readonly number[];
@@ -30,10 +31,11 @@ export function fanOf(
   indicator: { readonly id: string; readonly unit: string },
   columns: readonly { readonly year: number; readonly estimates: ColumnEstimates }[],
   given: unknown,
-): Fan {
+): FanData {
   const probabilities = [...parseInput('fan', options, given).probabilities].sort((a, b) => a - b);
   const byYear = columns.map(({ estimates }) => estimates.quantiles(probabilities));
   return {
+    kind: 'fan',
     indicator: indicator.id,
     unit: indicator.unit,
     years: columns.map(({ year }) => year),

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Attainment, attainment } from '../../../src/analysis/attainment';
+import { attainment } from '../../../src/analysis/attainment';
+import type { Attainment } from '../../../src/analysis/attainment-result';
 import { normalSf } from '../../../src/core/normal-cdf';
 import { defineModel } from '../../../src/model/define-model';
 import { judgeWeights } from '../../../src/simulation/draws/importance/importance-diagnostics';
