@@ -74,8 +74,8 @@ export function printSpread(
   const width = high - low;
   if (width <= rounding * Math.max(Math.abs(low), Math.abs(high)))
     return `${printNumber(middle, false, lang)}${unit}${bracketed(printNumber(low, false, lang), lang)}`;
-  const decimals = form.kind === 'count' && width >= 10 ? 0 : decimalsFor(width);
-  const print = (value: number) => fixed(value, decimals, lang);
+  const decimals = form.kind === 'count' && width >= 10 ? 0 : decimalsForWidth(width);
+  const print = (value: number) => printFixed(value, decimals, lang);
   return `${print(middle)}${unit}${bracketed(joined([print(low), print(high)]), lang)}`;
 }
 
@@ -85,13 +85,14 @@ function joined(ends: readonly string[]): string {
 }
 
 /** Decimals with which a width shows three digits, six at most. */
-function decimalsFor(width: number): number {
+export function decimalsForWidth(width: number): number {
   let decimals = 0;
   for (let rest = width; rest < 100 && decimals < 6; rest *= 10) decimals++;
   return decimals;
 }
 
-function fixed(value: number, decimals: number, lang: Language): string {
+/** A number without its unit, with so many decimals. */
+export function printFixed(value: number, decimals: number, lang: Language): string {
   if (isOutsized(value) && Math.abs(value) >= 1) return printNumber(value, false, lang);
   return grouped(value, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }, lang);
 }

@@ -25,10 +25,10 @@ test('a fan as a table, in rows and as JSON with the certificate', async () => {
   const fan = ensemble.fan('gdp', { probabilities: [0.05, 0.5, 0.95] });
   expect(fan.kind).toBe('fan');
   const lines = fan.table().split('\n');
-  expect(lines[0]).toBe('Output (gdp)');
+  expect(lines[0]).toBe('Output (gdp), ×10⁸ yuan');
   expect(lines[2]).toMatch(/^year +5 % +50 % +95 %$/);
   expect(lines).toHaveLength(7);
-  expect(fan.table({ lang: 'zh' })).toMatch(/^产出（gdp）\n\n年份 +5% +50% +95%\n/);
+  expect(fan.table({ lang: 'zh' })).toMatch(/^产出（gdp），亿元\n\n年份 +5% +50% +95%\n/);
   expect(fan.rows()).toHaveLength(9);
   expect(fan.rows()[4]).toEqual({
     indicator: 'gdp',
@@ -62,8 +62,8 @@ test('a summary the same way', async () => {
     standardError: summary.mean.standardError,
   });
   expect(summary.rows()[2]!.standardError).toBeNull();
-  expect(summary.table()).toContain('share\n\n2022');
-  expect(summary.table()).toMatch(/mean +10\.1 %/);
+  expect(summary.table()).toContain('share, %\n\n2022');
+  expect(summary.table()).toMatch(/mean +10\.\d{4} +0\.\d+/);
   expect(summary.table({ lang: 'zh', width: 60 })).toContain('标准误差');
   expect(JSON.parse(JSON.stringify(summary))).toMatchObject({
     kind: 'summary',

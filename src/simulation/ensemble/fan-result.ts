@@ -1,7 +1,7 @@
 import { type AnalysisResult, analysisResult } from '../../core/analysis-result';
 import type { FanData } from '../estimates/fan';
 import type { Certificate } from './certificate';
-import { headingOf, type PrintedIndicator, printedNumber, resultTable, tableOptions } from './result-table';
+import { headingOf, numberPrinter, type PrintedIndicator, resultTable, tableOptions } from './result-table';
 
 /** Quantiles of an indicator by year. */
 export interface Fan extends FanData, AnalysisResult<FanRow, FanDocument> {
@@ -40,9 +40,11 @@ export function fanResult(data: FanData, indicator: PrintedIndicator, certificat
   const table: Fan['table'] = (given = {}) => {
     const { lang, width } = tableOptions(given);
     const headings = data.quantiles.map(({ probability }) => headingOf(probability, lang));
+    const last = data.quantiles.map(({ values }) => values.at(-1)!);
+    const print = numberPrinter(indicator, Math.max(...last) - Math.min(...last), lang);
     const cells = data.years.map((year, t) => [
       String(year),
-      ...data.quantiles.map(({ values }) => printedNumber(values[t]!, indicator, lang)),
+      ...data.quantiles.map(({ values }) => print(values[t]!)),
     ]);
     return resultTable({ indicator, headings, cells, lang, width });
   };

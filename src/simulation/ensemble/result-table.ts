@@ -6,7 +6,8 @@ import { wrapLines } from '../../core/wrap-lines';
 import type { Indicator } from '../../model/indicator';
 import { type Language, language } from '../../plan/language';
 import { bracketed, percentSign } from '../../plan/number-signs';
-import { printQuantity } from '../../plan/print-quantity';
+import { decimalsForWidth, printFixed, type QuantityForm } from '../../plan/print-quantity';
+import { printedUnitOf } from '../../plan/printed-units';
 
 const options = z.strictObject({ lang: language.default('en'), width: reportWidth });
 
@@ -51,10 +52,35 @@ export function headingOf(probability: number, lang: Language): string {
   return `${Number((100 * probability).toPrecision(12))}${percentSign[lang]}`;
 }
 
-/** A number of the indicator with its unit; a dash where there is none. */
-export function printedNumber(value: number, { unit = '1', kind }: PrintedIndicator, lang: Language): string {
-  if (!Number.isFinite(value)) return Number.isNaN(value) ? '–' : String(value);
-  return printQuantity(value, { unit, ...(kind === undefined ? {} : { kind }) }, lang);
+/**
+ * Prints numbers of an indicator alike, without their unit, which stands above the table; a dash where there is none.
+ *
+ * @param spread - how far they lie apart, in the unit of the indicator: so many decimals that it shows three digits
+ */
+export function numberPrinter(
+  indicator: PrintedIndicator,
+  spread: number,
+  lang: Language,
+): (value: number) => string {
+  const { factor } = printedUnitOf(formOf(indicator));
+  const decimals = spread > 0 ? decimalsForWidth(spread * factor) : 1;
+  return (value) =>
+    Number.isFinite(value) ? printFixed(value * factor, decimals, lang) : unprintable(value);
+}
+
+/** A standard error of such numbers, with two or three digits. */
+export function printError(value: number, indicator: PrintedIndicator, lang: Language): string {
+  const printed = value * printedUnitOf(formOf(indicator)).factor;
+  if (!Number.isFinite(value)) return unprintable(value);
+  return printFixed(printed, printed > 0 ? decimalsForWidth(10 * printed) : 0, lang);
+}
+
+function unprintable(value: number): string {
+  return Number.isNaN(value) ? '–' : String(value);
+}
+
+function formOf({ unit = '1', kind }: PrintedIndicator): QuantityForm {
+  return { unit, ...(kind === undefined ? {} : { kind }) };
 }
 
 /** A table under the name of its indicator. @param first - heading of the first column; that of years unless given */
@@ -71,8 +97,10 @@ export function resultTable({
   readonly headings: readonly string[];
   readonly cells: readonly (readonly string[])[];
 }): string {
-  const title =
-    indicator.name === undefined ? indicator.id : `${indicator.name[lang]}${bracketed(indicator.id, lang)}`;
+  const { id, name } = indicator;
+  const named = name === undefined ? id : `${name[lang]}${bracketed(id, lang)}`;
+  const unit = printedUnitOf(formOf(indicator))[lang].trim();
+  const title = unit === '' ? named : `${named}${lang === 'zh' ? '，' : ', '}${unit}`;
   const columns = [
     { heading: first ?? resultWords[lang].year, align: 'left' } as const,
     ...headings.map((heading) => ({ heading, align: 'right' }) as const),

@@ -3,8 +3,9 @@ import type { SummaryData } from '../estimates/summary';
 import type { Certificate } from './certificate';
 import {
   headingOf,
+  numberPrinter,
   type PrintedIndicator,
-  printedNumber,
+  printError,
   resultTable,
   resultWords,
   tableOptions,
@@ -61,11 +62,11 @@ export function summaryResult(
   const table: Summary['table'] = (given = {}) => {
     const { lang, width } = tableOptions(given);
     const words = resultWords[lang];
-    const print = (value: number | null) => printedNumber(value ?? Number.NaN, indicator, lang);
+    const print = numberPrinter(indicator, data.sd.value, lang);
     const cells = rows().map(({ statistic, probability, value, standardError }) => [
       probability === null ? words[statistic as keyof typeof words] : headingOf(probability, lang),
-      print(value),
-      print(standardError),
+      print(value ?? Number.NaN),
+      printError(standardError ?? Number.NaN, indicator, lang),
     ]);
     const headings = [words.value, words.standardError];
     return resultTable({ indicator, first: String(data.year), headings, cells, lang, width });
