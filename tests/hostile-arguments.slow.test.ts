@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import * as plancast from '../src/index';
+import * as projection from '../src/projection';
+import * as uncertainty from '../src/uncertainty';
 
 const { isPlancastError } = plancast;
 
@@ -80,7 +82,8 @@ async function leak(call: () => unknown): Promise<string | undefined> {
   }
 }
 
-const functions = Object.entries(plancast as Record<string, unknown>).filter(
+const all: Record<string, unknown> = { ...projection, ...uncertainty, ...plancast };
+const functions = Object.entries(all).filter(
   (entry): entry is [string, (...args: unknown[]) => unknown] => typeof entry[1] === 'function',
 );
 const isClass = (name: string) => /^(Plancast|Input|Model|Simulation)Error$/.test(name);
@@ -99,7 +102,7 @@ async function sound(name: string): Promise<unknown[]> {
   if (name === 'defineScenario' || name === 'simulate') return [model];
   if (name === 'attainment') return [ensemble];
   if (/^attainment/.test(name)) return [ensemble, plancast.attainment(ensemble)];
-  if (name === 'measure' || name === 'meets') return [{ kind: 'atLeast', value: 1 }];
+  if (name === 'criterionMeasure' || name === 'meetsCriterion') return [{ kind: 'atLeast', value: 1 }];
   if (name === 'baselineOf') return [plancast.haidian.plan];
   if (name === 'explainCode') return ['E_RANGE'];
   return name === 'formatError' ? [new Error('x')] : [1];
