@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { freezeDeeply } from '../core/freeze-deeply';
 import { parseInput } from '../core/parse-input';
-import { freezeDeeply } from '../plan/freeze-deeply';
 import { type Observation, observationSchema } from '../plan/observation';
 import { kindKey } from './file-kind';
 import type { FileOptions } from './file-options';

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../core/by-code-unit';
 import { ModelError } from '../core/plancast-error';
 import { choleskyFactor } from '../uncertainty/dependence/cholesky-factor';
 import { correlationFaults } from '../uncertainty/dependence/correlation-faults';
@@ -5,7 +6,6 @@ import { type CorrelationMeasure, latentCorrelations } from '../uncertainty/depe
 import { nearestMatrix } from '../uncertainty/dependence/nearest-matrix';
 import { contradiction } from './correlation-contradiction';
 import type { DependenceDefinition } from './dependence-schema';
-import { byCodeUnit } from './order-equations';
 
 /** Correlated names in code-unit order, with the factor that makes their normal variables out of independent ones. */
 export interface CorrelationFactor {

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
+import { freezeDeeply } from '../core/freeze-deeply';
 import type { Issue, Warning } from '../core/issue';
 import { mark } from '../core/mark';
 import { parseInput, readInput } from '../core/parse-input';
 import { ModelError } from '../core/plancast-error';
-import { freezeDeeply } from '../plan/freeze-deeply';
 import type { Plan } from '../plan/plan';
 import { type Target, type TargetInput, targetFrom } from '../plan/target';
 import { unitOfPath } from '../plan/unit-of-path';

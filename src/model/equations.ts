@@ -1,7 +1,7 @@
 import type { z } from 'zod';
+import { freezeDeeply } from '../core/freeze-deeply';
 import type { Issue } from '../core/issue';
 import { isPlancastError } from '../core/plancast-error';
-import { freezeDeeply } from '../plan/freeze-deeply';
 import { type BaseValue, baseValueOf } from './base-value';
 import { baseYearFormulas } from './base-year-formulas';
 import { type CycleFormulas, type Cycles, cycleIssues } from './cycle-issues';

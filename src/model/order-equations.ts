@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../core/by-code-unit';
 import { type Expression, referencesOf } from './expression';
 
 /** Names whose formulas are computed together: one name, or several that need each other in the same year. */
@@ -30,11 +31,6 @@ export function orderEquations(equations: ReadonlyMap<string, Expression>): read
     const cycle = cycleIn(members, needs);
     return { names: members, ...(cycle === undefined ? {} : { cycle }) };
   });
-}
-
-/** Comparison of names by UTF-16 code unit, the same in every locale. */
-export function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Names that an expression reads in the year of its own, each once, in code-unit order. */

@@ -1,6 +1,6 @@
+import { byCodeUnit } from '../core/by-code-unit';
 import { type Expression, mapChildren } from './expression';
 import type { Assumptions } from './model';
-import { byCodeUnit } from './order-equations';
 
 /**
  * Name of what the equation of an indicator gives before an addition comes on top; no indicator can bear it.

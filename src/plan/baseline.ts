@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { DeepReadonly } from '../core/freeze-deeply';
 import { calendarYear, real } from '../core/schema';
-import type { DeepReadonly } from './freeze-deeply';
 import { bilingual, demandProvenance, givenStatus, source } from './provenance';
 import { restsOn } from './rests-on';
 

@@ -1,8 +1,8 @@
+import { freezeDeeply } from '../core/freeze-deeply';
 import { mark } from '../core/mark';
 import { parseInput, readInput } from '../core/parse-input';
 import type { Baseline } from './baseline';
 import { numericCriterionOf } from './criterion-schema';
-import { freezeDeeply } from './freeze-deeply';
 import type { Plan } from './plan';
 import { demandCoherentPlan } from './plan-faults';
 import { type ParsedPlan, type PlanInput, planFields } from './plan-schema';

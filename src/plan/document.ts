@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DeepReadonly } from './freeze-deeply';
+import type { DeepReadonly } from '../core/freeze-deeply';
 import { slug } from './identifier';
 import { bilingual, publicationDate } from './provenance';
 

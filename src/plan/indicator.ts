@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DeepReadonly } from './freeze-deeply';
+import type { DeepReadonly } from '../core/freeze-deeply';
 import { identifier } from './identifier';
 import { bilingual, bilingualName } from './provenance';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import type { DeepReadonly } from '../core/freeze-deeply';
 import { fault } from '../core/parse-input';
 import { calendarYear, real } from '../core/schema';
-import type { DeepReadonly } from './freeze-deeply';
 import { bilingual, source, status } from './provenance';
 
 /** What a source published of an indicator for a year, with its standing. */

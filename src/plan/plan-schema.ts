@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import type { DeepReadonly } from '../core/freeze-deeply';
 import { allowLargeRates } from '../core/large-rate';
 import { calendarYear } from '../core/schema';
 import { baselineSchema } from './baseline';
 import { planDocument } from './document';
-import type { DeepReadonly } from './freeze-deeply';
 import { slug } from './identifier';
 import { indicator } from './indicator';
 import { planTargetSchema } from './plan-target';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { DeepReadonly } from '../core/freeze-deeply';
 import { fault } from '../core/parse-input';
-import type { DeepReadonly } from './freeze-deeply';
 
 /**
  * Standing of a number, shown beside it in every result.

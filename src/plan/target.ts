@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { freezeDeeply } from '../core/freeze-deeply';
 import { fault } from '../core/parse-input';
 import { calendarYear, real } from '../core/schema';
 import type { Criterion, NumericCriterion } from './criterion';
@@ -9,7 +10,6 @@ import {
   demandOneCriterion,
   numericCriterionOf,
 } from './criterion-schema';
-import { freezeDeeply } from './freeze-deeply';
 import {
   type Bilingual,
   bilingual,

@@ -1,3 +1,4 @@
+import { freezeDeeply } from '../core/freeze-deeply';
 import { mark } from '../core/mark';
 import { parseInput, readInput } from '../core/parse-input';
 import { ModelError } from '../core/plancast-error';
@@ -5,7 +6,6 @@ import type { KnownTargets } from '../model/circularity/resting-on';
 import type { Model } from '../model/model';
 import { modelArgument } from '../model/model-argument';
 import { dangerousNameIssues } from '../model/name-rules';
-import { freezeDeeply } from '../plan/freeze-deeply';
 import { unitOfPath } from '../plan/unit-of-path';
 import { resolveScenario } from './resolve-scenario';
 import type { Scenario } from './scenario';

@@ -1,8 +1,8 @@
+import { freezeDeeply } from '../core/freeze-deeply';
 import type { Issue } from '../core/issue';
 import { unknownName } from '../core/unknown-name';
 import type { Addition } from '../model/addition';
 import type { Indicator } from '../model/indicator';
-import { freezeDeeply } from '../plan/freeze-deeply';
 import { additionChange } from './additions/addition-change';
 import type { AdditionDefinition } from './additions/addition-schema';
 import { horizonIssues } from './paths/path-issues';

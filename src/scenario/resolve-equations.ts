@@ -1,3 +1,4 @@
+import { freezeDeeply } from '../core/freeze-deeply';
 import type { Issue } from '../core/issue';
 import { unknownName } from '../core/unknown-name';
 import { attempt, formulaContext } from '../model/equations';
@@ -7,7 +8,6 @@ import { printFormula } from '../model/formula/print-formula';
 import type { Indicator } from '../model/indicator';
 import type { Model } from '../model/model';
 import { equationIssues, type KnownNames } from '../model/reference-issues';
-import { freezeDeeply } from '../plan/freeze-deeply';
 import { pathExpression } from './paths/path-expression';
 import { pathIssues } from './paths/path-issues';
 import type { PathDefinition } from './paths/path-schema';

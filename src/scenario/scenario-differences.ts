@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../core/by-code-unit';
 import { parseInput } from '../core/parse-input';
 import type { Addition } from '../model/addition';
 import type { BaseValue } from '../model/base-value';
@@ -5,7 +6,6 @@ import type { DependenceDefinition } from '../model/dependence-schema';
 import type { Indicator } from '../model/indicator';
 import type { Model } from '../model/model';
 import type { EventDefinition, InputDefinition, ShockDefinition } from '../model/model-schema';
-import { byCodeUnit } from '../model/order-equations';
 import type { Target } from '../plan/target';
 import { isSameAssumption } from './same-assumption';
 import { type Scenario, scenarioOf } from './scenario';

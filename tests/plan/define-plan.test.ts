@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { freezeDeeply } from '../../src/core/freeze-deeply';
 import { InputError } from '../../src/core/plancast-error';
 import { definePlan } from '../../src/plan/define-plan';
-import { freezeDeeply } from '../../src/plan/freeze-deeply';
 import type { PlanInput } from '../../src/plan/plan-schema';
 
 const name = { en: 'Name', zh: '名称' };

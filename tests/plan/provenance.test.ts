@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { freezeDeeply } from '../../src/core/freeze-deeply';
 import { parseInput } from '../../src/core/parse-input';
 import { isPlancastError } from '../../src/core/plancast-error';
 import { baselineOf } from '../../src/plan/baseline-of';
-import { freezeDeeply } from '../../src/plan/freeze-deeply';
 import { haidianPlan } from '../../src/plan/haidian/plan';
 import { source } from '../../src/plan/provenance';
 

@@ -1,5 +1,6 @@
+import { byCodeUnit } from '../../core/by-code-unit';
 import type { Expression } from '../expression';
-import { byCodeUnit, orderEquations } from '../order-equations';
+import { orderEquations } from '../order-equations';
 import { largest, magnitude, minus, number, plus, times } from './algebra';
 import type { Differentiated, NoteKink } from './differentiate';
 import { feedbackNames } from './feedback-names';

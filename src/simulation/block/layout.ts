@@ -1,5 +1,5 @@
+import { byCodeUnit } from '../../core/by-code-unit';
 import { clampBinds } from '../../model/clamp-binds';
-import { byCodeUnit } from '../../model/order-equations';
 import { beforeAddition, keptBeforeAddition } from '../../model/year-formulas';
 import type { Scenario } from '../../scenario/scenario';
 import { isDistribution } from '../../uncertainty/distribution';

@@ -1,4 +1,4 @@
-import { byCodeUnit } from '../../model/order-equations';
+import { byCodeUnit } from '../../core/by-code-unit';
 import type { Scenario } from '../../scenario/scenario';
 import type { Dimension } from '../../uncertainty/samplers/point-source';
 import { divisorName } from '../engine/law-sampler';

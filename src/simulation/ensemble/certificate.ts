@@ -1,6 +1,6 @@
+import { byCodeUnit } from '../../core/by-code-unit';
 import { sha256Hex } from '../../core/sha256';
 import { streamVersion, version } from '../../core/version';
-import { byCodeUnit } from '../../model/order-equations';
 import { isLevel } from '../../plan/criterion';
 import type { Scenario } from '../../scenario/scenario';
 import { isDistribution } from '../../uncertainty/distribution';

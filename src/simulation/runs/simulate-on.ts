@@ -1,8 +1,8 @@
+import { byCodeUnit } from '../../core/by-code-unit';
 import { parseInput } from '../../core/parse-input';
 import { InputError } from '../../core/plancast-error';
 import { unknownName } from '../../core/unknown-name';
 import type { Model } from '../../model/model';
-import { byCodeUnit } from '../../model/order-equations';
 import { type Scenario, scenarioOf } from '../../scenario/scenario';
 import { subjectArgument } from '../../scenario/subject-argument';
 import { milliseconds } from '../batches/clock';

@@ -1,3 +1,4 @@
+import { freezeDeeply } from '../../core/freeze-deeply';
 import { InputError } from '../../core/plancast-error';
 import { printValue } from '../../core/print-value';
 import { type Distribution, distributionMark, type Restriction, restriction } from '../distribution';
@@ -20,7 +21,7 @@ export function makeDistribution(law: Law): Distribution {
   const made: Distribution = Object.freeze({
     [distributionMark]: true as const,
     kind,
-    parameters: freezeDeep(law.parameters),
+    parameters: freezeDeeply(law.parameters),
     mean,
     variance,
     skewness,
@@ -79,13 +80,6 @@ function densities(law: Law): Pick<Distribution, 'pdf' | 'pmf'> {
 
 function between(value: number, low: number, high: number): number {
   return Math.max(low, Math.min(value, high));
-}
-
-function freezeDeep<T>(data: T): T {
-  if (typeof data !== 'object' || data === null) return data;
-  const isNumbers = Array.isArray(data) && data.every((part) => typeof part === 'number');
-  if (!isNumbers) for (const part of Object.values(data)) freezeDeep(part);
-  return Object.freeze(data);
 }
 
 function notProbability(where: string, name: string, value: unknown): InputError {

@@ -10,7 +10,9 @@ export type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: Deep
  */
 export function freezeDeeply<T>(value: T): DeepReadonly<T> {
   if (typeof value === 'object' && value !== null) {
-    for (const part of Object.values(value)) freezeDeeply(part);
+    // Long arrays of numbers have nothing in them to freeze.
+    const isNumbers = Array.isArray(value) && value.every((part) => typeof part === 'number');
+    if (!isNumbers) for (const part of Object.values(value)) freezeDeeply(part);
     Object.freeze(value);
   }
   return value as DeepReadonly<T>;
