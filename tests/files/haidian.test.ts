@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { haidianFiles } from '../../scripts/haidian-texts';
 import { parseModel } from '../../src/files/parse-model';
 import { parsePlan } from '../../src/files/parse-plan';
 import { parseScenario } from '../../src/files/parse-scenario';
@@ -10,7 +11,6 @@ import { haidian } from '../../src/haidian/haidian';
 import type { Scenario } from '../../src/scenario/scenario';
 import { simulate } from '../../src/simulation/simulate';
 import { isDistribution } from '../../src/uncertainty/distribution';
-import { haidianFiles } from './haidian-files';
 
 const folder = new URL('../../examples/haidian/', import.meta.url);
 const formats = ['yaml', 'json'] as const;

@@ -1,11 +1,11 @@
 import { Ajv2020 } from 'ajv/dist/2020';
 import { describe, expect, test } from 'vitest';
+import { haidianFiles } from '../../scripts/haidian-texts';
 import { readDocument } from '../../src/document/read-document';
 import { type FileKind, fileKinds } from '../../src/files/file-kind';
 import { fileJsonSchema } from '../../src/files/schemas/file-json-schema';
 import { lawJsonSchema } from '../../src/files/schemas/law-json-schema';
 import { lawKinds } from '../../src/uncertainty/read-law';
-import { haidianFiles } from './haidian-files';
 
 const ajv = new Ajv2020({ strict: false });
 const validators = Object.fromEntries(fileKinds.map((kind) => [kind, ajv.compile(fileJsonSchema(kind))]));

@@ -1,18 +1,7 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { normalQuantile } from '../../core/normal-quantile';
-import { fault, parseInput } from '../../core/parse-input';
-import { integer, real } from '../../core/schema';
-
-const options = z
-  .strictObject({ count: integer('[0, ∞)'), draws: integer('[1, ∞)'), level: real('(0, 1)').default(0.95) })
-  .superRefine(({ count, draws }, context) => {
-    if (count <= draws) return;
-    context.addIssue({
-      ...fault({ code: 'E_INCONSISTENT', expected: `at most the ${draws} draws` }),
-      path: ['count'],
-      input: count,
-    });
-  });
+import { parseInput } from '../../core/parse-input';
+import { countOfDraws } from './count-of-draws';
 
 /**
  * Two-sided confidence interval of a probability from independent draws, by Wilson's score.
@@ -27,8 +16,8 @@ const options = z
  * @see Wilson (1927), Probable inference, the law of succession, and statistical inference
  * @example wilsonInterval({ count: 73, draws: 100 }); // [0.63567883232055, 0.8073041585042365]
  */
-export function wilsonInterval(input: z.input<typeof options>): readonly [number, number] {
-  const { count, draws, level } = parseInput('wilsonInterval', options, input);
+export function wilsonInterval(input: z.input<typeof countOfDraws>): readonly [number, number] {
+  const { count, draws, level } = parseInput('wilsonInterval', countOfDraws, input);
   const quantile = normalQuantile((1 - level) / 2);
   const zz = (quantile * quantile) / draws;
   const p = count / draws;

@@ -1,7 +1,7 @@
-import { printModel } from '../../src/files/print-model';
-import { printPlan } from '../../src/files/print-plan';
-import { printScenario } from '../../src/files/print-scenario';
-import { haidian } from '../../src/haidian/haidian';
+import { printModel } from '../src/files/print-model';
+import { printPlan } from '../src/files/print-plan';
+import { printScenario } from '../src/files/print-scenario';
+import { haidian } from '../src/haidian/haidian';
 
 const footer = 'The same numbers as in the library; printed by it, and compared with it by its tests.';
 
