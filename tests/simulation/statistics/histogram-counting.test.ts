@@ -97,3 +97,33 @@ test('values of another place in the memory, and fewer than a block', () => {
   expect([...outer].indexOf(1)).toBe(3);
   expect([min, max]).toEqual([-5, 2]);
 });
+
+test('a single bin holds more than its counter of 16 bits could, in one part and in 16', () => {
+  const values = new Float64Array(1024).fill(7.5);
+  for (const parts of [1, 16]) {
+    const own = histogram(grid, parts);
+    for (let block = 0; block < 130; block++) own.add(values, 0, 1024);
+    const { inner, coarse } = own.counts();
+    expect(inner[7]).toBe(130 * 1024);
+    expect(inner.reduce((sum, count) => sum + count, 0)).toBe(130 * 1024);
+    expect([...coarse.subarray(0, parts)]).toEqual(parts === 1 ? [] : new Array(16).fill(130 * 64));
+  }
+});
+
+test('counters that an engine lends are emptied after 63 blocks, and no sooner', () => {
+  const values = new Float64Array(1024).fill(7.5);
+  const counters = new Uint16Array(histogramBins);
+  const own = histogram(grid, 1, { own: counters });
+  for (let block = 0; block < 62; block++) own.add(values, 0, 1024);
+  expect(counters[7]).toBe(62 * 1024);
+  own.add(values, 0, 1024);
+  expect(counters[7]).toBe(0);
+  expect(own.counts().inner[7]).toBe(63 * 1024);
+});
+
+test('the least and the greatest value are never −0', () => {
+  const own = histogram(grid, 1);
+  own.add(new Float64Array(1024).fill(-0), 0, 1024);
+  const { min, max } = own.counts();
+  expect([Object.is(min, 0), Object.is(max, 0)]).toEqual([true, true]);
+});
