@@ -99,7 +99,17 @@ const refused: readonly (readonly [text: string, code: string, message: string])
   [
     'max(gdp(-1), 1,05)',
     'E_FORMULA_FORBIDDEN',
-    'formula "max(gdp(-1), 1,05)" holds the decimal comma of 1,05; write 1.05',
+    'formula "max(gdp(-1), 1,05)" holds the comma of 1,05 in a number; write 1.05',
+  ],
+  [
+    'max(gdp(-1), 1,000)',
+    'E_FORMULA_FORBIDDEN',
+    'formula "max(gdp(-1), 1,000)" holds the comma of 1,000 in a number; write 1.000 or 1000',
+  ],
+  [
+    'max(gdp(-1), 12,050)',
+    'E_FORMULA_FORBIDDEN',
+    'formula "max(gdp(-1), 12,050)" holds the comma of 12,050 in a number; write 12.050 or 12050',
   ],
   ['gdp[-1]', 'E_FORMULA_FORBIDDEN', 'formula "gdp[-1]" holds `gdp[-1]`; write gdp(-1) for last year'],
   ['gdp * 5%', 'E_FORMULA_FORBIDDEN', 'formula "gdp * 5%" holds a percentage; write 0.05'],

@@ -17,10 +17,10 @@ export function commaFault(text: string, tokens: readonly Token[], i: number): F
 }
 
 /**
- * The fault of a comma between arguments that can only be a decimal comma, as in max(x, 1,05): no number begins with
- * such a 0.
+ * The fault of a comma between arguments that can only stand in a number, as in max(x, 1,05) or max(x, 1,000): no number
+ * begins with such a 0.
  */
-export function decimalCommaFault(
+export function commaInNumberFault(
   text: string,
   tokens: readonly Token[],
   i: number,
@@ -28,17 +28,18 @@ export function decimalCommaFault(
   const written = numberAround(tokens, i);
   if (written === undefined || !/^\d+$/.test(written.number) || !/^0\d+$/.test(written.after))
     return undefined;
-  const decimal = `${written.number}.${written.after}`;
-  const place = { at: tokens[i]!.at - written.before, length: decimal.length };
+  const said = `formula ${printValue(text)} holds the comma of ${written.number},${written.after} in a number`;
+  const choices = readingsOf(written);
+  const [only, thousands] = choices;
+  const place = { at: tokens[i]!.at - written.before, length: written.before + 1 + written.after.length };
   return {
     code: 'E_FORMULA_FORBIDDEN',
-    said: `formula ${printValue(text)} holds the decimal comma of ${written.number},${written.after}`,
-    hint: `write ${decimal}`,
-    fix: decimal,
-    repair: decimal,
+    said,
+    hint: `write ${choices.join(' or ')}`,
+    ...(thousands === undefined ? { fix: only!, repair: only! } : { repair: '1'.padEnd(place.length) }),
     zh: {
-      said: `公式 ${printValue(text)} 中 ${written.number},${written.after} 用逗号作小数点`,
-      hint: `请写成 ${decimal}`,
+      said: `公式 ${printValue(text)} 的数字 ${written.number},${written.after} 中有逗号`,
+      hint: `请写成 ${choices.join(' 或 ')}`,
     },
     ...place,
   };
@@ -54,19 +55,27 @@ export function decimalCommaHint(written: string): string | undefined {
   return found === null ? undefined : `decimals are written with a point: ${found[1]}.${found[2]}`;
 }
 
-function numberAround(tokens: readonly Token[], i: number) {
+/** Digits before and after a comma, and the length of those before. */
+interface NumberWithComma {
+  readonly before: number;
+  readonly number: string;
+  readonly after: string;
+}
+
+function numberAround(tokens: readonly Token[], i: number): NumberWithComma | undefined {
   const [left, comma, right] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
   const isNumber = left?.kind === 'number' && right?.kind === 'number';
   const isTight = isNumber && left.at + left.text.length === comma.at && right.at === comma.at + 1;
   return isTight ? { before: left.text.length, number: left.text, after: right.text } : undefined;
 }
 
-function hintFor(written: ReturnType<typeof numberAround>): string {
+function hintFor(written: NumberWithComma | undefined): string {
   if (written === undefined) return 'commas stand between the arguments of a function, such as max(a, b)';
-  const decimal = `${written.number}.${written.after}`;
-  const thousands =
-    /^\d{3}$/.test(written.after) && !written.number.startsWith('0')
-      ? ` or ${written.number}${written.after}`
-      : '';
-  return `write ${decimal}${thousands}`;
+  return `write ${readingsOf(written).join(' or ')}`;
+}
+
+/** What a number with a comma may mean: a decimal, and where three digits follow, thousands. */
+function readingsOf({ number, after }: NumberWithComma): string[] {
+  const isThousands = /^\d{3}$/.test(after) && !number.startsWith('0');
+  return [`${number}.${after}`, ...(isThousands ? [`${number}${after}`] : [])];
 }

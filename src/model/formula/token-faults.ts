@@ -1,6 +1,6 @@
 import { printValue } from '../../core/print-value';
 import { adjacencyFault } from './adjacency-fault';
-import { commaFault, decimalCommaFault } from './comma-fault';
+import { commaFault, commaInNumberFault } from './comma-fault';
 import { foreignFault } from './foreign-fault';
 import type { FormulaFault } from './formula-refusal';
 import { codePointOf, latinLetterLike } from './look-alikes';
@@ -20,7 +20,7 @@ export function tokenFaults(text: string, tokens: readonly Token[], leftSide?: s
       token.kind === 'foreign' ? foreignFault(text, tokens, i, leftSide) : undefined,
       token.kind === 'name' ? nameFault(text, token) : undefined,
       token.kind === 'number' ? numberFault(token) : undefined,
-      token.text === ',' && inCall[i] ? decimalCommaFault(text, tokens, i) : undefined,
+      token.text === ',' && inCall[i] ? commaInNumberFault(text, tokens, i) : undefined,
       token.text === ',' && !inCall[i] ? commaFault(text, tokens, i) : undefined,
       adjacencyFault(text, tokens, i),
     ];
