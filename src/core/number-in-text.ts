@@ -18,8 +18,7 @@ export interface NumberInText {
  * @example numberInText('12,500')?.hint; // 'numbers have no separator between thousands; write 12500'
  */
 export function numberInText(text: string, unit = ''): NumberInText | undefined {
-  // Digits and signs of full width are those of a Chinese keyboard.
-  const trimmed = text.normalize('NFKC').trim();
+  const trimmed = narrowed(text).trim();
   const [, sign, digits = '', percent] = /^([-+]?)([\d.,，_'\s]{1,40}?)\s*([%％]?)$/.exec(trimmed) ?? [];
   const form = formOf(digits);
   if (form === undefined) return undefined;
@@ -51,6 +50,11 @@ function formOf(digits: string): readonly [read: string, words: string, zh: stri
     return [digits.replace(/[,，]/, '.'), 'decimals are written with a point; write', '小数点请用“.”，写成'];
   }
   return undefined;
+}
+
+/** Digits and signs of full width, those of a Chinese keyboard, as plain ones; powers such as ² stay what they are. */
+function narrowed(text: string): string {
+  return text.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 }
 
 function isPercent(unit: string): boolean {

@@ -54,3 +54,7 @@ test.each([
 ])('%j is no number', (text) => {
   expect(numberInText(text)).toBeUndefined();
 });
+
+test.each(['10²', '①', '½', '3³', '２²'])('%s is not read as other digits', (text) => {
+  expect(numberInText(text)).toBeUndefined();
+});
