@@ -3,6 +3,7 @@ import { printValue } from '../../core/print-value';
 import { unknownName } from '../../core/unknown-name';
 import type { Scenario } from '../../scenario/scenario';
 import type { Uncertain } from '../draws/replay-draws';
+import { outOfHorizon } from './out-of-horizon';
 
 /** Refuses an input or shock that the scenario does not have, or a year without shocks. */
 export function checkUncertain(where: string, { inputs, shocks, model }: Scenario, wanted: Uncertain): void {
@@ -24,7 +25,7 @@ export function checkUncertain(where: string, { inputs, shocks, model }: Scenari
   if (wanted.kind === 'input') return;
   const { base, horizon } = model.years;
   const isYear = Number.isInteger(wanted.year) && wanted.year > base && wanted.year <= horizon;
-  if (!isYear) throw outOfYears(where, wanted.year, [base + 1, horizon]);
+  if (!isYear) throw outOfHorizon(where, wanted.year, [base + 1, horizon]);
 }
 
 /** Refuses draws that would take more memory than the run was allowed. */
@@ -51,13 +52,4 @@ function noName(where: string, kind: Uncertain['kind'], given: unknown): InputEr
   const message = `${where}: expected \`name\` to be ${allowed}, got ${got}`;
   const zh = { message: `${where}：\`name\` 应为${kind === 'input' ? '参数' : '扰动'}的名称，现为 ${got}` };
   return new InputError([{ code: 'E_TYPE', path: 'name', message, got, allowed, zh }]);
-}
-
-function outOfYears(where: string, year: unknown, [first, last]: readonly [number, number]): InputError {
-  const allowed = `a year in [${first}, ${last}]`;
-  const got = printValue(year);
-  const message = `${where}: expected \`year\` to be ${allowed}, got ${got}`;
-  const zh = { message: `${where}：\`year\` 应为 [${first}, ${last}] 内的年份，现为 ${got}` };
-  const code = typeof year === 'number' ? 'E_OUT_OF_HORIZON' : 'E_TYPE';
-  return new InputError([{ code, path: 'year', message, got, allowed, zh }]);
 }

@@ -16,6 +16,7 @@ import { type Certificate, certificateOf } from './certificate';
 import { checkReplay, checkUncertain } from './check-uncertain';
 import type { Ensemble } from './ensemble';
 import { fanResult } from './fan-result';
+import { outOfHorizon } from './out-of-horizon';
 import { withStatistics } from './statistics-of';
 import { summaryResult } from './summary-result';
 
@@ -36,7 +37,7 @@ export function createEnsemble(
   const placeOf = (where: string, indicator: string, year: number): number => {
     checkIndicator(where, indicator, indicators);
     const step = years.indexOf(year);
-    if (step < 0) throw outOfHorizon(where, year, years);
+    if (step < 0) throw outOfHorizon(where, year, [years[0]!, years.at(-1)!]);
     return step;
   };
   const columnOf = (where: string, indicator: string, year: number): Float64Array => {
@@ -130,13 +131,6 @@ function noIndicator(where: string, given: unknown): InputError {
   const message = `${where}: expected \`indicator\` to be ${allowed}, got ${got}`;
   const zh = { message: `${where}：\`indicator\` 应为指标的名称，现为 ${got}` };
   return new InputError([{ code: 'E_TYPE', path: 'indicator', message, got, allowed, zh }]);
-}
-
-function outOfHorizon(where: string, year: unknown, years: readonly number[]): InputError {
-  const allowed = `a year in [${years[0]}, ${years[years.length - 1]}]`;
-  const message = `${where}: expected \`year\` to be ${allowed}, got ${printValue(year)}`;
-  const code = typeof year === 'number' ? 'E_OUT_OF_HORIZON' : 'E_TYPE';
-  return new InputError([{ code, path: 'year', message, got: printValue(year), allowed }]);
 }
 
 function notKept(where: string, indicator: string): InputError {

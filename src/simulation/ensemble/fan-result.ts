@@ -1,7 +1,14 @@
 import { type AnalysisResult, analysisResult } from '../../core/analysis-result';
 import type { FanData } from '../estimates/fan';
 import type { Certificate } from './certificate';
-import { headingOf, numberPrinter, type PrintedIndicator, resultTable, tableOptions } from './result-table';
+import {
+  headingOf,
+  numberOrNull,
+  numberPrinter,
+  type PrintedIndicator,
+  resultTable,
+  tableOptions,
+} from './result-table';
 
 /** Quantiles of an indicator by year. */
 export interface Fan extends FanData, AnalysisResult<FanRow, FanDocument> {
@@ -33,8 +40,8 @@ export function fanResult(data: FanData, indicator: PrintedIndicator, certificat
         unit: data.unit,
         year,
         probability,
-        value: known(values[t]!),
-        standardError: known(standardErrors[t]!),
+        value: numberOrNull(values[t]!),
+        standardError: numberOrNull(standardErrors[t]!),
       })),
     );
   const table: Fan['table'] = (given = {}) => {
@@ -52,8 +59,4 @@ export function fanResult(data: FanData, indicator: PrintedIndicator, certificat
     { ...data },
     { table, rows, toJSON: () => ({ ...data, certificate: certificateOf() }) },
   );
-}
-
-function known(value: number): number | null {
-  return Number.isNaN(value) ? null : value;
 }

@@ -75,6 +75,11 @@ export function printError(value: number, indicator: PrintedIndicator, lang: Lan
   return printFixed(printed, printed > 0 ? decimalsForWidth(10 * printed) : 0, lang);
 }
 
+/** A number in a row: null where it is unknown. */
+export function numberOrNull(value: number): number | null {
+  return Number.isNaN(value) ? null : value;
+}
+
 function unprintable(value: number): string {
   return Number.isNaN(value) ? '–' : String(value);
 }

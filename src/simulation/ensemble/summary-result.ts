@@ -3,6 +3,7 @@ import type { SummaryData } from '../estimates/summary';
 import type { Certificate } from './certificate';
 import {
   headingOf,
+  numberOrNull,
   numberPrinter,
   type PrintedIndicator,
   printError,
@@ -49,7 +50,7 @@ export function summaryResult(
       probability: number | null = null,
     ): SummaryRow => ({
       ...{ indicator: id, unit, year, statistic, probability },
-      ...{ value: known(value), standardError: known(standardError) },
+      ...{ value: numberOrNull(value), standardError: numberOrNull(standardError) },
     });
     return [
       row('mean', mean.value, mean.standardError),
@@ -72,8 +73,4 @@ export function summaryResult(
     return resultTable({ indicator, first: String(data.year), headings, cells, lang, width });
   };
   return analysisResult(data, { table, rows, toJSON: () => ({ ...data, certificate: certificateOf() }) });
-}
-
-function known(value: number): number | null {
-  return Number.isNaN(value) ? null : value;
 }

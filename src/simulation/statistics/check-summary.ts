@@ -1,6 +1,5 @@
 import { InputError } from '../../core/plancast-error';
-import type { SamplerName } from '../design/samplers';
-import { samplers } from '../design/samplers';
+import { type SamplerName, samplers } from '../design/samplers';
 
 /** Whether statistics can be gathered in place of the draws. */
 export function canSummarise(sampler: SamplerName): boolean {
