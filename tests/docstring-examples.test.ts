@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import * as node from '../src/node';
 import { docstringOf, type Example, examplesIn, exportsOf, sourceFiles } from './examples-in-docstrings';
 

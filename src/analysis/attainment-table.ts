@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { parseInput } from '../core/parse-input';
 import { printWarning } from '../core/print-warning';
 import { reportWidth } from '../core/report-width';
@@ -19,7 +19,7 @@ import { printStandardError } from './print-standard-error';
 import { tableWords } from './table-words';
 import type { EvaluableOdds, TargetOdds } from './target-odds';
 
-const options = z.strictObject({ lang: language.default('en'), width: reportWidth });
+const options = z.strictObject({ lang: z._default(language, 'en'), width: reportWidth });
 
 /** Language of the table, and columns of the screen that it may take, 120 unless given. */
 export type AttainmentTableOptions = z.input<typeof options>;

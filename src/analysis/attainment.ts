@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { analysisResult } from '../core/analysis-result';
 import { mark } from '../core/mark';
 import { parseInput } from '../core/parse-input';
@@ -19,7 +19,7 @@ import { jointOdds } from './joint-odds';
 import { judgeTarget } from './judge-target';
 import type { EvaluableOdds } from './target-odds';
 
-const options = z.strictObject({ level: real('(0, 1)').default(0.95) });
+const options = z.strictObject({ level: z._default(real('(0, 1)'), 0.95) });
 
 const idsArgument = z.array(z.string({ error: 'an id of a target' }), { error: 'an array of target ids' });
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { fault, parseInput } from '../core/parse-input';
 import { probability } from '../core/schema';
 import { type Language, language } from '../plan/language';
@@ -13,13 +13,19 @@ const schema = z
     probability,
     interval: z.tuple([probability, probability], { error: 'a pair [low, high] of probabilities' }),
   })
-  .superRefine(({ probability, interval }, context) => {
-    // What is out of [0, 1] has its own fault.
-    if (probability < 0 || probability > 1) return;
-    if (interval[0] <= probability && probability <= interval[1]) return;
-    const expected = `a pair [low, high] around the probability ${probability}`;
-    context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: ['interval'], input: interval });
-  });
+  .check(
+    z.superRefine(({ probability, interval }, context) => {
+      // What is out of [0, 1] has its own fault.
+      if (probability < 0 || probability > 1) return;
+      if (interval[0] <= probability && probability <= interval[1]) return;
+      const expected = `a pair [low, high] around the probability ${probability}`;
+      context.addIssue({
+        ...fault({ code: 'E_INCONSISTENT', expected }),
+        path: ['interval'],
+        input: interval,
+      });
+    }),
+  );
 
 /**
  * A probability as people may quote it: with as many digits as its interval has use for, and never a bare 0 % or

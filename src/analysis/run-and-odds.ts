@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { brandedArgument } from '../core/branded-argument';
 import { fault, parseInput } from '../core/parse-input';
 import type { Ensemble } from '../simulation/ensemble/ensemble';
@@ -11,15 +11,15 @@ const oddsArgument = brandedArgument<Attainment>({
   isWhole: ({ targets, joint }) => typeof targets === 'object' && typeof joint === 'object',
 });
 
-const schema = z
-  .strictObject({ ensemble: ensembleArgument, odds: oddsArgument })
-  .superRefine(({ ensemble, odds }, context) => {
+const schema = z.strictObject({ ensemble: ensembleArgument, odds: oddsArgument }).check(
+  z.superRefine(({ ensemble, odds }, context) => {
     const { scenario, seed, draws } = ensemble;
     if (odds.scenario === scenario.id && odds.seed === seed && odds.draws === draws) return;
     const expected = `the odds of the same run (scenario ${scenario.id}, seed ${seed}, ${draws} draws)`;
     const got = { scenario: odds.scenario, seed: odds.seed, draws: odds.draws };
     context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: ['odds'], input: got });
-  });
+  }),
+);
 
 /** Checks what every report takes: an ensemble, and the odds of that same run, since they are printed under its fingerprint. */
 export function checkReportArguments(where: string, ensemble: Ensemble, odds: Attainment): void {

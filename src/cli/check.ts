@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { escapeControls } from '../core/escape-controls';
 import { formatError } from '../core/format-error';
 import type { Issue, Warning } from '../core/issue';
@@ -16,12 +16,14 @@ import { subjectFile } from './subject-file';
 
 /** Options of `plancast check`, after the command line is read. */
 export const checkOptions = z.strictObject({
-  files: z.array(z.string().min(1)).min(1, { error: 'at least one file: plancast check FILE...' }),
-  lang: language.default('en'),
+  files: z
+    .array(z.string().check(z.minLength(1)))
+    .check(z.minLength(1, { error: 'at least one file: plancast check FILE...' })),
+  lang: z._default(language, 'en'),
   /** Folder out of which references to other files may not lead. */
-  root: z.string().min(1).optional(),
+  root: z.optional(z.string().check(z.minLength(1))),
   /** Print what was found as JSON, and nothing else. */
-  json: z.boolean().default(false),
+  json: z._default(z.boolean(), false),
 });
 
 /**

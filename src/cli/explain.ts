@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type ErrorCode, errorCodes } from '../core/error-code';
 import { errorTexts } from '../core/error-texts';
 import { explainCode } from '../core/explain-code';
@@ -7,8 +7,8 @@ import type { Console } from './console';
 
 /** Options of `plancast explain`, after the command line is read. */
 export const explainOptions = z.strictObject({
-  code: z.string().optional(),
-  lang: language.default('en'),
+  code: z.optional(z.string()),
+  lang: z._default(language, 'en'),
 });
 
 /** Prints the page of a code; without one, all codes with their titles. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { fault } from '../core/parse-input';
 import { integer } from '../core/schema';
 import { language } from '../plan/language';
@@ -21,42 +21,45 @@ const byteUnits: Readonly<Record<string, number>> = {
 };
 
 /** Bytes, as a number or with a unit: 4e9, 4GB, 512MiB. */
-const memory = z
-  .union([z.number(), z.string()])
-  .transform((given, context) => {
-    const [, digits, unit = ''] = /^([\d.]+(?:e\d+)?) ?([a-z]*)$/i.exec(String(given)) ?? [];
-    const bytes = Number(digits) * (byteUnits[unit.toUpperCase()] ?? Number.NaN);
-    if (Number.isFinite(bytes)) return bytes;
-    const expected = 'a number of bytes, such as 4e9, 4GB or 4GiB';
-    context.issues.push({ ...fault({ code: 'E_TYPE', expected }), input: given });
-    return z.NEVER;
-  })
-  .pipe(memoryLimit);
+const memory = z.pipe(
+  z.pipe(
+    z.union([z.number(), z.string()]),
+    z.transform((given, context) => {
+      const [, digits, unit = ''] = /^([\d.]+(?:e\d+)?) ?([a-z]*)$/i.exec(String(given)) ?? [];
+      const bytes = Number(digits) * (byteUnits[unit.toUpperCase()] ?? Number.NaN);
+      if (Number.isFinite(bytes)) return bytes;
+      const expected = 'a number of bytes, such as 4e9, 4GB or 4GiB';
+      context.issues.push({ ...fault({ code: 'E_TYPE', expected }), input: given });
+      return z.NEVER;
+    }),
+  ),
+  memoryLimit,
+);
 
 /** Options of `plancast run`, after the command line is read. */
 export const runOptions = z.strictObject({
-  scenario: z.string().default('baseline'),
-  draws: draws.default(100_000),
-  seed: integer('[0, 9007199254740991]').default(2020),
+  scenario: z._default(z.string(), 'baseline'),
+  draws: z._default(draws, 100_000),
+  seed: z._default(integer('[0, 9007199254740991]'), 2020),
   /** Threads that share the draws. */
-  threads: integer('[1, 256]').default(1),
-  sampler: samplerName.default('random'),
+  threads: z._default(integer('[1, 256]'), 1),
+  sampler: z._default(samplerName, 'random'),
   /** Half width of the interval of the joint probability at which the run stops. */
-  precision: halfWidth.optional(),
+  precision: z.optional(halfWidth),
   /** What is kept of the draws; by the size of the run unless given. */
-  keep: z.enum(['all', 'summary']).optional(),
-  memoryLimit: memory.default(defaultMemoryLimit),
+  keep: z.optional(z.enum(['all', 'summary'])),
+  memoryLimit: z._default(memory, defaultMemoryLimit),
   /** Seconds. */
-  timeLimit: timeLimit.optional(),
-  lang: language.default('en'),
+  timeLimit: z.optional(timeLimit),
+  lang: z._default(language, 'en'),
   /** Folder for CSV and JSON; nothing is written without it. */
-  out: z.string().min(1).optional(),
+  out: z.optional(z.string().check(z.minLength(1))),
   /** Folder out of which references of the scenario file may not lead. */
-  root: z.string().min(1).optional(),
+  root: z.optional(z.string().check(z.minLength(1))),
   /** Print the odds as JSON, and nothing else. */
-  json: z.boolean().default(false),
+  json: z._default(z.boolean(), false),
   /** No progress on the error stream. */
-  quiet: z.boolean().default(false),
+  quiet: z._default(z.boolean(), false),
 });
 
 export type RunOptions = z.output<typeof runOptions>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { isMarked, type Marked } from './mark';
 import { fault } from './parse-input';
 
@@ -18,21 +18,27 @@ export interface Maker<T> {
  *
  * @example brandedArgument<Model>({ kinds: ['model'], expected: 'a model made by defineModel', isWhole: ({ project }) => typeof project === 'function' })
  */
-export function brandedArgument<T extends object>({ kinds, expected, isWhole }: Maker<T>): z.ZodType<T, T> {
-  return z.custom<T>().superRefine((value, context) => {
-    const isObject = typeof value === 'object' && value !== null;
-    const whole = isObject && isWhole(value);
-    if (whole && kinds.some((kind) => isMarked(kind, value))) return;
-    const looksAlike =
-      whole || (isObject && kinds.some((kind) => kind === (value as { kind?: unknown }).kind));
-    const hint = {
-      hint: 'this one only looks like it; what was copied through JSON or a thread must be made anew',
-    };
-    context.addIssue({
-      ...fault({ code: 'E_TYPE', expected, ...(looksAlike ? hint : {}) }),
-      input: value,
-      // Rules that span several arguments would read parts that are not there.
-      continue: false,
-    });
-  });
+export function brandedArgument<T extends object>({
+  kinds,
+  expected,
+  isWhole,
+}: Maker<T>): z.ZodMiniType<T, T> {
+  return z.custom<T>().check(
+    z.superRefine((value, context) => {
+      const isObject = typeof value === 'object' && value !== null;
+      const whole = isObject && isWhole(value);
+      if (whole && kinds.some((kind) => isMarked(kind, value))) return;
+      const looksAlike =
+        whole || (isObject && kinds.some((kind) => kind === (value as { kind?: unknown }).kind));
+      const hint = {
+        hint: 'this one only looks like it; what was copied through JSON or a thread must be made anew',
+      };
+      context.addIssue({
+        ...fault({ code: 'E_TYPE', expected, ...(looksAlike ? hint : {}) }),
+        input: value,
+        // Rules that span several arguments would read parts that are not there.
+        continue: false,
+      });
+    }),
+  );
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type ErrorCode, errorCodes } from './error-code';
 import { errorTexts } from './error-texts';
 import { fault, parseInput } from './parse-input';
@@ -16,19 +16,21 @@ const headings = {
   zh: { meaning: '含义', cause: '常见原因', mend: '如何修改', wrong: '错误示例', right: '正确示例' },
 } as const;
 
-const codeArgument = z.string().superRefine((code, context) => {
-  if (isCode(code)) return;
-  const full = code.startsWith('E_') ? code : `E_${code}`;
-  const { hint, suggestion, zh } = nameHint(full, errorCodes, 'value');
-  const near = suggestion === undefined ? { hint: 'errorCodes lists all' } : { hint, suggestion };
-  const expected = `one of ${errorCodes.length} codes such as E_RANGE`;
-  const all = suggestion === undefined ? 'errorCodes 列出全部代码' : zh;
-  const chinese = { expected: `${errorCodes.length} 个错误代码之一，如 E_RANGE`, hint: all };
-  context.addIssue({ ...fault({ code: 'E_UNKNOWN_NAME', expected, ...near, zh: chinese }), input: code });
-});
+const codeArgument = z.string().check(
+  z.superRefine((code, context) => {
+    if (isCode(code)) return;
+    const full = code.startsWith('E_') ? code : `E_${code}`;
+    const { hint, suggestion, zh } = nameHint(full, errorCodes, 'value');
+    const near = suggestion === undefined ? { hint: 'errorCodes lists all' } : { hint, suggestion };
+    const expected = `one of ${errorCodes.length} codes such as E_RANGE`;
+    const all = suggestion === undefined ? 'errorCodes 列出全部代码' : zh;
+    const chinese = { expected: `${errorCodes.length} 个错误代码之一，如 E_RANGE`, hint: all };
+    context.addIssue({ ...fault({ code: 'E_UNKNOWN_NAME', expected, ...near, zh: chinese }), input: code });
+  }),
+);
 
 const codeSchema = z.strictObject({ code: codeArgument });
-const optionsSchema = z.strictObject({ lang: z.enum(['en', 'zh']).default('en') });
+const optionsSchema = z.strictObject({ lang: z._default(z.enum(['en', 'zh']), 'en') });
 
 /**
  * A page about a code: what it means, the usual cause, how to mend it, and an example.

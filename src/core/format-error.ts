@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { chineseWording } from './chinese-wording';
 import { errorTexts } from './error-texts';
 import { escapeControls } from './escape-controls';
@@ -8,7 +8,7 @@ import { isPlancastError, mostIssues } from './plancast-error';
 import { printValue } from './print-value';
 import { excerptLines } from './source-excerpt';
 
-const formatOptions = z.strictObject({ lang: z.enum(['en', 'zh']).default('en') });
+const formatOptions = z.strictObject({ lang: z._default(z.enum(['en', 'zh']), 'en') });
 
 const words = {
   en: {

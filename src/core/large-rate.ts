@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Issue } from './issue';
 import { type Fault, fault } from './parse-input';
 import { printValue } from './print-value';
@@ -7,7 +7,7 @@ import { printValue } from './print-value';
 const largestRate = 1 + 1e-9;
 
 /** Option that stands once where growth above 100 % a year is meant. */
-export const allowLargeRates: z.ZodDefault<z.ZodBoolean> = z.boolean().default(false);
+export const allowLargeRates: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>> = z._default(z.boolean(), false);
 
 /** A fault with its repair in both languages. */
 type LargeRate = Fault & {
@@ -62,7 +62,7 @@ type Rates = number | readonly number[];
 export function demandSmallRates<K extends string>(...names: readonly K[]) {
   return (
     given: { readonly [N in K]: Rates } & { readonly allowLargeRates: boolean },
-    context: z.RefinementCtx,
+    context: z.core.$RefinementCtx,
   ): void => {
     if (given.allowLargeRates) return;
     for (const name of names) {

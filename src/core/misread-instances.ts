@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { Issue } from './issue';
 import type { Instance } from './plain-copy';
 import { printPath } from './print-path';

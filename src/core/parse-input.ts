@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { ErrorCode } from './error-code';
 import { isSeldomUsed } from './is-seldom-used';
 import type { Suggestion } from './issue';
@@ -33,7 +33,7 @@ export interface Fault {
  * @example parseInput('partialAdjustment', z.strictObject({ speed: real('[0, 2)') }), { speed: 2.4 });
  * // InputError: partialAdjustment: expected `speed` to be a number in [0, 2), got 2.4
  */
-export function parseInput<S extends z.ZodType>(
+export function parseInput<S extends z.ZodMiniType>(
   where: string,
   schema: S,
   input: unknown,

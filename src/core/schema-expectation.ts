@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { printValue } from './print-value';
 
 /** Expectation in words, for schemas that bring none of their own. */

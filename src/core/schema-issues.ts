@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { chineseExpectation } from './chinese-expectation';
 import { chineseValue } from './chinese-value';
 import type { ErrorCode } from './error-code';

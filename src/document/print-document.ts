@@ -9,7 +9,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { parseInput } from '../core/parse-input';
 import { InputError } from '../core/plancast-error';
 import { printPath } from '../core/print-path';
@@ -30,7 +30,7 @@ const formulaKeys: ReadonlySet<string> = new Set(['equation', 'value', 'baseline
 const optionsSchema = z.strictObject({
   format: documentFormat,
   /** First lines of a YAML text, written as comments. */
-  comment: z.string().min(1).optional(),
+  comment: z.optional(z.string().check(z.minLength(1))),
 });
 
 /**

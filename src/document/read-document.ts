@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Issue } from '../core/issue';
 import { parseInput } from '../core/parse-input';
 import { InputError, mostIssues } from '../core/plancast-error';
@@ -25,8 +25,8 @@ const jsonShare = 5;
 const optionsSchema = z.strictObject({
   format: documentFormat,
   /** Name shown in messages. */
-  file: z.string().min(1).optional(),
-  limits: documentLimits.prefault({}),
+  file: z.optional(z.string().check(z.minLength(1))),
+  limits: z.prefault(documentLimits, {}),
 });
 
 /** How a text is read: its notation, its name in messages, and larger limits where they are needed. */

@@ -1,12 +1,12 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { documentFormat } from '../document/read-document';
 import { fileLimits } from './work-limits';
 
 /** How the text of a file is read: `format`, its name in messages, and larger limits where they are needed. */
 export const fileOptions = z.strictObject({
   format: documentFormat,
-  file: z.string().min(1).optional(),
-  limits: fileLimits.prefault({}),
+  file: z.optional(z.string().check(z.minLength(1))),
+  limits: z.prefault(fileLimits, {}),
 });
 
 /** How the text of a file is read. */
@@ -15,8 +15,8 @@ export type FileOptions = z.input<typeof fileOptions>;
 /** How a file is printed: its notation, a comment for the head of a YAML file, and whether it states its checksum. */
 export const printOptions = z.strictObject({
   format: documentFormat,
-  comment: z.string().min(1).optional(),
-  checksum: z.boolean().default(false),
+  comment: z.optional(z.string().check(z.minLength(1))),
+  checksum: z._default(z.boolean(), false),
 });
 
 /** How a file is printed. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { freezeDeeply } from '../core/freeze-deeply';
 import { parseInput } from '../core/parse-input';
 import { type Observation, observationSchema } from '../plan/observation';
@@ -13,7 +13,7 @@ const mostObservations = 10_000;
 export const observationsFile = z.strictObject({
   observations: z
     .array(observationSchema)
-    .max(mostObservations, { error: `an array of at most ${mostObservations}` }),
+    .check(z.maxLength(mostObservations, { error: `an array of at most ${mostObservations}` })),
 });
 
 /**

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import * as z from 'zod/mini';
 import { parseInput } from '../core/parse-input';
 import { InputError } from '../core/plancast-error';
 import { printValue } from '../core/print-value';
@@ -15,7 +15,7 @@ import { readFile } from './read-file';
 import { builtInModels, builtInScenarios, type FileReader, followReference } from './references';
 import { withFits } from './with-fits';
 
-const optionsSchema = fileOptions.extend({ model: modelArgument.optional() });
+const optionsSchema = z.extend(fileOptions, { model: z.optional(modelArgument) });
 
 /** How a scenario file is read; `model` where the caller knows it and the file does not. */
 export type ScenarioFileOptions = z.input<typeof optionsSchema>;

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { checksumKey, checksumOf } from '../document/checksum';
 import { printDocument } from '../document/print-document';
 import { kindKey } from './file-kind';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { parseInput } from '../core/parse-input';
 import { type Scenario, scenarioOf } from '../scenario/scenario';
 import { subjectArgument } from '../scenario/subject-argument';
@@ -6,9 +6,9 @@ import { printOptions } from './file-options';
 import { printFile } from './print-file';
 import { scenarioData } from './scenario-data';
 
-const optionsSchema = printOptions.extend({
+const optionsSchema = z.extend(printOptions, {
   /** What the file writes under `model`, such as the path of a model file. */
-  model: z.string().min(1).optional(),
+  model: z.optional(z.string().check(z.minLength(1))),
 });
 
 /** How a scenario is printed. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Issue } from '../core/issue';
 import { parseInput } from '../core/parse-input';
 import { InputError } from '../core/plancast-error';

@@ -1,17 +1,17 @@
-import type { z } from 'zod';
+import * as z from 'zod/mini';
 import { integer } from '../core/schema';
 import { documentLimits } from '../document/document-limits';
 
 /** How large the text of a file may be, and how much work its check; each can be raised, none lowered. */
-export const fileLimits = documentLimits.extend({
+export const fileLimits = z.extend(documentLimits, {
   /** Laws that are truncated, mixed, fitted to quantiles or summed, those within others and components counted. */
-  laws: integer('[200, 1000000]').default(200),
+  laws: z._default(integer('[200, 1000000]'), 200),
   /** Characters of all formulas. */
-  formulas: integer('[100000, 1000000000]').default(100_000),
+  formulas: z._default(integer('[100000, 1000000000]'), 100_000),
   /** Names with a correlation. */
-  correlated: integer('[150, 1000]').default(150),
+  correlated: z._default(integer('[150, 1000]'), 150),
   /** Indicators of a model with simultaneous equations. */
-  simultaneous: integer('[400, 1000]').default(400),
+  simultaneous: z._default(integer('[400, 1000]'), 400),
 });
 
 /** Limits of a file: of its text, and of the work that its check takes. */

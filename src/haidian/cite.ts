@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { documents } from '../plan/haidian/documents';
 import { planLines } from '../plan/haidian/plan-lines';
 import type { Source, source } from '../plan/provenance';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { source } from '../plan/provenance';
 
 type SourceGiven = z.input<typeof source>;

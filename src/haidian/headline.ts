@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import * as z from 'zod/mini';
 import { integer } from '../core/schema';
 import { baselineOf } from '../plan/baseline-of';
 import type { NumericCriterion } from '../plan/criterion';
@@ -27,7 +27,10 @@ const { base, target, outlook } = haidianYears;
 export const planYears = target - base;
 
 /** Last calendar year of a projection, up to the outlook of the plan; its target year unless given. */
-export const through: z.ZodDefault<z.ZodNumber> = integer(`[${base + 1}, ${outlook}]`).default(target);
+export const through: z.ZodMiniDefault<z.ZodMiniNumber<number>> = z._default(
+  integer(`[${base + 1}, ${outlook}]`),
+  target,
+);
 
 /** Steps after the base year of a projection through a calendar year. */
 export function stepsThrough(year: number): number {

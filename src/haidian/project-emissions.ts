@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { once } from '../core/once';
 import { parseInput } from '../core/parse-input';
 import { fraction, real } from '../core/schema';
@@ -20,9 +20,9 @@ const demands = once(() => {
 });
 
 const schema = z.strictObject({
-  growth: fraction('(-1, 1]').default(() => demands().growth.value),
-  energyDecline: real('[0, 1)').default(() => demands().energy.value),
-  carbonDecline: real('[0, 1)').default(() => demands().carbon),
+  growth: z._default(fraction('(-1, 1]'), () => demands().growth.value),
+  energyDecline: z._default(real('[0, 1)'), () => demands().energy.value),
+  carbonDecline: z._default(real('[0, 1)'), () => demands().carbon),
   through,
 });
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { once } from '../core/once';
 import { parseInput } from '../core/parse-input';
 import { fraction } from '../core/schema';
@@ -9,7 +9,7 @@ import { demandOf, type HeadlineProjection, headline, stepsThrough, through } fr
 
 const target = once(() => demandOf('gdpGrowth'));
 
-const schema = z.strictObject({ growth: fraction('[-1, 1]').default(() => target().value), through });
+const schema = z.strictObject({ growth: z._default(fraction('[-1, 1]'), () => target().value), through });
 
 /**
  * Real GDP of Haidian from its stated level of 2020 at a steady rate.

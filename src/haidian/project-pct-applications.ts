@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { parseInput } from '../core/parse-input';
 import { fraction, real } from '../core/schema';
 import { baselineOf } from '../plan/baseline-of';
@@ -12,9 +12,9 @@ import { demandOf, type HeadlineProjection, headline, planYears, stepsThrough, t
 import { type HaidianModel, haidianModel } from './model';
 
 const schema = z.strictObject({
-  rdGrowth: fraction('(-1, 1]').optional(),
-  elasticity: real().default(() => meanOf('patentElasticity')),
-  drift: real().default(() => meanOf('patentDrift')),
+  rdGrowth: z.optional(fraction('(-1, 1]')),
+  elasticity: z._default(real(), () => meanOf('patentElasticity')),
+  drift: z._default(real(), () => meanOf('patentDrift')),
   through,
 });
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { once } from '../core/once';
 import { parseInput } from '../core/parse-input';
 import { real } from '../core/schema';
@@ -13,11 +13,11 @@ const target = once(() => demandOf('population'));
 const softDefaults = { curvature: 0.05, leastMigrationRate: -0.01 };
 
 const schema = z.strictObject({
-  cap: real('(0, ∞)').default(() => target().value),
-  rule: z.enum(['hard', 'soft']).default('soft'),
-  birthRate: real('[0, 1]').default(0.008),
-  deathRate: real('[0, 1]').default(0.008),
-  migrationRate: real('[0, 1]').default(0.01),
+  cap: z._default(real('(0, ∞)'), () => target().value),
+  rule: z._default(z.enum(['hard', 'soft']), 'soft'),
+  birthRate: z._default(real('[0, 1]'), 0.008),
+  deathRate: z._default(real('[0, 1]'), 0.008),
+  migrationRate: z._default(real('[0, 1]'), 0.01),
   through,
 });
 

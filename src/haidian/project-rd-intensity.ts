@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { parseInput } from '../core/parse-input';
 import { real } from '../core/schema';
 import { baselineOf } from '../plan/baseline-of';
@@ -11,8 +11,8 @@ import { demandOf, type HeadlineProjection, headline, planYears, stepsThrough, t
 const defaultSpeed = 0.2;
 
 const schema = z.strictObject({
-  desired: real('(0, 1)').optional(),
-  speed: real('(0, 2)').default(defaultSpeed),
+  desired: z.optional(real('(0, 1)')),
+  speed: z._default(real('(0, 2)'), defaultSpeed),
   through,
 });
 

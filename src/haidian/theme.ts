@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { PlanTargets, RestingOn } from '../model/circularity/resting-on';
 import type { eventSchema, indicatorSchema, inputSchema, shockSchema } from '../model/model-schema';
 import type { haidianPlan } from '../plan/haidian/plan';

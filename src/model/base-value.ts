@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { Bilingual, Source, Status } from '../plan/provenance';
 import { checkBaselineText } from './baseline-text';
 import type { Expression } from './expression';

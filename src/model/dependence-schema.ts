@@ -1,41 +1,42 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { fault } from '../core/parse-input';
 import { real, reals } from '../core/schema';
 import { correlationFaults } from '../uncertainty/dependence/correlation-faults';
 import { provenanceShape } from './provenance-shape';
 
-const pair = z
-  .tuple([z.string(), z.string(), real('[-1, 1]')], {
+const pair = z.readonly(
+  z.tuple([z.string(), z.string(), real('[-1, 1]')], {
     error: "a triple such as ['growth', 'rdGrowth', 0.4]",
-  })
-  .readonly();
+  }),
+);
 
 /** Dependence between inputs, or between shocks of one year. */
 export const dependenceSchema = z
   .strictObject({
     /** `gaussian`, or `{ studentT: df }`, under which extremes come together; the fewer degrees, the more so. */
-    copula: z
-      .union([z.literal('gaussian'), z.strictObject({ studentT: real('(0, 1000000]') })], {
+    copula: z._default(
+      z.union([z.literal('gaussian'), z.strictObject({ studentT: real('(0, 1000000]') })], {
         error: "'gaussian', or { studentT: df } with df in (0, 1000000]",
-      })
-      .default('gaussian'),
+      }),
+      'gaussian',
+    ),
     /** Rank correlations by Spearman, which the copula has exactly. */
-    spearman: z.array(pair).readonly().default([]),
+    spearman: z._default(z.readonly(z.array(pair)), []),
     /** Rank correlations by Kendall, which the copula has exactly. */
-    kendall: z.array(pair).readonly().default([]),
+    kendall: z._default(z.readonly(z.array(pair)), []),
     /** Correlations of the normal variables behind the copula. */
-    latent: z.array(pair).readonly().default([]),
+    latent: z._default(z.readonly(z.array(pair)), []),
     /** Every correlation among these names at once: they head the rows and columns of `matrix`. */
-    names: z.array(z.string()).readonly().optional(),
-    matrix: z.array(reals(), { error: 'an array of rows' }).readonly().optional(),
+    names: z.optional(z.readonly(z.array(z.string()))),
+    matrix: z.optional(z.readonly(z.array(reals(), { error: 'an array of rows' }))),
     /** What the elements of `matrix` are. */
-    measure: z.enum(['spearman', 'kendall', 'latent']).optional(),
+    measure: z.optional(z.enum(['spearman', 'kendall', 'latent'])),
     /** Take the nearest possible correlations where those given contradict each other. */
-    nearest: z.boolean().default(false),
+    nearest: z._default(z.boolean(), false),
     status: provenanceShape.status,
     reason: provenanceShape.reason,
   })
-  .superRefine(demandWholeMatrix);
+  .check(z.superRefine(demandWholeMatrix));
 
 /** Dependence as it is given, a matrix perhaps among it. */
 export type GivenDependence = z.output<typeof dependenceSchema>;
@@ -55,7 +56,7 @@ export function pairwise({ names, matrix, measure, ...rest }: GivenDependence): 
   return { ...rest, [measure]: [...rest[measure], ...pairs] };
 }
 
-function demandWholeMatrix(given: GivenDependence, context: z.RefinementCtx): void {
+function demandWholeMatrix(given: GivenDependence, context: z.core.$RefinementCtx): void {
   const { names, matrix, measure, nearest } = given;
   const parts = { names, matrix, measure };
   const there = Object.entries(parts).filter(([, part]) => part !== undefined);

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { freezeDeeply } from '../core/freeze-deeply';
 import type { Issue } from '../core/issue';
 import { isPlancastError } from '../core/plancast-error';

@@ -1,9 +1,9 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { brandedArgument } from '../core/branded-argument';
 import type { Model } from './model';
 
 /** Schema of an argument that must be a model, of whichever copy of the package. */
-export const modelArgument: z.ZodType<Model, Model> = brandedArgument<Model>({
+export const modelArgument: z.ZodMiniType<Model, Model> = brandedArgument<Model>({
   kinds: ['model'],
   expected: 'a model made by defineModel',
   isWhole: (model) => isWholeModel(model),

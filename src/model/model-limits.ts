@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { integer } from '../core/schema';
 
 /** What holds unless a model raises it. */
@@ -7,13 +7,13 @@ export const usualLimits = { years: 200, formulaLength: 2000, formulaParts: 1000
 /** How large a model may be; each limit can be raised, none lowered. */
 export const modelLimits = z.strictObject({
   /** Years from the base year to the horizon, and years that a formula may look back. */
-  years: integer('[200, 5000]').default(usualLimits.years),
+  years: z._default(integer('[200, 5000]'), usualLimits.years),
   /** Characters of a formula. */
-  formulaLength: integer('[2000, 20000]').default(usualLimits.formulaLength),
+  formulaLength: z._default(integer('[2000, 20000]'), usualLimits.formulaLength),
   /** Numbers, names and operations of a formula, the functions in it written out. */
-  formulaParts: integer('[1000, 3000]').default(usualLimits.formulaParts),
+  formulaParts: z._default(integer('[1000, 3000]'), usualLimits.formulaParts),
   /** Levels of brackets and calls within one another in a formula. */
-  formulaDepth: integer('[64, 200]').default(usualLimits.formulaDepth),
+  formulaDepth: z._default(integer('[64, 200]'), usualLimits.formulaDepth),
 });
 
 /**

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { allowLargeRates } from '../core/large-rate';
 import { fault } from '../core/parse-input';
 import { calendarYear, real, visibleId } from '../core/schema';
@@ -17,7 +17,7 @@ import { provenanceShape } from './provenance-shape';
 export const mostEvents = 10_000;
 
 /** Unit as text, such as `1e8 CNY` or `万人`; left out it is unknown, fits every other, and is printed as `1`. */
-const statedUnit = z.string().optional();
+const statedUnit = z.optional(z.string());
 
 /** An input: drawn once a path, so it carries what is not known about a parameter. */
 export const inputSchema = z.strictObject({
@@ -30,11 +30,14 @@ export const inputSchema = z.strictObject({
 const bare = { status: 'assumed' } as const;
 
 /** An input as a model states it: a number or a law by itself counts as assumed. */
-export const statedInput = z
-  .union([uncertainNumber, inputSchema], { error: 'a number, a distribution, or { value, status, reason }' })
-  .transform((given): z.output<typeof inputSchema> => {
+export const statedInput = z.pipe(
+  z.union([uncertainNumber, inputSchema], {
+    error: 'a number, a distribution, or { value, status, reason }',
+  }),
+  z.transform((given): z.output<typeof inputSchema> => {
     return isLaw(given) ? { value: given, ...bare, sources: [] } : given;
-  });
+  }),
+);
 
 /** Whether an input or shock is a number or a law by itself. */
 function isLaw<D extends object>(given: number | Distribution | D): given is number | Distribution {
@@ -45,29 +48,30 @@ function isLaw<D extends object>(given: number | Distribution | D): given is num
 export const shockSchema = z
   .strictObject({
     unit: statedUnit,
-    iid: uncertainNumber.optional(),
-    ar1: z
-      .strictObject({
+    iid: z.optional(uncertainNumber),
+    ar1: z.optional(
+      z.strictObject({
         /** Share of last year's value that is carried on. */
         persistence: real('[-1, 1]'),
         innovation: uncertainNumber,
         /** Value in the base year; the first shock is persistence × start + innovation. */
         start: real(),
-      })
-      .optional(),
+      }),
+    ),
     ...provenanceShape,
   })
-  .superRefine(demandOneLaw);
+  .check(z.superRefine(demandOneLaw));
 
 /** A shock as a model states it: a number or a law by itself is that of every year. */
-export const statedShock = z
-  .union([uncertainNumber, shockSchema], { error: 'a distribution, or a shock with one of iid, ar1' })
-  .transform((given): z.output<typeof shockSchema> => {
+export const statedShock = z.pipe(
+  z.union([uncertainNumber, shockSchema], { error: 'a distribution, or a shock with one of iid, ar1' }),
+  z.transform((given): z.output<typeof shockSchema> => {
     return isLaw(given) ? { iid: given, ...bare, sources: [] } : given;
-  });
+  }),
+);
 
 /** Adds an issue unless a shock has exactly one law. For `superRefine`. */
-export function demandOneLaw(shock: { iid?: unknown; ar1?: unknown }, context: z.RefinementCtx): void {
+export function demandOneLaw(shock: { iid?: unknown; ar1?: unknown }, context: z.core.$RefinementCtx): void {
   if ((shock.iid === undefined) !== (shock.ar1 === undefined)) return;
   context.addIssue({
     ...fault({ code: 'E_INCONSISTENT', expected: 'a shock with exactly one of iid, ar1' }),
@@ -98,20 +102,20 @@ export const baselineSchema = z.union(
 /** An indicator: a quantity with an equation that gives this year's value. */
 export const indicatorSchema = z.strictObject({
   unit: statedUnit,
-  price: indicatorPrice.optional(),
-  kind: indicatorKind.optional(),
+  price: z.optional(indicatorPrice),
+  kind: z.optional(indicatorKind),
   /** Value in the base year; may be left out where the equation has no lag, and then follows from it. */
-  baseline: baselineSchema.optional(),
+  baseline: z.optional(baselineSchema),
   /** Values before the base year, for equations that look back further than one year. */
-  history: z.record(z.string().regex(/^\d{1,4}$/), real()).default({}),
+  history: z._default(z.record(z.string().check(z.regex(/^\d{1,4}$/)), real()), {}),
   equation: z.string({ error: 'a formula, such as gdp(-1) * (1 + growth)' }),
   /** True by definition, not an assumption that can be wrong. */
-  identity: z.boolean().default(false),
+  identity: z._default(z.boolean(), false),
   /**
    * How far the base-year value may lie from what the equation, or the plan, gives for that year, in the unit of the
    * indicator: for published numbers that do not add up. Left out, by how the numbers are rounded or drawn.
    */
-  tolerance: real('[0, ∞)').optional(),
+  tolerance: z.optional(real('[0, ∞)')),
   ...provenanceShape,
 });
 
@@ -124,50 +128,50 @@ export const eventSchema = z.strictObject({
   shock: z.string(),
   add: real(),
   /** Whether an AR(1) shock carries the event on; it does unless this is false. Kept only where it is. */
-  memory: z
-    .boolean()
-    .optional()
-    .transform((memory) => (memory === false ? (false as const) : undefined)),
-  name: bilingualName.optional(),
+  memory: z.pipe(
+    z.optional(z.boolean()),
+    z.transform((memory) => (memory === false ? (false as const) : undefined)),
+  ),
+  name: z.optional(bilingualName),
   reason: provenanceShape.reason,
-  status: status.default('assumed'),
+  status: z._default(status, 'assumed'),
   restsOn: provenanceShape.restsOn,
 });
 
 /** First and last year of the paths. */
-export const yearsSchema = z
-  .strictObject({ base: calendarYear, horizon: calendarYear })
-  .refine(({ base, horizon }) => horizon > base, {
+export const yearsSchema = z.strictObject({ base: calendarYear, horizon: calendarYear }).check(
+  z.refine(({ base, horizon }) => horizon > base, {
     error: 'years with the horizon after the base year',
     params: { code: 'E_INCONSISTENT' },
-  });
+  }),
+);
 
 /** Whole input of `defineModel`; cross-references are checked after it. */
 export const modelSchema = z.strictObject({
   id: visibleId,
-  name: bilingualName.optional(),
-  description: bilingual.optional(),
+  name: z.optional(bilingualName),
+  description: z.optional(bilingual),
   years: yearsSchema,
-  inputs: z.record(z.string(), statedInput).default({}),
-  shocks: z.record(z.string(), statedShock).default({}),
+  inputs: z._default(z.record(z.string(), statedInput), {}),
+  shocks: z._default(z.record(z.string(), statedShock), {}),
   indicators: z.record(z.string(), indicatorSchema),
   /**
    * Solve equations that need each other in the same year; without it they are refused. A solution is accepted where
    * every equation holds to 1e-9 of its terms and the equations determine it; else the draw has no values, and says why.
    */
-  simultaneous: z.boolean().default(false),
+  simultaneous: z._default(z.boolean(), false),
   /** How large the model may be, where the usual limits are too narrow. */
-  limits: modelLimits.optional(),
+  limits: z.optional(modelLimits),
   /** Growth above 100 % a year is meant; without it such rates are refused, since most are percentages. */
   allowLargeRates,
-  dependence: dependenceSchema.prefault({}),
-  events: z.array(eventSchema).max(mostEvents).default([]),
-  targets: z.record(z.string(), targetSchema).default({}),
+  dependence: z.prefault(dependenceSchema, {}),
+  events: z._default(z.array(eventSchema).check(z.maxLength(mostEvents)), []),
+  targets: z._default(z.record(z.string(), targetSchema), {}),
   /**
    * A plan whose targets the model carries; those on indicators it lacks are listed as not evaluable. Indicators take
    * from it what they leave out: name, unit, kind, price basis and baseline.
    */
-  plan: planArgument.optional(),
+  plan: z.optional(planArgument),
 });
 
 /** An input as it is kept; T are the targets from which it may have been set. */

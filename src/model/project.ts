@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { fault, parseInput } from '../core/parse-input';
 import { InputError, SimulationError } from '../core/plancast-error';
 import { real } from '../core/schema';
@@ -13,11 +13,12 @@ import { beforeAddition, indicatorOf, keptBeforeAddition } from './year-formulas
 import { equationSteps, eventsOf, innovationOf, startSteps } from './year-steps';
 
 const options = z.strictObject({
-  at: z
-    .union([z.enum(['mean', 'median']), z.record(z.string(), real())], {
+  at: z._default(
+    z.union([z.enum(['mean', 'median']), z.record(z.string(), real())], {
       error: "'mean', 'median', or an object of input values",
-    })
-    .default('mean'),
+    }),
+    'mean',
+  ),
 });
 
 /** Any assumptions on this model; those on another would read names and years that it does not have. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { parseInput } from '../core/parse-input';
 import { InputError } from '../core/plancast-error';
 import { printValue } from '../core/print-value';

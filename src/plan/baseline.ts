@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { DeepReadonly } from '../core/freeze-deeply';
 import { calendarYear, real } from '../core/schema';
 import { bilingual, demandProvenance, givenStatus, source } from './provenance';
@@ -7,19 +7,19 @@ import { restsOn } from './rests-on';
 /** Level of an indicator from which the plan starts, with its standing. */
 export const baselineSchema = z
   .strictObject({
-    indicator: z.string().min(1),
+    indicator: z.string().check(z.minLength(1)),
     /** In the unit of the indicator. */
     value: real(),
     /** Standard deviation of the value, same unit; 0 where it is exact. */
-    sd: real('[0, ∞)').default(0),
+    sd: z._default(real('[0, ∞)'), 0),
     /** Base year of the plan unless given. */
-    year: calendarYear.optional(),
+    year: z.optional(calendarYear),
     status: givenStatus,
-    sources: z.array(source).default([]),
-    reason: bilingual.optional(),
+    sources: z._default(z.array(source), []),
+    reason: z.optional(bilingual),
     restsOn,
   })
-  .superRefine(demandProvenance);
+  .check(z.superRefine(demandProvenance));
 
 /** A checked baseline: value, standard deviation, year, and where the number comes from. */
 export type Baseline = DeepReadonly<Omit<z.output<typeof baselineSchema>, 'year'> & { year: number }>;

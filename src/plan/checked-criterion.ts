@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { fault, parseInput } from '../core/parse-input';
 import { calendarYear, real } from '../core/schema';
 import { isAccepted } from './accepted-range';
@@ -9,9 +9,9 @@ const level = <K extends NumericCriterion['kind']>(kind: K) =>
   z.strictObject({ kind: z.literal(kind), value: real() });
 
 /** Year from which the given path starts; the path itself shows what is measured. */
-const base = { baseYear: calendarYear.optional() };
+const base = { baseYear: z.optional(calendarYear) };
 
-const compared = <K extends NumericCriterion['kind']>(kind: K) => level(kind).extend(base);
+const compared = <K extends NumericCriterion['kind']>(kind: K) => z.extend(level(kind), base);
 
 const numericCriterion = z.discriminatedUnion(
   'kind',
@@ -47,18 +47,20 @@ const series = z.custom<ArrayLike<number>>(
   isSeries,
   fault({ code: 'E_TYPE', expected: 'an array of numbers' }),
 );
-const path = series.refine(
-  (values) => values.length >= 2,
-  fault({ code: 'E_SHAPE', expected: 'a path of at least 2 years' }),
+const path = series.check(
+  z.refine(
+    (values) => values.length >= 2,
+    fault({ code: 'E_SHAPE', expected: 'a path of at least 2 years' }),
+  ),
 );
 
-const measureArguments = z
-  .strictObject({ criterion: numericCriterion, path, other: path.optional() })
-  .superRefine(({ criterion, other }, context) => {
+const measureArguments = z.strictObject({ criterion: numericCriterion, path, other: z.optional(path) }).check(
+  z.superRefine(({ criterion, other }, context) => {
     if (criterion.kind !== 'inStepWith' || other !== undefined) return;
     const expected = 'the path of the indicator to keep in step with';
     context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: ['other'], input: other });
-  });
+  }),
+);
 
 /**
  * Whether a criterion has numbers, so that draws can be judged by it.

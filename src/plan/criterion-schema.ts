@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type Fault, fault } from '../core/parse-input';
 import { calendarYear, fraction, real } from '../core/schema';
 import { type Criterion, isLevel, type NumericCriterion } from './criterion';
@@ -7,28 +7,31 @@ import { bilingual } from './provenance';
 /** Keys by which a criterion states its number. */
 const numberShape = {
   /** Level in the target year ≥ value. */
-  atLeast: real().optional(),
+  atLeast: z.optional(real()),
   /** Level in the target year > value. */
-  moreThan: real().optional(),
+  moreThan: z.optional(real()),
   /** Level in the target year ≤ value. */
-  atMost: real().optional(),
+  atMost: z.optional(real()),
   /** Level in the target year in [from, to]. */
-  within: z
-    .tuple([real(), real()], { error: 'a pair [from, to] of numbers' })
-    .refine(
-      ([from, to]) => from <= to,
-      fault({ code: 'E_INCONSISTENT', expected: 'a pair [from, to] with from ≤ to' }),
-    )
-    .optional(),
+  within: z.optional(
+    z
+      .tuple([real(), real()], { error: 'a pair [from, to] of numbers' })
+      .check(
+        z.refine(
+          ([from, to]) => from <= to,
+          fault({ code: 'E_INCONSISTENT', expected: 'a pair [from, to] with from ≤ to' }),
+        ),
+      ),
+  ),
   /** Geometric average growth from base to target year, (x(T)/x(0))^(1/T) − 1 ≥ value, a fraction per year; above 1
    *  only with `allowLargeRates`. */
-  averageGrowthAtLeast: real('(-1, ∞)').optional(),
+  averageGrowthAtLeast: z.optional(real('(-1, ∞)')),
   /** Decline over the whole span, 1 − x(T)/x(0) ≥ value, a fraction. */
-  cumulativeDeclineAtLeast: fraction('(-∞, 1]').optional(),
+  cumulativeDeclineAtLeast: z.optional(fraction('(-∞, 1]')),
   /** Sum over the years after the base year ≥ value. */
-  cumulativeTotalAtLeast: real().optional(),
+  cumulativeTotalAtLeast: z.optional(real()),
   /** Average growth within `tolerance` (a fraction per year) of the average growth of another indicator. */
-  inStepWith: z.strictObject({ indicator: z.string(), tolerance: fraction('[0, 1]') }).optional(),
+  inStepWith: z.optional(z.strictObject({ indicator: z.string(), tolerance: fraction('[0, 1]') })),
 };
 
 /** Keys of a criterion that has numbers: one of those above, and the year with which it compares. */
@@ -38,7 +41,7 @@ export const numericCriterionShape = {
    * Year from which growth, decline, a total or a step is measured. Left out: the base year of the plan for a target of
    * a plan, else that of the model.
    */
-  baseYear: calendarYear.optional(),
+  baseYear: z.optional(calendarYear),
 };
 
 /** Keys of a criterion without numbers. */
@@ -47,9 +50,9 @@ const wordsShape = {
    * A number that a higher authority sets; unknown, hence not evaluable, until an operational criterion is given.
    * In a plan: the id of one of its requirements.
    */
-  requirement: z.string().min(1).optional(),
+  requirement: z.optional(z.string().check(z.minLength(1))),
   /** Words without a number; not evaluable until an operational criterion is given. */
-  qualitative: bilingual.optional(),
+  qualitative: z.optional(bilingual),
 };
 
 /** Keys by which a target states its criterion: `baseYear`, and exactly one of the others. */
@@ -58,11 +61,11 @@ export const criterionShape = { ...numericCriterionShape, ...wordsShape };
 const numericKeys = Object.keys(numberShape) as (keyof typeof numberShape)[];
 const criterionKeys = [...numericKeys, ...(Object.keys(wordsShape) as (keyof typeof wordsShape)[])];
 
-type StatedNumeric = z.output<z.ZodObject<typeof numericCriterionShape>>;
-type Stated = z.output<z.ZodObject<typeof criterionShape>>;
+type StatedNumeric = z.output<z.ZodMiniObject<typeof numericCriterionShape>>;
+type Stated = z.output<z.ZodMiniObject<typeof criterionShape>>;
 
 /** Adds an issue unless exactly one criterion is stated; for `superRefine` of schemas that hold `criterionShape`. */
-export function demandOneCriterion(stated: Stated, context: z.RefinementCtx): void {
+export function demandOneCriterion(stated: Stated, context: z.core.$RefinementCtx): void {
   const found = criterionKeys.filter((key) => stated[key] !== undefined);
   if (found.length === 1) return;
   const expected = `a target with exactly one criterion (${criterionKeys.join(', ')})`;
@@ -71,7 +74,7 @@ export function demandOneCriterion(stated: Stated, context: z.RefinementCtx): vo
 }
 
 /** Adds an issue if more than one criterion with numbers is stated; none means that the number is unknown. */
-export function demandAtMostOneCriterion(stated: StatedNumeric, context: z.RefinementCtx): void {
+export function demandAtMostOneCriterion(stated: StatedNumeric, context: z.core.$RefinementCtx): void {
   const found = numericKeys.filter((key) => stated[key] !== undefined);
   if (found.length <= 1) return;
   const expected = `a requirement with at most one criterion (${numericKeys.join(', ')})`;
@@ -87,7 +90,7 @@ export function demandAtMostOneCriterion(stated: StatedNumeric, context: z.Refin
 export function demandBaseYear(
   stated: Stated,
   year: number,
-  context: z.RefinementCtx,
+  context: z.core.$RefinementCtx,
   at: readonly string[] = [],
 ): void {
   const { baseYear } = stated;

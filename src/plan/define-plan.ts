@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { freezeDeeply } from '../core/freeze-deeply';
 import { mark } from '../core/mark';
 import { parseInput, readInput } from '../core/parse-input';
@@ -12,7 +13,7 @@ import type { Requirement } from './requirement';
 import { targetFrom } from './target';
 import { unitOfPath } from './unit-of-path';
 
-const planSchema = planFields.superRefine(demandCoherentPlan);
+const planSchema = planFields.check(z.superRefine(demandCoherentPlan));
 
 /**
  * Checks a plan and freezes it. Every name that a part uses must be known, every year must fit, and every number

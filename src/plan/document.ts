@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { DeepReadonly } from '../core/freeze-deeply';
 import { slug } from './identifier';
 import { bilingual, publicationDate } from './provenance';
@@ -9,11 +9,11 @@ export const planDocument = z.strictObject({
   title: bilingual,
   publisher: bilingual,
   /** Absent where the date is not known. */
-  published: publicationDate.optional(),
-  address: z.string().min(1).optional(),
+  published: z.optional(publicationDate),
+  address: z.optional(z.string().check(z.minLength(1))),
   /** Area that the document speaks of. */
   geography: bilingual,
-  note: bilingual.optional(),
+  note: z.optional(bilingual),
 });
 
 /** A text or public page that a plan rests on; its sources refer to it by `id`. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { isPlainText } from '../core/is-plain-text';
 import { fault } from '../core/parse-input';
 
@@ -6,19 +6,23 @@ const camelCase = /^[a-z][a-zA-Z0-9]*$/;
 const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Name of an indicator, target or requirement; formulas use it, so it is in camelCase. */
-export const identifier: z.ZodString = z
+export const identifier: z.ZodMiniString<string> = z
   .string()
-  .refine(
-    (name) => camelCase.test(name) && isFree(name),
-    fault({ code: 'E_BAD_NAME', expected: 'a name in camelCase, such as `gdpGrowth`' }),
+  .check(
+    z.refine(
+      (name) => camelCase.test(name) && isFree(name),
+      fault({ code: 'E_BAD_NAME', expected: 'a name in camelCase, such as `gdpGrowth`' }),
+    ),
   );
 
 /** Name of a plan or of one of its documents. */
-export const slug: z.ZodString = z
+export const slug: z.ZodMiniString<string> = z
   .string()
-  .refine(
-    (name) => kebabCase.test(name) && isFree(name),
-    fault({ code: 'E_BAD_NAME', expected: 'a name in lower case with hyphens, such as `haidian-14fyp`' }),
+  .check(
+    z.refine(
+      (name) => kebabCase.test(name) && isFree(name),
+      fault({ code: 'E_BAD_NAME', expected: 'a name in lower case with hyphens, such as `haidian-14fyp`' }),
+    ),
   );
 
 /** Names that every object of JavaScript has would be found where nothing was put. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { DeepReadonly } from '../core/freeze-deeply';
 import { identifier } from './identifier';
 import { bilingual, bilingualName } from './provenance';
@@ -10,27 +10,31 @@ export const indicatorKind = z.enum(['stock', 'flow', 'ratio', 'index', 'count']
 export type IndicatorKind = z.infer<typeof indicatorKind>;
 
 /** `current` prices, or constant prices of one year: `constant-2020`. Money of different bases never mixes. */
-export const priceBasis = z.string().regex(/^(current|constant-\d{4})$/, {
-  error: '`current` or constant prices of a year, such as `constant-2020`',
-});
+export const priceBasis = z.string().check(
+  z.regex(/^(current|constant-\d{4})$/, {
+    error: '`current` or constant prices of a year, such as `constant-2020`',
+  }),
+);
 
 /**
  * Price basis of an indicator of a model: one basis, or for a price index the basis it leads to over the one it starts
  * from, such as `current/constant-2020` for a GDP deflator.
  */
-export const indicatorPrice = z.string().regex(/^(current|constant-\d{4})(\/(current|constant-\d{4}))?$/, {
-  error: '`current`, `constant-2020`, or for a price index a ratio such as `current/constant-2020`',
-});
+export const indicatorPrice = z.string().check(
+  z.regex(/^(current|constant-\d{4})(\/(current|constant-\d{4}))?$/, {
+    error: '`current`, `constant-2020`, or for a price index a ratio such as `current/constant-2020`',
+  }),
+);
 
 /** A measured quantity with one unit; shares and rates are fractions with the unit `1`. */
 export const indicator = z.strictObject({
   id: identifier,
   name: bilingualName,
-  unit: z.string().min(1),
+  unit: z.string().check(z.minLength(1)),
   kind: indicatorKind,
-  price: priceBasis.optional(),
+  price: z.optional(priceBasis),
   /** What is counted, where the name leaves it open. */
-  definition: bilingual.optional(),
+  definition: z.optional(bilingual),
 });
 
 /** An indicator of a plan: a measured quantity with one unit. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** Languages in which the library prints names, units and reasons. */
 export const language = z.enum(['en', 'zh']);

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { largeRate } from '../core/large-rate';
 import { type Fault, fault } from '../core/parse-input';
 import { nameHint } from '../core/unknown-name';
@@ -13,7 +13,7 @@ import type { Source } from './provenance';
 type Report = (given: Fault, path: readonly (string | number)[], found: unknown) => void;
 
 /** Adds every fault between the parts of a plan: names, years, provenance, and units that cannot be read. For `superRefine`. */
-export function demandCoherentPlan(plan: ParsedPlan, context: z.RefinementCtx): void {
+export function demandCoherentPlan(plan: ParsedPlan, context: z.core.$RefinementCtx): void {
   const report: Report = (given, path, found) =>
     context.addIssue({ ...fault(given), path: [...path], input: found });
   reportDuplicates(plan, report);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { DeepReadonly } from '../core/freeze-deeply';
 import { allowLargeRates } from '../core/large-rate';
 import { calendarYear } from '../core/schema';
@@ -15,14 +15,14 @@ export const planFields = z.strictObject({
   id: slug,
   name: bilingualName,
   /** Year of the baselines, year of the targets, and last year that the plan looks out to. */
-  years: z.strictObject({ base: calendarYear, target: calendarYear, outlook: calendarYear.optional() }),
+  years: z.strictObject({ base: calendarYear, target: calendarYear, outlook: z.optional(calendarYear) }),
   /** Growth above 100 % a year is meant; without it such rates are refused, since most are percentages. */
   allowLargeRates,
-  documents: z.array(planDocument).default([]),
+  documents: z._default(z.array(planDocument), []),
   indicators: z.array(indicator),
-  baselines: z.array(baselineSchema).default([]),
-  targets: z.array(planTargetSchema).default([]),
-  requirements: z.array(requirementSchema).default([]),
+  baselines: z._default(z.array(baselineSchema), []),
+  targets: z._default(z.array(planTargetSchema), []),
+  requirements: z._default(z.array(requirementSchema), []),
 });
 
 type Fields = DeepReadonly<z.input<typeof planFields>>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { identifier } from './identifier';
 import { type Bilingual, bilingual } from './provenance';
 import { demandConsistentTarget, type Target, targetShape } from './target';
@@ -9,12 +9,12 @@ export const planTargetSchema = z
     id: identifier,
     ...targetShape,
     /** Number of the row in the plan's table of indicators, such as `25a`. */
-    tableRow: z.string().min(1).optional(),
-    category: bilingual.optional(),
+    tableRow: z.optional(z.string().check(z.minLength(1))),
+    category: z.optional(bilingual),
     /** How the wording of the plan was read. */
-    note: bilingual.optional(),
+    note: z.optional(bilingual),
   })
-  .superRefine(demandConsistentTarget);
+  .check(z.superRefine(demandConsistentTarget));
 
 /** A target of a plan as analyses read it. */
 export interface PlanTarget extends Target {

@@ -1,11 +1,11 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { ParsedPlan } from './plan-schema';
 import { readUnit } from './units/read-unit';
 
 /** Adds an issue for every unit of an indicator or target that cannot be read. For `superRefine`. */
 export function demandReadableUnits(
   { indicators, targets }: Pick<ParsedPlan, 'indicators' | 'targets'>,
-  context: z.RefinementCtx,
+  context: z.core.$RefinementCtx,
 ): void {
   for (const [list, entries] of Object.entries({ indicators, targets })) {
     for (const [i, { unit: text }] of entries.entries()) {

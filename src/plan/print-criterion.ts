@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { parseInput } from '../core/parse-input';
 import { calendarYear, real } from '../core/schema';
 import type { Criterion } from './criterion';
@@ -14,13 +14,13 @@ const criterionSchema = z.discriminatedUnion(
     z.strictObject({
       kind: z.enum(['averageGrowthAtLeast', 'cumulativeDeclineAtLeast', 'cumulativeTotalAtLeast']),
       value: real(),
-      baseYear: calendarYear.optional(),
+      baseYear: z.optional(calendarYear),
     }),
     z.strictObject({
       kind: z.literal('inStepWith'),
       indicator: z.string(),
       tolerance: real('[0, ∞)'),
-      baseYear: calendarYear.optional(),
+      baseYear: z.optional(calendarYear),
     }),
     z.strictObject({ kind: z.literal('requirement'), requirement: z.string() }),
     z.strictObject({ kind: z.literal('qualitative'), text: bilingual }),
@@ -30,7 +30,7 @@ const criterionSchema = z.discriminatedUnion(
 
 const schema = z.strictObject({
   criterion: criterionSchema,
-  form: quantityForm.extend({ other: bilingual.optional(), about: z.boolean().optional() }),
+  form: z.extend(quantityForm, { other: z.optional(bilingual), about: z.optional(z.boolean()) }),
   lang: language,
 });
 

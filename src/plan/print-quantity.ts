@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { parseInput } from '../core/parse-input';
 import { real } from '../core/schema';
 import { indicatorKind } from './indicator';
@@ -10,7 +10,7 @@ import { printedUnitOf } from './printed-units';
 export const quantityForm = z.strictObject({
   /** As in the indicator's definition; `fraction`, `fraction/year` and `points` for measured growth and decline. */
   unit: z.string(),
-  kind: indicatorKind.optional(),
+  kind: z.optional(indicatorKind),
 });
 
 /** What must be known to print a number of an indicator. */

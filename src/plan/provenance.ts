@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { DeepReadonly } from '../core/freeze-deeply';
 import { fault } from '../core/parse-input';
 
@@ -17,16 +17,18 @@ export const status = z.enum(['stated', 'derived', 'external', 'assumed', 'uncon
 export type Status = z.infer<typeof status>;
 
 /** Standing that must be written beside a number: without one nobody knows where the number comes from. */
-export const givenStatus: z.ZodType<Status, Status> = z
-  .custom<Status>((value) => value !== undefined, {
-    ...fault({
-      code: 'E_NO_PROVENANCE',
-      expected: `one of ${status.options.map((each) => `"${each}"`).join(', ')}`,
+export const givenStatus: z.ZodMiniType<Status, Status> = z
+  .pipe(
+    z.custom<Status>((value) => value !== undefined, {
+      ...fault({
+        code: 'E_NO_PROVENANCE',
+        expected: `one of ${status.options.map((each) => `"${each}"`).join(', ')}`,
+      }),
+      abort: true,
     }),
-    abort: true,
-  })
-  .pipe(status)
-  .meta({ enum: status.options });
+    status,
+  )
+  .check(z.meta({ enum: status.options }));
 
 /** Most characters of a name, and of another text. */
 const longest = { name: 200, text: 10_000 };
@@ -39,16 +41,16 @@ export const bilingualName = bilingualOf(longest.name);
 
 function bilingualOf(most: number) {
   const tooLong = fault({ code: 'E_LIMIT', expected: `a text of at most ${most} characters` });
-  const text = z
-    .string()
-    .min(1)
-    .refine((each) => each.length <= most, tooLong)
-    .meta({ maxLength: most });
+  const text = z.string().check(
+    z.minLength(1),
+    z.refine((each) => each.length <= most, tooLong),
+    z.meta({ maxLength: most }),
+  );
   const error = 'a text, or a text by language { en, zh }';
   const byLanguage = z
-    .strictObject({ en: text.optional(), zh: text.optional() })
-    .refine(({ en, zh }) => (en ?? zh) !== undefined, { error, params: { code: 'E_TYPE' } });
-  return z.union([text, byLanguage], { error }).transform(inBoth);
+    .strictObject({ en: z.optional(text), zh: z.optional(text) })
+    .check(z.refine(({ en, zh }) => (en ?? zh) !== undefined, { error, params: { code: 'E_TYPE' } }));
+  return z.pipe(z.union([text, byLanguage], { error }), z.transform(inBoth));
 }
 
 /** A text in English and in Chinese. */
@@ -66,8 +68,10 @@ function inBoth(given: string | { en?: string | undefined; zh?: string | undefin
 /** Day, month or year of publication: `2021`, `2021-01` or `2021-01-29`. */
 export const publicationDate = z
   .string()
-  .refine(isDate, fault({ code: 'E_DATE', expected: 'a date such as 2021, 2021-01 or 2021-01-29' }))
-  .meta({ pattern: '^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$' });
+  .check(
+    z.refine(isDate, fault({ code: 'E_DATE', expected: 'a date such as 2021, 2021-01 or 2021-01-29' })),
+    z.meta({ pattern: '^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$' }),
+  );
 
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -88,25 +92,31 @@ function daysOf(year: number, month: number): number {
 export const source = z
   .strictObject({
     /** Id of a document of the plan, or of a public page. */
-    document: z.string().min(1).optional(),
+    document: z.optional(z.string().check(z.minLength(1))),
     /** First and last line in the document as the project numbers it. */
-    lines: z
-      .tuple([z.int().min(1), z.int().min(1)])
-      .refine(
-        ([first, last]) => first <= last,
-        fault({ code: 'E_INCONSISTENT', expected: 'a pair [first, last] with first ≤ last' }),
-      )
-      .readonly()
-      .optional(),
-    address: z.string().min(1).optional(),
-    published: publicationDate.optional(),
+    lines: z.optional(
+      z.readonly(
+        z
+          .tuple([z.int().check(z.gte(1)), z.int().check(z.gte(1))])
+          .check(
+            z.refine(
+              ([first, last]) => first <= last,
+              fault({ code: 'E_INCONSISTENT', expected: 'a pair [first, last] with first ≤ last' }),
+            ),
+          ),
+      ),
+    ),
+    address: z.optional(z.string().check(z.minLength(1))),
+    published: z.optional(publicationDate),
     /** How the number follows, for derived ones: `8504.6 / 35`. */
-    formula: z.string().min(1).optional(),
-    note: z.string().min(1).optional(),
+    formula: z.optional(z.string().check(z.minLength(1))),
+    note: z.optional(z.string().check(z.minLength(1))),
   })
-  .refine(
-    ({ document, address, formula }) => (document ?? address ?? formula) !== undefined,
-    fault({ code: 'E_NO_PROVENANCE', expected: 'a source with a document, an address or a formula' }),
+  .check(
+    z.refine(
+      ({ document, address, formula }) => (document ?? address ?? formula) !== undefined,
+      fault({ code: 'E_NO_PROVENANCE', expected: 'a source with a document, an address or a formula' }),
+    ),
   );
 
 /** Where a number stands, as it is kept: a document with lines, an address, or the formula that gives it. */
@@ -122,7 +132,7 @@ interface Provenance {
  * Adds an issue where a number does not show where it comes from: nothing but `assumed` and `unconfirmed` numbers
  * may lack a source, those two need a reason, and `derived` needs its formula. For `superRefine`.
  */
-export function demandProvenance(given: Provenance, context: z.RefinementCtx): void {
+export function demandProvenance(given: Provenance, context: z.core.$RefinementCtx): void {
   const { status, sources, reason } = given;
   const demand = (path: 'sources' | 'reason', expected: string) =>
     context.addIssue({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { calendarYear } from '../core/schema';
 import type { NumericCriterion } from './criterion';
 import { demandAtMostOneCriterion, demandBaseYear, numericCriterionShape } from './criterion-schema';
@@ -18,22 +18,24 @@ import {
 export const requirementSchema = z
   .strictObject({
     id: identifier,
-    name: bilingualName.optional(),
+    name: z.optional(bilingualName),
     authority: bilingual,
     /** Area for which the authority sets the number. */
     geography: bilingual,
-    indicator: z.string().min(1),
+    indicator: z.string().check(z.minLength(1)),
     year: calendarYear,
     ...numericCriterionShape,
-    about: z.boolean().default(false),
+    about: z._default(z.boolean(), false),
     status: givenStatus,
-    sources: z.array(source).default([]),
+    sources: z._default(z.array(source), []),
     /** Why applying the number to the area of the plan is an assumption. */
-    reason: bilingual.optional(),
+    reason: z.optional(bilingual),
   })
-  .superRefine(demandAtMostOneCriterion)
-  .superRefine((given, context) => demandBaseYear(given, given.year, context))
-  .superRefine(demandProvenance);
+  .check(
+    z.superRefine(demandAtMostOneCriterion),
+    z.superRefine((given, context) => demandBaseYear(given, given.year, context)),
+    z.superRefine(demandProvenance),
+  );
 
 /** A requirement as analyses read it. */
 export interface Requirement {

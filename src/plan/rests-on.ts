@@ -1,11 +1,16 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /**
  * Ids of the targets from which a number was set: it is no evidence for them, and what they come to through it is marked
  * as circular. An empty list says the same as none. It belongs to the value: who replaces that states it anew.
  */
-export const restsOn = z
-  .array(z.string({ error: 'the id of a target' }), { error: 'an array of target ids, such as ["gdp2025"]' })
-  .readonly()
-  .transform((ids): readonly string[] | undefined => (ids.length === 0 ? undefined : ids))
-  .optional();
+export const restsOn = z.optional(
+  z.pipe(
+    z.readonly(
+      z.array(z.string({ error: 'the id of a target' }), {
+        error: 'an array of target ids, such as ["gdp2025"]',
+      }),
+    ),
+    z.transform((ids): readonly string[] | undefined => (ids.length === 0 ? undefined : ids)),
+  ),
+);

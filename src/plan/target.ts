@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { freezeDeeply } from '../core/freeze-deeply';
 import { fault } from '../core/parse-input';
 import { calendarYear, real } from '../core/schema';
@@ -26,41 +26,46 @@ export const attribute = z.enum(['binding', 'anticipatory', 'unstated']);
 /** How firmly the plan demands a target: binding, anticipatory, or unstated. */
 export type Attribute = z.infer<typeof attribute>;
 
+/** Standing of a criterion that the plan does not state. */
+const operationalStatus = z.enum(status.options.filter((each) => each !== 'stated'));
+
 /** A criterion put in place of words or of an unknown requirement; never stated, and labelled so everywhere. */
 const operationalSchema = z
   .strictObject({
     ...criterionShape,
-    status: status.exclude(['stated']),
+    status: operationalStatus,
     reason: bilingual,
-    sources: z.array(source).default([]),
+    sources: z._default(z.array(source), []),
   })
-  .superRefine(demandOneCriterion)
-  .refine(
-    ({ requirement, qualitative }) => requirement === undefined && qualitative === undefined,
-    fault({ code: 'E_INCONSISTENT', expected: 'a criterion with numbers' }),
+  .check(
+    z.superRefine(demandOneCriterion),
+    z.refine(
+      ({ requirement, qualitative }) => requirement === undefined && qualitative === undefined,
+      fault({ code: 'E_INCONSISTENT', expected: 'a criterion with numbers' }),
+    ),
   );
 
 /** Fields of a target besides its id; the criterion is one key, such as `atLeast: 10000`. */
 export const targetShape = {
-  indicator: z.string().min(1),
+  indicator: z.string().check(z.minLength(1)),
   year: calendarYear,
-  attribute: attribute.default('unstated'),
-  name: bilingualName.optional(),
+  attribute: z._default(attribute, 'unstated'),
+  name: z.optional(bilingualName),
   /** Unit of the criterion's number; a model refuses one that is not the unit with which it compares. */
-  unit: z.string().min(1).optional(),
+  unit: z.optional(z.string().check(z.minLength(1))),
   ...criterionShape,
   /** The wording is "about": the number is approximate in the document. */
-  about: z.boolean().default(false),
+  about: z._default(z.boolean(), false),
   /** Leeway in the unit of the criterion's value; 0 unless set, for "about" targets too. */
-  tolerance: real('[0, ∞)').default(0),
-  operational: operationalSchema.optional(),
-  sources: z.array(source).default([]),
+  tolerance: z._default(real('[0, ∞)'), 0),
+  operational: z.optional(operationalSchema),
+  sources: z._default(z.array(source), []),
 };
 
-type TargetFields = z.output<z.ZodObject<typeof targetShape>>;
+type TargetFields = z.output<z.ZodMiniObject<typeof targetShape>>;
 
 /** Adds an issue unless there is one criterion, and a stand-in only where that has no number. For `superRefine`. */
-export function demandConsistentTarget(target: TargetFields, context: z.RefinementCtx): void {
+export function demandConsistentTarget(target: TargetFields, context: z.core.$RefinementCtx): void {
   demandOneCriterion(target, context);
   demandBaseYear(target, target.year, context);
   if (target.operational !== undefined)
@@ -75,7 +80,7 @@ export function demandConsistentTarget(target: TargetFields, context: z.Refineme
 }
 
 /** Schema of a target without its id, as models and scenarios write it. */
-export const targetSchema = z.strictObject(targetShape).superRefine(demandConsistentTarget);
+export const targetSchema = z.strictObject(targetShape).check(z.superRefine(demandConsistentTarget));
 
 export type TargetInput = z.input<typeof targetSchema>;
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { expm1 } from '../core/expm1';
 import { log1p } from '../core/log1p';
 import { parseInput } from '../core/parse-input';
@@ -6,7 +6,7 @@ import { reals } from '../core/schema';
 import { sum } from '../core/sum';
 import { finiteNumber } from './finite-number';
 
-const schema = z.strictObject({ rates: reals('(-1, ∞)').readonly() });
+const schema = z.strictObject({ rates: z.readonly(reals('(-1, ∞)')) });
 
 /**
  * The three averages of annual growth that are in use, side by side, because they differ.

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { allowLargeRates, demandSmallRates } from '../core/large-rate';
 import { fault } from '../core/parse-input';
 import { real } from '../core/schema';
@@ -17,7 +17,7 @@ const demandRates = demandSmallRates('growth', 'mitigation');
 /** Reports rates above 1, and a growth rate at which the capped emission path does not hold: r + m must be above 0. */
 export function checkMitigation(
   given: { growth: number; mitigation: number; allowLargeRates: boolean },
-  context: z.RefinementCtx,
+  context: z.core.$RefinementCtx,
 ): void {
   demandRates(given, context);
   const { growth, mitigation } = given;

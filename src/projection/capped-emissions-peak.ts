@@ -1,10 +1,10 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { parseInput } from '../core/parse-input';
 import { cappedEmissionsShape, checkMitigation } from './capped-emissions-input';
 import { finiteNumber } from './finite-number';
 
 const { growth, mitigation, allowLargeRates } = cappedEmissionsShape;
-const schema = z.strictObject({ growth, mitigation, allowLargeRates }).superRefine(checkMitigation);
+const schema = z.strictObject({ growth, mitigation, allowLargeRates }).check(z.superRefine(checkMitigation));
 
 /**
  * Time at which capped emissions peak.

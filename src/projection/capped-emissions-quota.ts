@@ -1,9 +1,9 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { parseInput } from '../core/parse-input';
 import { cappedEmissionsShape, checkMitigation } from './capped-emissions-input';
 import { finiteNumber } from './finite-number';
 
-const schema = z.strictObject(cappedEmissionsShape).superRefine(checkMitigation);
+const schema = z.strictObject(cappedEmissionsShape).check(z.superRefine(checkMitigation));
 
 /**
  * All emissions from year 0 on of the capped emission path.

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { exp } from '../core/exp';
 import { expm1 } from '../core/expm1';
 import { parseInput } from '../core/parse-input';
@@ -6,7 +6,9 @@ import { real } from '../core/schema';
 import { cappedEmissionsShape, checkMitigation } from './capped-emissions-input';
 import { finiteNumber } from './finite-number';
 
-const schema = z.strictObject({ ...cappedEmissionsShape, time: real('[0, ∞)') }).superRefine(checkMitigation);
+const schema = z
+  .strictObject({ ...cappedEmissionsShape, time: real('[0, ∞)') })
+  .check(z.superRefine(checkMitigation));
 
 /**
  * Capped emissions added up in continuous time from year 0 to a time.

@@ -1,11 +1,13 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { exp } from '../core/exp';
 import { parseInput } from '../core/parse-input';
 import { steps } from '../core/schema';
 import { cappedEmissionsShape, checkMitigation } from './capped-emissions-input';
 import { finitePath } from './finite-path';
 
-const schema = z.strictObject({ ...cappedEmissionsShape, years: steps }).superRefine(checkMitigation);
+const schema = z
+  .strictObject({ ...cappedEmissionsShape, years: steps })
+  .check(z.superRefine(checkMitigation));
 
 /**
  * Emissions that leave their present growth smoothly and then fall at a constant rate, so that their total is capped.

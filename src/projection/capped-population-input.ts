@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { fault } from '../core/parse-input';
 import { real, steps } from '../core/schema';
 
@@ -13,27 +13,29 @@ export const cappedPopulationInput = z
     migrationRate: real('[-1, 1]'),
     cap: real('(0, ∞)'),
     rule: z.enum(['hard', 'soft']),
-    curvature: real('(0, ∞)').optional(),
-    leastMigrationRate: real('[-1, 1]').optional(),
+    curvature: z.optional(real('(0, ∞)')),
+    leastMigrationRate: z.optional(real('[-1, 1]')),
     years: steps,
   })
-  .superRefine((value, context) => {
-    const report = (field: keyof typeof value, expected: string) =>
-      context.addIssue({
-        ...fault({ code: 'E_INCONSISTENT', expected }),
-        path: [field],
-        input: value[field],
-      });
-    const { birthRate, deathRate, migrationRate, rule, leastMigrationRate } = value;
-    for (const field of ['curvature', 'leastMigrationRate'] as const) {
-      if (rule === 'soft' && value[field] === undefined) report(field, 'a number where `rule` is "soft"');
-      if (rule === 'hard' && value[field] !== undefined) report(field, 'left out where `rule` is "hard"');
-    }
-    const natural = 1 + birthRate - deathRate;
-    if (rule === 'hard' && natural + migrationRate < 0) report('migrationRate', belowZero);
-    if (rule === 'soft' && migrationRate < 0) report('migrationRate', 'at least 0 where `rule` is "soft"');
-    if (rule === 'soft' && natural + (leastMigrationRate ?? 0) < 0) report('leastMigrationRate', belowZero);
-  });
+  .check(
+    z.superRefine((value, context) => {
+      const report = (field: keyof typeof value, expected: string) =>
+        context.addIssue({
+          ...fault({ code: 'E_INCONSISTENT', expected }),
+          path: [field],
+          input: value[field],
+        });
+      const { birthRate, deathRate, migrationRate, rule, leastMigrationRate } = value;
+      for (const field of ['curvature', 'leastMigrationRate'] as const) {
+        if (rule === 'soft' && value[field] === undefined) report(field, 'a number where `rule` is "soft"');
+        if (rule === 'hard' && value[field] !== undefined) report(field, 'left out where `rule` is "hard"');
+      }
+      const natural = 1 + birthRate - deathRate;
+      if (rule === 'hard' && natural + migrationRate < 0) report('migrationRate', belowZero);
+      if (rule === 'soft' && migrationRate < 0) report('migrationRate', 'at least 0 where `rule` is "soft"');
+      if (rule === 'soft' && natural + (leastMigrationRate ?? 0) < 0) report('leastMigrationRate', belowZero);
+    }),
+  );
 
 /** Parsed input of `cappedPopulation` and `cappedMigration`. */
 export type CappedPopulation = z.output<typeof cappedPopulationInput>;

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { parseInput } from '../core/parse-input';
 import { cappedPopulationInput } from './capped-population-input';
 import { finitePath } from './finite-path';

@@ -1,10 +1,10 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { fault } from '../core/parse-input';
 
 /** Reports a damped trend that is not given by exactly one of `step` and `ratio`. */
 export function checkDampedTrend(
   { step, ratio }: { step?: number | undefined; ratio?: number | undefined },
-  context: z.RefinementCtx,
+  context: z.core.$RefinementCtx,
 ): void {
   if ((step === undefined) !== (ratio === undefined)) return;
   const [field, expected] =

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { allowLargeRates, demandSmallRates } from '../core/large-rate';
 import { parseInput } from '../core/parse-input';
 import { pow } from '../core/pow';
@@ -18,7 +18,7 @@ const schema = z
     years: steps,
     allowLargeRates,
   })
-  .superRefine(demandSmallRates('productivityGrowth', 'labourGrowth'));
+  .check(z.superRefine(demandSmallRates('productivityGrowth', 'labourGrowth')));
 
 /**
  * Output from capital and labour, with capital built up from saved output.

@@ -1,21 +1,21 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { parseInput } from '../core/parse-input';
 import { InputError } from '../core/plancast-error';
 import { real, steps } from '../core/schema';
 
 const groups = (interval?: string) =>
-  z
-    .tuple([real(interval), real(interval), real(interval)], {
+  z.readonly(
+    z.tuple([real(interval), real(interval), real(interval)], {
       error: 'three numbers, [young, working, old]',
-    })
-    .readonly();
+    }),
+  );
 const schema = z.strictObject({
   start: groups('[0, ∞)'),
   birthRate: real('[0, 1]'),
   mortality: groups('[0, 1]'),
   migration: groups(),
-  youngYears: real('[1, ∞)').default(15),
-  workingYears: real('[1, ∞)').default(50),
+  youngYears: z._default(real('[1, ∞)'), 15),
+  workingYears: z._default(real('[1, ∞)'), 50),
   years: steps,
 });
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { allowLargeRates, demandSmallRates } from '../core/large-rate';
 import { fault, parseInput } from '../core/parse-input';
 import { productError } from '../core/product-error';
@@ -8,16 +8,18 @@ import { finitePath } from './finite-path';
 const schema = z
   .strictObject({
     start: real('(0, ∞)'),
-    rate: realOrReals('[-1, ∞)').readonly(),
+    rate: z.readonly(realOrReals('[-1, ∞)')),
     years: steps,
     allowLargeRates,
   })
-  .superRefine(demandSmallRates('rate'))
-  .superRefine(({ rate, years }, context) => {
-    if (typeof rate === 'number' || rate.length === years) return;
-    const expected = `a number, or an array of as many rates as \`years\`, ${years}`;
-    context.addIssue({ ...fault({ code: 'E_SHAPE', expected }), path: ['rate'], input: rate });
-  });
+  .check(
+    z.superRefine(demandSmallRates('rate')),
+    z.superRefine(({ rate, years }, context) => {
+      if (typeof rate === 'number' || rate.length === years) return;
+      const expected = `a number, or an array of as many rates as \`years\`, ${years}`;
+      context.addIssue({ ...fault({ code: 'E_SHAPE', expected }), path: ['rate'], input: rate });
+    }),
+  );
 
 /**
  * Level that grows by a rate each year, the same every year or one rate a year.

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { allowLargeRates, demandSmallRates } from '../core/large-rate';
 import { parseInput } from '../core/parse-input';
 import { real, steps } from '../core/schema';
@@ -13,7 +13,7 @@ const schema = z
     years: steps,
     allowLargeRates,
   })
-  .superRefine(demandSmallRates('growth', 'longRun'));
+  .check(z.superRefine(demandSmallRates('growth', 'longRun')));
 
 /** Mean, variance and standard deviation of a normal number. */
 type Moments = { mean: number; variance: number; sd: number };

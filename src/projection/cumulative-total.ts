@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { expm1 } from '../core/expm1';
 import { allowLargeRates, demandSmallRates } from '../core/large-rate';
 import { log1p } from '../core/log1p';
@@ -11,10 +11,10 @@ const schema = z
     start: real('(0, ∞)'),
     rate: real('[-1, ∞)'),
     years: steps,
-    includeBaseYear: z.boolean().default(false),
+    includeBaseYear: z._default(z.boolean(), false),
     allowLargeRates,
   })
-  .superRefine(demandSmallRates('rate'));
+  .check(z.superRefine(demandSmallRates('rate')));
 
 /**
  * Total of a flow that grows at a constant rate, over years 1 to n; the base year is left out unless asked for.

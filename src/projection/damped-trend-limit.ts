@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { parseInput } from '../core/parse-input';
 import { pow } from '../core/pow';
 import { real } from '../core/schema';
@@ -8,11 +8,11 @@ import { finiteNumber } from './finite-number';
 const schema = z
   .strictObject({
     start: real(),
-    step: real().optional(),
-    ratio: real('(0, ∞)').optional(),
+    step: z.optional(real()),
+    ratio: z.optional(real('(0, ∞)')),
     damping: real('[0, 1)'),
   })
-  .superRefine(checkDampedTrend);
+  .check(z.superRefine(checkDampedTrend));
 
 /**
  * Level that a damped trend approaches but never passes.

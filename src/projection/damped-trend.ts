@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { parseInput } from '../core/parse-input';
 import { pow } from '../core/pow';
 import { real, steps } from '../core/schema';
@@ -8,12 +8,12 @@ import { finitePath } from './finite-path';
 const schema = z
   .strictObject({
     start: real(),
-    step: real().optional(),
-    ratio: real('(0, ∞)').optional(),
+    step: z.optional(real()),
+    ratio: z.optional(real('(0, ∞)')),
     damping: real('[0, 1]'),
     years: steps,
   })
-  .superRefine(checkDampedTrend);
+  .check(z.superRefine(checkDampedTrend));
 
 /**
  * Trend that loses a constant part of its strength each year, by steps or by ratios.

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { exp } from '../core/exp';
 import { allowLargeRates, demandSmallRates } from '../core/large-rate';
 import { log1p } from '../core/log1p';
@@ -13,7 +13,7 @@ const schema = z
     years: integer('[1, 200]'),
     allowLargeRates,
   })
-  .superRefine(demandSmallRates('growth'));
+  .check(z.superRefine(demandSmallRates('growth')));
 
 /**
  * Emissions of the last year relative to year 0, where output grows and its emission intensity declines.

@@ -1,11 +1,11 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { parseInput } from '../core/parse-input';
 import { real, reals } from '../core/schema';
 import { finitePath } from './finite-path';
 
 const schema = z.strictObject({
   start: real(),
-  driver: reals().readonly(),
+  driver: z.readonly(reals()),
   constant: real(),
   impact: real(),
   speed: real('(0, 2)'),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { exp } from '../core/exp';
 import { allowLargeRates, demandSmallRates } from '../core/large-rate';
 import { parseInput } from '../core/parse-input';
@@ -14,7 +14,7 @@ const schema = z
     years: steps,
     allowLargeRates,
   })
-  .superRefine(demandSmallRates('rate'));
+  .check(z.superRefine(demandSmallRates('rate')));
 
 /**
  * S-curve to a ceiling, asymmetric, with its inflection at the ceiling divided by e.

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { exp } from '../core/exp';
 import { parseInput } from '../core/parse-input';
 import { integer, real, reals } from '../core/schema';
@@ -7,7 +7,7 @@ import { logRatio } from './log-ratio';
 
 const schema = z.strictObject({
   start: real('(0, ∞)'),
-  stock: reals('(0, ∞)').readonly(),
+  stock: z.readonly(reals('(0, ∞)')),
   elasticity: real(),
   lag: integer('[0, 200]'),
   drift: real(),

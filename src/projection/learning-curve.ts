@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { exp } from '../core/exp';
 import { log1p } from '../core/log1p';
 import { parseInput } from '../core/parse-input';

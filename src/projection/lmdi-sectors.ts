@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { exp } from '../core/exp';
 import { fault, parseInput } from '../core/parse-input';
 import { reals } from '../core/schema';
@@ -7,27 +7,32 @@ import { finiteNumber } from './finite-number';
 import { logMeanEffects } from './log-mean-effects';
 import { logarithmicMean } from './logarithmic-mean';
 
-const year = z.strictObject({ activity: reals('[0, ∞)').readonly(), intensity: reals('[0, ∞)').readonly() });
-type Year = z.output<typeof year>;
-const schema = z.strictObject({ base: year, final: year }).superRefine((value, context) => {
-  const sectors = value.base.activity.length;
-  const report = (side: 'base' | 'final', field: keyof Year, expected: string) =>
-    context.addIssue({
-      ...fault({ code: 'E_SHAPE', expected }),
-      path: [side, field],
-      input: value[side][field],
-    });
-  for (const side of ['base', 'final'] as const) {
-    for (const field of ['activity', 'intensity'] as const) {
-      if (value[side][field].length !== sectors)
-        report(side, field, `an array of ${sectors} numbers, one a sector`);
-    }
-    const { activity, intensity } = value[side];
-    if (activity.every((amount, i) => amount * (intensity[i] ?? 0) === 0)) {
-      report(side, 'activity', 'above 0, together with its intensity, in at least one sector');
-    }
-  }
+const year = z.strictObject({
+  activity: z.readonly(reals('[0, ∞)')),
+  intensity: z.readonly(reals('[0, ∞)')),
 });
+type Year = z.output<typeof year>;
+const schema = z.strictObject({ base: year, final: year }).check(
+  z.superRefine((value, context) => {
+    const sectors = value.base.activity.length;
+    const report = (side: 'base' | 'final', field: keyof Year, expected: string) =>
+      context.addIssue({
+        ...fault({ code: 'E_SHAPE', expected }),
+        path: [side, field],
+        input: value[side][field],
+      });
+    for (const side of ['base', 'final'] as const) {
+      for (const field of ['activity', 'intensity'] as const) {
+        if (value[side][field].length !== sectors)
+          report(side, field, `an array of ${sectors} numbers, one a sector`);
+      }
+      const { activity, intensity } = value[side];
+      if (activity.every((amount, i) => amount * (intensity[i] ?? 0) === 0)) {
+        report(side, 'activity', 'above 0, together with its intensity, in at least one sector');
+      }
+    }
+  }),
+);
 
 /** Effects of total activity, of the shares of the sectors, and of the intensities within them. */
 type Effects = { activity: number; structure: number; intensity: number };

@@ -1,25 +1,27 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { fault, parseInput } from '../core/parse-input';
 import { real } from '../core/schema';
 import { finiteNumber } from './finite-number';
 import { logMeanEffects } from './log-mean-effects';
 
 const factors = z.record(z.string(), real('[0, ∞)'));
-const schema = z.strictObject({ base: factors, final: factors }).superRefine(({ base, final }, context) => {
-  for (const [field, names, others] of [
-    ['final', base, final],
-    ['base', final, base],
-  ] as const) {
-    for (const name of Object.keys(names)) {
-      if (Object.hasOwn(others, name)) continue;
-      const expected = 'a number, because `base` and `final` name the same factors';
-      context.addIssue({ ...fault({ code: 'E_SHAPE', expected }), path: [field, name], input: undefined });
+const schema = z.strictObject({ base: factors, final: factors }).check(
+  z.superRefine(({ base, final }, context) => {
+    for (const [field, names, others] of [
+      ['final', base, final],
+      ['base', final, base],
+    ] as const) {
+      for (const name of Object.keys(names)) {
+        if (Object.hasOwn(others, name)) continue;
+        const expected = 'a number, because `base` and `final` name the same factors';
+        context.addIssue({ ...fault({ code: 'E_SHAPE', expected }), path: [field, name], input: undefined });
+      }
     }
-  }
-  if (Object.keys(base).length > 0) return;
-  const expected = 'an object with at least one factor';
-  context.addIssue({ ...fault({ code: 'E_SHAPE', expected }), path: ['base'], input: base });
-});
+    if (Object.keys(base).length > 0) return;
+    const expected = 'an object with at least one factor';
+    context.addIssue({ ...fault({ code: 'E_SHAPE', expected }), path: ['base'], input: base });
+  }),
+);
 
 /**
  * Change of a product of named factors, split into the effect of each factor (logarithmic mean Divisia index I).

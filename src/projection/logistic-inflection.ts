@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { allowLargeRates, demandSmallRates } from '../core/large-rate';
 import { fault, parseInput } from '../core/parse-input';
 import { real } from '../core/schema';
@@ -7,12 +7,14 @@ import { logRatio } from './log-ratio';
 
 const schema = z
   .strictObject({ start: real('(0, ∞)'), ceiling: real('(0, ∞)'), rate: real('(0, ∞)'), allowLargeRates })
-  .superRefine(demandSmallRates('rate'))
-  .superRefine(({ start, ceiling }, context) => {
-    if (start < ceiling) return;
-    const expected = `below \`ceiling\`, ${ceiling}`;
-    context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: ['start'], input: start });
-  });
+  .check(
+    z.superRefine(demandSmallRates('rate')),
+    z.superRefine(({ start, ceiling }, context) => {
+      if (start < ceiling) return;
+      const expected = `below \`ceiling\`, ${ceiling}`;
+      context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: ['start'], input: start });
+    }),
+  );
 
 /**
  * Time at which logistic growth is fastest, where the level is half the ceiling.

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { exp } from '../core/exp';
 import { allowLargeRates, demandSmallRates } from '../core/large-rate';
 import { parseInput } from '../core/parse-input';
@@ -14,7 +14,7 @@ const schema = z
     years: steps,
     allowLargeRates,
   })
-  .superRefine(demandSmallRates('growth', 'longRun'));
+  .check(z.superRefine(demandSmallRates('growth', 'longRun')));
 
 /**
  * Level whose log growth returns from its latest value to a long-run mean.

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { exp } from '../core/exp';
 import { allowLargeRates, demandSmallRates } from '../core/large-rate';
 import { log1p } from '../core/log1p';
@@ -15,7 +15,7 @@ const schema = z
     years: steps,
     allowLargeRates,
   })
-  .superRefine(demandSmallRates('growth'));
+  .check(z.superRefine(demandSmallRates('growth')));
 
 /**
  * Level that grows at one rate up to its peak and declines at another after it.

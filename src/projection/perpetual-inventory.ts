@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { allowLargeRates, demandSmallRates } from '../core/large-rate';
 import { fault, parseInput } from '../core/parse-input';
 import { real, reals } from '../core/schema';
@@ -6,18 +6,20 @@ import { finitePath } from './finite-path';
 
 const schema = z
   .strictObject({
-    investment: reals('[0, ∞)').readonly(),
+    investment: z.readonly(reals('[0, ∞)')),
     depreciation: real('[0, 1]'),
     growth: real('(-1, ∞)'),
     timing: z.enum(['beginning', 'end']),
     allowLargeRates,
   })
-  .superRefine(demandSmallRates('growth'))
-  .superRefine(({ depreciation, growth }, context) => {
-    if (growth + depreciation > 0) return;
-    const expected = `above minus \`depreciation\`, ${-depreciation}`;
-    context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: ['growth'], input: growth });
-  });
+  .check(
+    z.superRefine(demandSmallRates('growth')),
+    z.superRefine(({ depreciation, growth }, context) => {
+      if (growth + depreciation > 0) return;
+      const expected = `above minus \`depreciation\`, ${-depreciation}`;
+      context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: ['growth'], input: growth });
+    }),
+  );
 
 /**
  * Stock built up from past investment, with a first stock that earlier steady growth would have left.

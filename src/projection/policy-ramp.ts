@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { exp } from '../core/exp';
 import { log } from '../core/log';
 import { fault, parseInput } from '../core/parse-input';
@@ -8,11 +8,13 @@ import { finitePath } from './finite-path';
 const shapes = ['linear', 'smoothstep', 'logistic'] as const;
 const schema = z
   .strictObject({ size: real(), from: real(), to: real(), shape: z.enum(shapes), years: steps })
-  .superRefine(({ from, to }, context) => {
-    if (from <= to) return;
-    const expected = `at least \`from\`, ${from}`;
-    context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: ['to'], input: to });
-  });
+  .check(
+    z.superRefine(({ from, to }, context) => {
+      if (from <= to) return;
+      const expected = `at least \`from\`, ${from}`;
+      context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: ['to'], input: to });
+    }),
+  );
 
 /**
  * Effect of a policy that is phased in between two times.

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { parseInput } from '../core/parse-input';
 import { integer, real } from '../core/schema';
 import { finiteNumber } from './finite-number';

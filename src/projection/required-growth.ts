@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { expm1 } from '../core/expm1';
 import { parseInput } from '../core/parse-input';
 import { integer, real } from '../core/schema';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { expm1 } from '../core/expm1';
 import { allowLargeRates, demandSmallRates } from '../core/large-rate';
 import { log1p } from '../core/log1p';
@@ -8,7 +8,7 @@ import { finiteNumber } from './finite-number';
 
 const schema = z
   .strictObject({ growth: real('(-1, ∞)'), years: integer('[1, 200]'), allowLargeRates })
-  .superRefine(demandSmallRates('growth'));
+  .check(z.superRefine(demandSmallRates('growth')));
 
 /**
  * Decline of emission intensity over the whole span that keeps emissions flat while output grows.

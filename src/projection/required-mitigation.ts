@@ -1,17 +1,17 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { allowLargeRates, demandSmallRates } from '../core/large-rate';
 import { fault, parseInput } from '../core/parse-input';
 import { real } from '../core/schema';
 import { finiteNumber } from './finite-number';
 
-const schema = z
-  .strictObject({ growth: real(), quotaYears: real('(0, ∞)'), allowLargeRates })
-  .superRefine(demandSmallRates('growth'))
-  .superRefine(({ growth, quotaYears }, context) => {
+const schema = z.strictObject({ growth: real(), quotaYears: real('(0, ∞)'), allowLargeRates }).check(
+  z.superRefine(demandSmallRates('growth')),
+  z.superRefine(({ growth, quotaYears }, context) => {
     if (growth * quotaYears > -1) return;
     const expected = `above minus 1 / \`quotaYears\`, ${-1 / quotaYears}`;
     context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: ['growth'], input: growth });
-  });
+  }),
+);
 
 /**
  * Rate of decline with which capped emissions use up exactly a quota, the inverse of `cappedEmissionsQuota`.

@@ -1,15 +1,17 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { fault, parseInput } from '../core/parse-input';
 import { real, steps } from '../core/schema';
 import { finitePath } from './finite-path';
 
 const schema = z
   .strictObject({ start: real('(0, ∞)'), ceiling: real('(0, ∞)'), rate: real('(0, 3)'), years: steps })
-  .superRefine(({ start, ceiling, rate }, context) => {
-    if (start <= ceiling * (1 + 1 / rate)) return;
-    const expected = 'at most `ceiling` · (1 + 1 / `rate`), above which the next level would be negative';
-    context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: ['start'], input: start });
-  });
+  .check(
+    z.superRefine(({ start, ceiling, rate }, context) => {
+      if (start <= ceiling * (1 + 1 / rate)) return;
+      const expected = 'at most `ceiling` · (1 + 1 / `rate`), above which the next level would be negative';
+      context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: ['start'], input: start });
+    }),
+  );
 
 /**
  * Growth that slows in proportion to the room below a ceiling, year by year.

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Attainment } from '../analysis/attainment-result';
 import { judgedTable, printLevel, warningLines } from '../analysis/attainment-table';
 import { circularLines, printOdds } from '../analysis/circular-lines';
@@ -22,7 +22,7 @@ import { reportWords } from './report-words';
 /** Targets named as the least likely ones. */
 const namedLeast = 4;
 
-const optionsSchema = z.strictObject({ lang: language.default('en'), width: reportWidth });
+const optionsSchema = z.strictObject({ lang: z._default(language, 'en'), width: reportWidth });
 
 /** Language of the report, and columns of the screen that it may take, 120 unless given. */
 export type AttainmentReportOptions = z.input<typeof optionsSchema>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { attainmentDocument } from '../analysis/attainment-document';
 import type { Attainment } from '../analysis/attainment-result';
 import { checkReportArguments } from '../analysis/run-and-odds';
@@ -8,7 +8,7 @@ import { attainmentCsv } from './attainment-csv';
 import { attainmentFiles } from './attainment-files';
 import { writeFiles } from './write-files';
 
-const folderArgument = z.string({ error: 'a path' }).min(1, { error: 'a path' });
+const folderArgument = z.string({ error: 'a path' }).check(z.minLength(1, { error: 'a path' }));
 
 /**
  * Writes the odds of a run into a folder, as `SCENARIO.csv` and `SCENARIO.json`: both whole and of the same run, whatever

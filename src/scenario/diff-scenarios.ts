@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type AnalysisResult, analysisResult } from '../core/analysis-result';
 import { parseInput } from '../core/parse-input';
 import { InputError } from '../core/plancast-error';
@@ -12,7 +12,7 @@ import { type Scenario, scenarioOf } from './scenario';
 import { type ScenarioDifference, scenarioDifferences } from './scenario-differences';
 import { subjectArgument } from './subject-argument';
 
-const options = z.strictObject({ lang: language.default('en') });
+const options = z.strictObject({ lang: z._default(language, 'en') });
 
 const tableOptions = z.strictObject({ width: reportWidth });
 

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { RestingOn } from '../model/circularity/resting-on';
 import type { Model } from '../model/model';
 import type { TargetInput } from '../plan/target';

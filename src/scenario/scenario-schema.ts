@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { allowLargeRates } from '../core/large-rate';
 import { calendarYear, real, visibleId } from '../core/schema';
 import { dependenceSchema } from '../model/dependence-schema';
@@ -19,14 +19,16 @@ import { pathSchema } from './paths/path-schema';
 import { subjectArgument } from './subject-argument';
 
 /** Left out, the unit stays that of the model. */
-const ownUnit = z.string().optional();
+const ownUnit = z.optional(z.string());
 
 /** An input as a scenario sets it: a number, a distribution, or the whole definition with its status and reason. */
 const scenarioInput = z.union([uncertainNumber, z.strictObject({ ...inputSchema.shape, unit: ownUnit })], {
   error: 'a number, a distribution, or { value, status, reason }',
 });
 
-const shockDefinition = z.strictObject({ ...shockSchema.shape, unit: ownUnit }).superRefine(demandOneLaw);
+const shockDefinition = z
+  .strictObject({ ...shockSchema.shape, unit: ownUnit })
+  .check(z.superRefine(demandOneLaw));
 
 /** A shock as a scenario sets it: a number or a distribution of every year, or the whole definition. */
 const scenarioShock = z.union([uncertainNumber, shockDefinition], {
@@ -48,7 +50,7 @@ const scenarioEquation = z.union(
   { error: 'a formula, or { equation, status, reason, sources }' },
 );
 
-const names = z.array(z.string()).readonly().default([]);
+const names = z._default(z.readonly(z.array(z.string())), []);
 
 /** What an extended scenario, or the model, has and this scenario does not take over. */
 const withoutSchema = z.strictObject({
@@ -62,39 +64,39 @@ const withoutSchema = z.strictObject({
   /** Targets that are dropped, by id. */
   targets: names,
   /** Events that are dropped: all of a shock in a year, or only those of one size. */
-  events: z
-    .array(z.strictObject({ year: calendarYear, shock: z.string(), add: real().optional() }))
-    .readonly()
-    .default([]),
+  events: z._default(
+    z.readonly(z.array(z.strictObject({ year: calendarYear, shock: z.string(), add: z.optional(real()) }))),
+    [],
+  ),
 });
 
 /** What a scenario may set; everything else stays as in the model. */
 export const scenarioSchema = z.strictObject({
   id: visibleId,
-  name: bilingualName.optional(),
-  description: bilingual.optional(),
+  name: z.optional(bilingualName),
+  description: z.optional(bilingual),
   /** The scenario, of the same model, whose assumptions hold where this one sets none. */
-  extends: subjectArgument.optional(),
+  extends: z.optional(subjectArgument),
   /** What is not taken over from there. */
-  without: withoutSchema.prefault({}),
+  without: z.prefault(withoutSchema, {}),
   /** Growth above 100 % a year is meant; holds for scenarios that extend this one too. */
   allowLargeRates,
-  inputs: z.record(z.string(), scenarioInput).default({}),
-  shocks: z.record(z.string(), scenarioShock).default({}),
+  inputs: z._default(z.record(z.string(), scenarioInput), {}),
+  shocks: z._default(z.record(z.string(), scenarioShock), {}),
   /** Base-year values: a number, or a formula of inputs and other baselines. */
-  baselines: z.record(z.string(), baselineSchema).default({}),
+  baselines: z._default(z.record(z.string(), baselineSchema), {}),
   /** Paths of indicators, each in place of its equation: growth, interpolate, step, ramp, byYear and others. */
-  paths: z.record(z.string(), pathSchema).default({}),
+  paths: z._default(z.record(z.string(), pathSchema), {}),
   /** Equations of indicators, each in place of the model's. */
-  equations: z.record(z.string(), scenarioEquation).default({}),
+  equations: z._default(z.record(z.string(), scenarioEquation), {}),
   /** Additions to indicators, each on top of its equation: byYear, step or ramp. */
-  add: z.record(z.string(), additionSchema).default({}),
+  add: z._default(z.record(z.string(), additionSchema), {}),
   /** Events in addition to those of the model. */
-  events: z.array(eventSchema).max(mostEvents).default([]),
+  events: z._default(z.array(eventSchema).check(z.maxLength(mostEvents)), []),
   /** Replaces the dependence of the model. */
-  dependence: dependenceSchema.optional(),
+  dependence: z.optional(dependenceSchema),
   /** Targets in addition to those of the model; one of the same id replaces it. */
-  targets: z.record(z.string(), targetSchema).default({}),
+  targets: z._default(z.record(z.string(), targetSchema), {}),
 });
 
 /** The input of `defineScenario` as it was checked. */

@@ -1,11 +1,11 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { brandedArgument } from '../core/branded-argument';
 import type { Model } from '../model/model';
 import { isWholeModel } from '../model/model-argument';
 import type { Scenario } from './scenario';
 
 /** Schema of what can be run: a model, which is its own scenario, or a scenario. */
-export const subjectArgument: z.ZodType<Model | Scenario, Model | Scenario> = brandedArgument<
+export const subjectArgument: z.ZodMiniType<Model | Scenario, Model | Scenario> = brandedArgument<
   Model | Scenario
 >({
   kinds: ['model', 'scenario'],

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { fault, parseInput } from '../core/parse-input';
 import { real } from '../core/schema';
 import { nameHint } from '../core/unknown-name';
@@ -19,16 +19,23 @@ const builders: ReadonlyMap<string, Builder> = new Map<string, Builder>([
 ]);
 
 const data = z.strictObject({
-  kind: z.string().superRefine((kind, context) => {
-    if (builders.has(kind)) return;
-    const kinds = [...builders.keys()];
-    const { hint, suggestion, zh } = nameHint(kind, kinds, 'value');
-    const chinese = `以下之一：${kinds.join('、')}`;
-    const near = suggestion === undefined ? {} : { hint, suggestion };
-    const expected = `one of ${kinds.join(', ')}`;
-    const given = { code: 'E_UNKNOWN_NAME', expected, ...near, zh: { expected: chinese, hint: zh } } as const;
-    context.addIssue({ ...fault(given), input: kind });
-  }),
+  kind: z.string().check(
+    z.superRefine((kind, context) => {
+      if (builders.has(kind)) return;
+      const kinds = [...builders.keys()];
+      const { hint, suggestion, zh } = nameHint(kind, kinds, 'value');
+      const chinese = `以下之一：${kinds.join('、')}`;
+      const near = suggestion === undefined ? {} : { hint, suggestion };
+      const expected = `one of ${kinds.join(', ')}`;
+      const given = {
+        code: 'E_UNKNOWN_NAME',
+        expected,
+        ...near,
+        zh: { expected: chinese, hint: zh },
+      } as const;
+      context.addIssue({ ...fault(given), input: kind });
+    }),
+  ),
   parameters: z.record(z.string(), z.unknown()),
 });
 const truncatedParameters = z.looseObject({ distribution: data });

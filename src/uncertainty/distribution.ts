@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** Marks the distributions that plancast makes, so that arguments which hold them are copied around them. */
 export const distributionMark: unique symbol = Symbol.for('plancast.distribution') as never;
@@ -99,7 +99,7 @@ function isWhole(law: Partial<Distribution>): boolean {
 }
 
 /** Schema of an argument that must be a distribution. */
-export const distributionSchema: z.ZodType<Distribution, Distribution> = z.custom<Distribution>(
+export const distributionSchema: z.ZodMiniType<Distribution, Distribution> = z.custom<Distribution>(
   isDistribution,
   {
     error: 'a distribution such as normal({ mean, sd })',

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { closestName } from '../core/closest-name';
 import { normalQuantile } from '../core/normal-quantile';
 import { parseInput } from '../core/parse-input';
@@ -31,7 +31,7 @@ type Plain = Readonly<Record<string, unknown>>;
 type Builder = (parameters: Plain, level: number) => Distribution;
 
 /** Checked where the law is built. */
-const nested = z.unknown().optional();
+const nested = z.optional(z.unknown());
 const truncatedSchema = z.strictObject({ distribution: nested, min: nested, max: nested });
 const mixtureSchema = z.strictObject({
   components: z.array(z.strictObject({ weight: nested, distribution: nested }), {

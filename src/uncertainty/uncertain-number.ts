@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Issue } from '../core/issue';
 import { lawCall } from '../core/law-call';
 import { isPlancastError } from '../core/plancast-error';
@@ -8,11 +8,11 @@ import type { LawNotation } from './law-notation';
 import { isLawNotation, readLaw } from './read-law';
 
 /** A distribution as plain data, which becomes the distribution; its faults carry the path into the data. */
-export const lawNotation: z.ZodType<Distribution, LawNotation> = z
-  .custom<LawNotation>((given) => isLawNotation(given) || isCall(given), {
+export const lawNotation: z.ZodMiniType<Distribution, LawNotation> = z.pipe(
+  z.custom<LawNotation>((given) => isLawNotation(given) || isCall(given), {
     error: 'a distribution such as { normal: { mean, sd } }',
-  })
-  .transform((notation, context) => {
+  }),
+  z.transform((notation, context) => {
     const given: unknown = notation;
     if (typeof given === 'string') {
       context.issues.push(faultOfCall(given));
@@ -25,11 +25,16 @@ export const lawNotation: z.ZodType<Distribution, LawNotation> = z
       for (const issue of error.issues) context.issues.push(faultOf(issue, notation));
       return z.NEVER;
     }
-  });
+  }),
+);
 
 /** A number, a distribution, or a distribution as plain data. */
-export const uncertainNumber: z.ZodUnion<
-  [z.ZodNumber, z.ZodType<Distribution, Distribution>, z.ZodType<Distribution, LawNotation>]
+export const uncertainNumber: z.ZodMiniUnion<
+  [
+    z.ZodMiniNumber<number>,
+    z.ZodMiniType<Distribution, Distribution>,
+    z.ZodMiniType<Distribution, LawNotation>,
+  ]
 > = z.union([real(), distributionSchema, lawNotation], {
   error: 'a finite number or a distribution such as normal({ mean, sd })',
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { brandedArgument } from '../../src/core/branded-argument';
 import { hasMark, isMarked, mark } from '../../src/core/mark';
 import { parseInput } from '../../src/core/parse-input';
@@ -16,11 +16,11 @@ const thing = brandedArgument<Thing>({
   isWhole: ({ size }) => typeof size === 'number',
 });
 const makeThing = (size: unknown = 1): Thing => mark('plan', { kind: 'plan', size } as Thing);
-const pair = z
-  .strictObject({ first: thing, second: thing })
-  .refine(({ first, second }) => first.size === second.size, {
+const pair = z.strictObject({ first: thing, second: thing }).check(
+  z.refine(({ first, second }) => first.size === second.size, {
     error: 'of one size',
-  });
+  }),
+);
 const said = (input: object) => errorOf(() => parseInput('use', pair, input)).message;
 
 const only = 'use: expected `first` to be a thing made by makeThing, got';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { allowLargeRates, demandSmallRates, largeRate, largeRateIssue } from '../../src/core/large-rate';
 import { parseInput } from '../../src/core/parse-input';
 import { isPlancastError } from '../../src/core/plancast-error';
@@ -7,7 +7,7 @@ import { real, realOrReals } from '../../src/core/schema';
 
 const schema = z
   .strictObject({ growth: real(), rate: realOrReals('[-1, ∞)'), allowLargeRates })
-  .superRefine(demandSmallRates('growth', 'rate'));
+  .check(z.superRefine(demandSmallRates('growth', 'rate')));
 
 function issuesOf(input: unknown) {
   try {

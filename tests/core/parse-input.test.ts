@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { errorCodes } from '../../src/core/error-code';
 import { fault, parseInput } from '../../src/core/parse-input';
 import { printPath } from '../../src/core/print-path';
@@ -9,20 +9,22 @@ import { errorOf, frozen } from '../model/error-of';
 const schema = z
   .strictObject({
     speed: real('[0, 2)'),
-    kind: z.enum(['hard', 'soft']).default('hard'),
-    name: z.string().min(1).optional(),
-    inner: z.strictObject({ list: z.array(z.strictObject({ year: integer('[1, 9]') })) }).optional(),
-    either: z.union([z.strictObject({ a: real() }), z.strictObject({ b: real() })]).optional(),
+    kind: z._default(z.enum(['hard', 'soft']), 'hard'),
+    name: z.optional(z.string().check(z.minLength(1))),
+    inner: z.optional(z.strictObject({ list: z.array(z.strictObject({ year: integer('[1, 9]') })) })),
+    either: z.optional(z.union([z.strictObject({ a: real() }), z.strictObject({ b: real() })])),
   })
-  .superRefine(({ speed, kind }, context) => {
-    if (kind !== 'soft' || speed < 1) return;
-    const expected = 'less than 1 where the rule is soft';
-    context.addIssue({
-      ...fault({ code: 'E_CONTRADICTION', expected, hint: 'lower it' }),
-      path: ['speed'],
-      input: speed,
-    });
-  });
+  .check(
+    z.superRefine(({ speed, kind }, context) => {
+      if (kind !== 'soft' || speed < 1) return;
+      const expected = 'less than 1 where the rule is soft';
+      context.addIssue({
+        ...fault({ code: 'E_CONTRADICTION', expected, hint: 'lower it' }),
+        path: ['speed'],
+        input: speed,
+      });
+    }),
+  );
 
 const refusal = (input: unknown) => errorOf(() => parseInput('adjust', schema, frozen(input)));
 

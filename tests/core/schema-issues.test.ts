@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Issue } from '../../src/core/issue';
 import { parseInput } from '../../src/core/parse-input';
 import { integer, real } from '../../src/core/schema';
@@ -7,11 +7,12 @@ import { issuesOf } from '../../src/core/schema-issues';
 import { errorOf } from '../model/error-of';
 
 /** Issues of an argument whose field `x` has this schema. */
-function told(schema: z.ZodType, x: unknown): readonly Issue[] {
+function told(schema: z.ZodMiniType, x: unknown): readonly Issue[] {
   return errorOf(() => parseInput('f', z.strictObject({ x: schema }), { x })).issues;
 }
 
-const places = (schema: z.ZodType, x: unknown) => told(schema, x).map(({ code, path }) => `${code} ${path}`);
+const places = (schema: z.ZodMiniType, x: unknown) =>
+  told(schema, x).map(({ code, path }) => `${code} ${path}`);
 
 describe('of a union', () => {
   const forms = z.union([z.strictObject({ a: real() }), z.strictObject({ b: real() })]);
@@ -44,9 +45,11 @@ describe('of a union', () => {
 describe('of a rule of its own', () => {
   const refused = (params: Record<string, unknown> | undefined) =>
     told(
-      z.number().superRefine((_, context) => {
-        context.addIssue({ code: 'custom', message: 'less', ...(params && { params }) });
-      }),
+      z.number().check(
+        z.superRefine((_, context) => {
+          context.addIssue({ code: 'custom', message: 'less', ...(params && { params }) });
+        }),
+      ),
       5,
     );
 
@@ -120,7 +123,7 @@ test('a part that is checked by itself is told at its place', () => {
 });
 
 test('keys that an object must not have, by name, at their place and in both languages', () => {
-  const inner = z.strictObject({ year: real().optional(), share: real().optional() });
+  const inner = z.strictObject({ year: z.optional(real()), share: z.optional(real()) });
   expect(told(inner, { yaer: 1, zzz: 2 })).toEqual([
     {
       code: 'E_UNKNOWN_KEY',
@@ -196,47 +199,57 @@ describe('what is mended by what is near', () => {
   });
 });
 
-test.each<[string, z.ZodType, unknown, string]>([
-  ['a number too small', z.number().min(5), 4, 'E_RANGE f: expected `x` to be at least 5, got 4'],
-  ['a number too large', z.number().max(5), 6, 'E_RANGE f: expected `x` to be at most 5, got 6'],
+test.each<[string, z.ZodMiniType, unknown, string]>([
+  ['a number too small', z.number().check(z.gte(5)), 4, 'E_RANGE f: expected `x` to be at least 5, got 4'],
+  ['a number too large', z.number().check(z.lte(5)), 6, 'E_RANGE f: expected `x` to be at most 5, got 6'],
   ['no whole number', z.int(), 0.5, 'E_TYPE f: expected `x` to be an int, got 0.5'],
   ['no finite number', z.number(), Number.NaN, 'E_NOT_FINITE f: expected `x` to be a number, got NaN'],
   ['no text', z.string(), 5, 'E_TYPE f: expected `x` to be a string, got 5'],
   ['no object', z.record(z.string(), real()), 5, 'E_TYPE f: expected `x` to be an object, got 5'],
   ['no list', z.array(real()), 5, 'E_TYPE f: expected `x` to be an array, got 5'],
-  ['an empty text', z.string().min(1), '', 'E_SHAPE f: expected `x` to be a text that is not empty, got ""'],
+  [
+    'an empty text',
+    z.string().check(z.minLength(1)),
+    '',
+    'E_SHAPE f: expected `x` to be a text that is not empty, got ""',
+  ],
   [
     'a short text',
-    z.string().min(2),
+    z.string().check(z.minLength(2)),
     'a',
     'E_SHAPE f: expected `x` to be a text of at least 2 characters, got "a"',
   ],
   [
     'a long text',
-    z.string().max(1),
+    z.string().check(z.maxLength(1)),
     'ab',
     'E_SHAPE f: expected `x` to be a text of at most 1 characters, got "ab"',
   ],
   [
     'a short list',
-    z.array(real()).min(1),
+    z.array(real()).check(z.minLength(1)),
     [],
     'E_SHAPE f: expected `x` to be an array of at least 1, got an array of 0',
   ],
   [
     'a long list',
-    z.array(real()).max(1),
+    z.array(real()).check(z.maxLength(1)),
     [1, 2],
     'E_SHAPE f: expected `x` to be an array of at most 1, got an array of 2',
   ],
   ['another word', z.literal('a'), 'zzz', 'E_UNKNOWN_OPTION f: expected `x` to be "a", got "zzz"'],
-  ['a text of another form', z.string().regex(/b/), 'a', 'E_TYPE f: expected `x` to be valid, got "a"'],
+  [
+    'a text of another form',
+    z.string().check(z.regex(/b/)),
+    'a',
+    'E_TYPE f: expected `x` to be valid, got "a"',
+  ],
 ])('%s', (_, schema, value, expected) => {
   const [issue] = told(schema, value);
   expect(`${issue?.code} ${issue?.message}`).toBe(expected);
 });
 
 test('a key that is no name', () => {
-  const [issue] = told(z.record(z.string().min(2), real()), { a: 1 });
+  const [issue] = told(z.record(z.string().check(z.minLength(2)), real()), { a: 1 });
   expect(issue?.message).toContain('a valid name');
 });

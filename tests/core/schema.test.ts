@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { parseInput } from '../../src/core/parse-input';
 import {
   calendarYear,
@@ -14,7 +14,7 @@ import {
 } from '../../src/core/schema';
 import { errorOf } from '../model/error-of';
 
-function check(schema: z.ZodType, value: unknown): string {
+function check(schema: z.ZodMiniType, value: unknown): string {
   const argument = z.strictObject({ x: schema });
   if (argument.safeParse({ x: value }).success) return 'ok';
   const { code, message } = errorOf(() => parseInput('f', argument, { x: value }));

@@ -1,6 +1,6 @@
 import { realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { InputError } from '../../core/plancast-error';
 import { printValue } from '../../core/print-value';
 import { systemReason } from '../../core/system-reason';

@@ -1,15 +1,15 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { parseInput } from '../../core/parse-input';
 import { modelArgument } from '../../model/model-argument';
 import { type FileLimits, fileLimits } from '../work-limits';
 
 const schema = z.strictObject({
-  limits: fileLimits.prefault({}),
-  root: z.string({ error: 'a path' }).min(1, { error: 'a path' }).optional(),
-  model: modelArgument.optional(),
+  limits: z.prefault(fileLimits, {}),
+  root: z.optional(z.string({ error: 'a path' }).check(z.minLength(1, { error: 'a path' }))),
+  model: z.optional(modelArgument),
 });
 
-const withoutModel = schema.omit({ model: true });
+const withoutModel = z.omit(schema, { model: true });
 
 /** How a file is loaded; its notation follows from its name. */
 export interface LoadOptions {

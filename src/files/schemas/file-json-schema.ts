@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { parseInput } from '../../core/parse-input';
 import { checksumForm, checksumKey } from '../../document/checksum';
 import { modelSchema } from '../../model/model-schema';
@@ -16,7 +16,7 @@ import { lawJsonSchema } from './law-json-schema';
 
 type JsonSchema = Record<string, unknown>;
 
-const schemas: Readonly<Record<FileKind, z.ZodType>> = {
+const schemas: Readonly<Record<FileKind, z.ZodMiniType>> = {
   plan: planFields,
   model: modelSchema,
   scenario: scenarioSchema,

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { brandedArgument } from '../../core/branded-argument';
 import { parseInput } from '../../core/parse-input';
 import { dependencyGraph } from './dependency-graph';

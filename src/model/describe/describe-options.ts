@@ -1,11 +1,11 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { language } from '../../plan/language';
 
 /** Schema of the options of a description. */
 export const describeOptions = z.strictObject({
   /** `text` for a terminal, `markdown` for notebooks and pages, `latex` for papers, `mermaid` for the graph of what reads what. */
-  format: z.enum(['text', 'markdown', 'latex', 'mermaid']).default('text'),
-  lang: language.default('en'),
+  format: z._default(z.enum(['text', 'markdown', 'latex', 'mermaid']), 'text'),
+  lang: z._default(language, 'en'),
 });
 
 /** Format and language of a description. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { fault } from '../../core/parse-input';
 import { calendarYear, real } from '../../core/schema';
 import { provenanceShape } from '../../model/provenance-shape';
@@ -21,12 +21,14 @@ const ramp = z
     size: real(),
     shape: rampShape,
   })
-  .superRefine(({ from, to }, context) => {
-    if (from < to) return;
-    const expected = `a year after \`from\`, ${from}`;
-    const zh = { expected: `晚于 \`from\`（${from}）的年份` };
-    context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected, zh }), path: ['to'], input: to });
-  });
+  .check(
+    z.superRefine(({ from, to }, context) => {
+      if (from < to) return;
+      const expected = `a year after \`from\`, ${from}`;
+      const zh = { expected: `晚于 \`from\`（${from}）的年份` };
+      context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected, zh }), path: ['to'], input: to });
+    }),
+  );
 
 const forms = ['byYear', 'step', 'ramp'] as const;
 const { status, reason, sources, restsOn } = provenanceShape;
@@ -35,32 +37,34 @@ const { status, reason, sources, restsOn } = provenanceShape;
 export const additionSchema = z
   .strictObject({
     /** Amounts by calendar year; 0 in the years that are not named. */
-    byYear: numbersByYear().optional(),
+    byYear: z.optional(numbersByYear()),
     /** The same amount from a year on. */
-    step: step.optional(),
+    step: z.optional(step),
     /** An amount that is phased in between two years, and stays. */
-    ramp: ramp.optional(),
+    ramp: z.optional(ramp),
     /** Whether the equation reads its own past with the addition, which it does not unless this is true. */
-    memory: z
-      .boolean()
-      .optional()
-      .transform((memory) => (memory === true ? (true as const) : undefined)),
+    memory: z.pipe(
+      z.optional(z.boolean()),
+      z.transform((memory) => (memory === true ? (true as const) : undefined)),
+    ),
     status,
     reason,
     sources,
     restsOn,
   })
-  .superRefine((addition, context) => {
-    const found = forms.filter((form) => addition[form] !== undefined);
-    if (found.length === 1) return;
-    const expected = `an addition with exactly one of ${forms.join(', ')}`;
-    const hint = found.length === 0 ? 'it has none' : `it has ${found.join(' and ')}`;
-    const zh = {
-      expected: `只含 ${forms.join('、')} 之一的附加项`,
-      hint: found.length === 0 ? '现在一个也没有' : `现在有 ${found.join('、')}`,
-    };
-    context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected, hint, zh }), input: addition });
-  });
+  .check(
+    z.superRefine((addition, context) => {
+      const found = forms.filter((form) => addition[form] !== undefined);
+      if (found.length === 1) return;
+      const expected = `an addition with exactly one of ${forms.join(', ')}`;
+      const hint = found.length === 0 ? 'it has none' : `it has ${found.join(' and ')}`;
+      const zh = {
+        expected: `只含 ${forms.join('、')} 之一的附加项`,
+        hint: found.length === 0 ? '现在一个也没有' : `现在有 ${found.join('、')}`,
+      };
+      context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected, hint, zh }), input: addition });
+    }),
+  );
 
 /** An addition as it was checked. */
 export type AdditionDefinition = z.output<typeof additionSchema>;

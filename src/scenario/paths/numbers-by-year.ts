@@ -1,15 +1,17 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { fault } from '../../core/parse-input';
 import { real } from '../../core/schema';
 
-const yearKey = z.string().regex(/^\d{1,4}$/);
+const yearKey = z.string().check(z.regex(/^\d{1,4}$/));
 
 /** Numbers by calendar year, at least one. */
 export function numbersByYear(interval?: string) {
   return z
     .record(yearKey, real(interval), { error: 'numbers by year, such as { 2025: 312.6 }' })
-    .refine(
-      (values) => Object.keys(values).length > 0,
-      fault({ code: 'E_SHAPE', expected: 'at least one year with its number' }),
+    .check(
+      z.refine(
+        (values) => Object.keys(values).length > 0,
+        fault({ code: 'E_SHAPE', expected: 'at least one year with its number' }),
+      ),
     );
 }

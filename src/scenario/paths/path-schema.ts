@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { fault } from '../../core/parse-input';
 import { calendarYear, real } from '../../core/schema';
 import { provenanceShape } from '../../model/provenance-shape';
@@ -10,9 +10,9 @@ const rate = z.union([real('[-1, ∞)'), z.string(), numbersByYear('[-1, ∞)')]
 
 const change = {
   /** New level, in the unit of the indicator. */
-  value: real().optional(),
+  value: z.optional(real()),
   /** Rise of the level, negative for a fall, in the unit of the indicator. */
-  size: real().optional(),
+  size: z.optional(real()),
 };
 
 const step = z
@@ -21,10 +21,10 @@ const step = z
     from: calendarYear,
     ...change,
   })
-  .superRefine(demandOneChange);
+  .check(z.superRefine(demandOneChange));
 
 /** How an amount is phased in. */
-export const rampShape = z.enum(['linear', 'smoothstep']).default('linear');
+export const rampShape = z._default(z.enum(['linear', 'smoothstep']), 'linear');
 
 const ramp = z
   .strictObject({
@@ -35,36 +35,40 @@ const ramp = z
     ...change,
     shape: rampShape,
   })
-  .superRefine(demandOneChange)
-  .superRefine(({ from, to }, context) => {
-    if (from < to) return;
-    const expected = `a year after \`from\`, ${from}`;
-    context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: ['to'], input: to });
-  });
+  .check(
+    z.superRefine(demandOneChange),
+    z.superRefine(({ from, to }, context) => {
+      if (from < to) return;
+      const expected = `a year after \`from\`, ${from}`;
+      context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: ['to'], input: to });
+    }),
+  );
 
 const formShape = {
   /** Annual growth as a fraction, ≥ −1: one rate, one for every year after the base year, or an input. */
-  growth: rate.optional(),
+  growth: z.optional(rate),
   /** Levels in some years, with a line between them; the last one stays. */
-  interpolate: numbersByYear().optional(),
+  interpolate: z.optional(numbersByYear()),
   /** The base-year level, and another from a year on: `from` is the first year that is changed. */
-  step: step.optional(),
+  step: z.optional(step),
   /**
    * The base-year level, and a change phased in after one year, `from`, and complete in another, `to`. A step from 2023
    * is a ramp from 2022 to 2023.
    */
-  ramp: ramp.optional(),
+  ramp: z.optional(ramp),
   /** A level for every year after the base year. */
-  byYear: numbersByYear().optional(),
+  byYear: z.optional(numbersByYear()),
   /** Growth in proportion to that of another indicator: dlog x = elasticity · dlog other. */
-  growthAs: z
-    .strictObject({
+  growthAs: z.optional(
+    z.strictObject({
       indicator: z.string(),
       elasticity: z.union([real(), z.string()], { error: 'a finite number, or the name of an input' }),
-    })
-    .optional(),
+    }),
+  ),
   /** What other indicators leave of a total. */
-  remainder: z.strictObject({ of: z.string(), minus: z.array(z.string()).min(1).readonly() }).optional(),
+  remainder: z.optional(
+    z.strictObject({ of: z.string(), minus: z.readonly(z.array(z.string()).check(z.minLength(1))) }),
+  ),
 };
 
 /** A form that the path of an indicator can take in a scenario. */
@@ -80,19 +84,18 @@ export const pathSchema = z
   .strictObject({
     ...formShape,
     /** Line between levels, or between their logarithms (steady growth); with `interpolate` only. */
-    scale: z.enum(['linear', 'log']).optional(),
+    scale: z.optional(z.enum(['linear', 'log'])),
     status,
     reason,
     sources,
     restsOn,
   })
-  .superRefine(demandOneForm)
-  .superRefine(demandPositiveLevels);
+  .check(z.superRefine(demandOneForm), z.superRefine(demandPositiveLevels));
 
 /** A path as it is kept: parsed, its base-year level moved to the baselines of the scenario. */
 export type PathDefinition = z.output<typeof pathSchema>;
 
-function demandOneForm(path: Readonly<Record<string, unknown>>, context: z.RefinementCtx): void {
+function demandOneForm(path: Readonly<Record<string, unknown>>, context: z.core.$RefinementCtx): void {
   const found = pathForms.filter((form) => path[form] !== undefined);
   if (found.length !== 1) {
     const expected = `a path with exactly one of ${pathForms.join(', ')}`;
@@ -110,7 +113,7 @@ function demandOneForm(path: Readonly<Record<string, unknown>>, context: z.Refin
 
 function demandPositiveLevels(
   { scale, interpolate }: { scale?: unknown; interpolate?: Readonly<Record<string, number>> | undefined },
-  context: z.RefinementCtx,
+  context: z.core.$RefinementCtx,
 ): void {
   if (scale !== 'log') return;
   for (const [year, input] of Object.entries(interpolate ?? {})) {
@@ -122,7 +125,7 @@ function demandPositiveLevels(
 
 function demandOneChange(
   given: { value?: number | undefined; size?: number | undefined },
-  context: z.RefinementCtx,
+  context: z.core.$RefinementCtx,
 ): void {
   if ((given.value === undefined) !== (given.size === undefined)) return;
   const expected = 'exactly one of `value` (the new level) and `size` (the change)';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { parseInput } from '../../core/parse-input';
 import { reportWidth } from '../../core/report-width';
 import { textTable } from '../../core/text-table';
@@ -9,7 +9,7 @@ import { bracketed, percentSign } from '../../plan/number-signs';
 import { decimalsForWidth, printFixed, type QuantityForm } from '../../plan/print-quantity';
 import { printedUnitOf } from '../../plan/printed-units';
 
-const options = z.strictObject({ lang: language.default('en'), width: reportWidth });
+const options = z.strictObject({ lang: z._default(language, 'en'), width: reportWidth });
 
 /** Language and width of a table, after they are read. */
 export interface TableShape {

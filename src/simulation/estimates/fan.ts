@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { parseInput } from '../../core/parse-input';
 import { probability as probabilitySchema } from '../../core/schema';
 import type { ColumnEstimates } from './column-estimates';
@@ -20,10 +20,12 @@ export interface FanData {
 }
 
 const options = z.strictObject({
-  probabilities: z
-    .array(probabilitySchema, { error: 'an array of probabilities' })
-    .min(1, { error: 'an array of at least one probability' })
-    .default([0.05, 0.25, 0.5, 0.75, 0.95]),
+  probabilities: z._default(
+    z
+      .array(probabilitySchema, { error: 'an array of probabilities' })
+      .check(z.minLength(1, { error: 'an array of at least one probability' })),
+    [0.05, 0.25, 0.5, 0.75, 0.95],
+  ),
 });
 
 /** Fan of an indicator from its columns. */

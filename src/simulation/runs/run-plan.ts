@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { Issue } from '../../core/issue';
 import { SimulationError } from '../../core/plancast-error';
 import { reasonsText, unsolvedWording } from '../../model/unsolved-wording';

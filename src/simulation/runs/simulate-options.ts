@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { fault } from '../../core/parse-input';
 import { integer, real } from '../../core/schema';
 import type { Progress } from '../batches/progress';
@@ -26,12 +26,14 @@ export const samplerName = z.enum(samplerNames);
 export const draws = integer('[1, 9007199254740991]', 'an integer in [1, 10000000000]');
 
 /** Threads that share the draws; what is no number at all is no range either. */
-export const threadCount = z.custom<number>().superRefine((value, context) => {
-  const isWhole = Number.isInteger(value);
-  if (isWhole && value >= 1 && value <= 256) return;
-  const code = isWhole || value === Number.POSITIVE_INFINITY ? 'E_RANGE' : 'E_TYPE';
-  context.addIssue({ ...fault({ code, expected: 'an integer in [1, 256]' }), input: value });
-});
+export const threadCount = z.custom<number>().check(
+  z.superRefine((value, context) => {
+    const isWhole = Number.isInteger(value);
+    if (isWhole && value >= 1 && value <= 256) return;
+    const code = isWhole || value === Number.POSITIVE_INFINITY ? 'E_RANGE' : 'E_TYPE';
+    context.addIssue({ ...fault({ code, expected: 'an integer in [1, 256]' }), input: value });
+  }),
+);
 
 /** Bytes that a run may take. */
 export const memoryLimit = real('(0, ∞)');
@@ -42,45 +44,48 @@ export const timeLimit = real('(0, ∞)');
 /** Half the width of the interval of the joint probability. */
 export const halfWidth = real('(0, 0.5)');
 
-const precision = z.strictObject({ halfWidth, level: real('(0, 1)').default(0.95) });
+const precision = z.strictObject({ halfWidth, level: z._default(real('(0, 1)'), 0.95) });
 
 /** Schema of the options of `simulate`. */
 export const simulateOptions = z
   .strictObject({
     draws,
     seed: integer('[0, 9007199254740991]'),
-    sampler: samplerName.default('random'),
-    precision: precision.optional(),
-    threads: threadCount.default(1),
-    engine: z.enum(['auto', 'wasm', 'js', 'interpreter']).default('auto'),
-    keep: z
-      .union(
+    sampler: z._default(samplerName, 'random'),
+    precision: z.optional(precision),
+    threads: z._default(threadCount, 1),
+    engine: z._default(z.enum(['auto', 'wasm', 'js', 'interpreter']), 'auto'),
+    keep: z._default(
+      z.union(
         [
           z.enum(['all', 'summary']),
-          z.array(z.string()).min(1, { error: 'an array of at least one indicator' }),
+          z.array(z.string()).check(z.minLength(1, { error: 'an array of at least one indicator' })),
         ],
         {
           error: "'all', 'summary', or an array of indicators",
         },
-      )
-      .default('all'),
-    fingerprint: z.boolean().default(false),
-    memoryLimit: memoryLimit.default(defaultMemoryLimit),
-    timeLimit: timeLimit.optional(),
-    allowNonFinite: z.boolean().default(false),
-    onProgress: progressCallback.optional(),
-    signal: abortSignal.optional(),
+      ),
+      'all',
+    ),
+    fingerprint: z._default(z.boolean(), false),
+    memoryLimit: z._default(memoryLimit, defaultMemoryLimit),
+    timeLimit: z.optional(timeLimit),
+    allowNonFinite: z._default(z.boolean(), false),
+    onProgress: z.optional(progressCallback),
+    signal: z.optional(abortSignal),
   })
-  .superRefine(({ precision, sampler }, context) => {
-    if (precision === undefined || samplers[sampler].takesPrecision) return;
-    const expected = `left out with sampler ${sampler}, whose draws depend on their number`;
-    const zh = { expected: `省略，因为抽样方式 ${sampler} 的抽样取决于其总数` };
-    context.addIssue({
-      ...fault({ code: 'E_INCONSISTENT', expected, zh }),
-      path: ['precision'],
-      input: precision,
-    });
-  });
+  .check(
+    z.superRefine(({ precision, sampler }, context) => {
+      if (precision === undefined || samplers[sampler].takesPrecision) return;
+      const expected = `left out with sampler ${sampler}, whose draws depend on their number`;
+      const zh = { expected: `省略，因为抽样方式 ${sampler} 的抽样取决于其总数` };
+      context.addIssue({
+        ...fault({ code: 'E_INCONSISTENT', expected, zh }),
+        path: ['precision'],
+        input: precision,
+      });
+    }),
+  );
 
 /** Options of `simulate`. */
 export interface SimulateOptions<I extends string = string> {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { parseInput } from '../../core/parse-input';
 import { visibleId } from '../../core/schema';
 import { correlationMatrix } from './correlation-matrix';

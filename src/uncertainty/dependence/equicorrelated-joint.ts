@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { normalQuantile } from '../../core/normal-quantile';
 import { parseInput } from '../../core/parse-input';
 import { pow } from '../../core/pow';

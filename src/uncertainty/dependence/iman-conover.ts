@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { normalQuantile } from '../../core/normal-quantile';
 import { fault, parseInput } from '../../core/parse-input';
 import { InputError } from '../../core/plancast-error';
@@ -17,21 +17,27 @@ const schema = z
     correlation: correlationMatrix,
     seed: integer('[0, 9007199254740991]'),
   })
-  .superRefine(({ samples, correlation }, context) => {
-    const count = samples.length;
-    if (correlation.length !== count) {
-      const expected = `an array of ${count} rows, one a sample`;
-      context.addIssue({
-        ...fault({ code: 'E_SHAPE', expected }),
-        path: ['correlation'],
-        input: correlation,
-      });
-    }
-    if (count > 0 && samples[0]!.length <= count) {
-      const expected = `longer than there are samples, ${count}`;
-      context.addIssue({ ...fault({ code: 'E_SHAPE', expected }), path: ['samples', 0], input: samples[0] });
-    }
-  });
+  .check(
+    z.superRefine(({ samples, correlation }, context) => {
+      const count = samples.length;
+      if (correlation.length !== count) {
+        const expected = `an array of ${count} rows, one a sample`;
+        context.addIssue({
+          ...fault({ code: 'E_SHAPE', expected }),
+          path: ['correlation'],
+          input: correlation,
+        });
+      }
+      if (count > 0 && samples[0]!.length <= count) {
+        const expected = `longer than there are samples, ${count}`;
+        context.addIssue({
+          ...fault({ code: 'E_SHAPE', expected }),
+          path: ['samples', 0],
+          input: samples[0],
+        });
+      }
+    }),
+  );
 
 /**
  * Samples put into a new order, so that their ranks are correlated as wanted; every sample keeps exactly its numbers.

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { parseInput } from '../../core/parse-input';
 import { InputError } from '../../core/plancast-error';
 import { real } from '../../core/schema';
@@ -7,8 +7,8 @@ import { symmetricMatrix } from './symmetric-matrix';
 
 const schema = z.strictObject({
   matrix: symmetricMatrix,
-  tolerance: real('[0, ∞)').optional(),
-  floor: real('[0, 0.5]').default(0),
+  tolerance: z.optional(real('[0, ∞)')),
+  floor: z._default(real('[0, 0.5]'), 0),
 });
 
 /**

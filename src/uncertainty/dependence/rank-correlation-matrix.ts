@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { parseInput } from '../../core/parse-input';
 import { correlationOf } from './correlation-of';
 import { kendallOf } from './kendall-correlation';
@@ -7,7 +7,7 @@ import { type Series, samplesSchema } from './series';
 
 const schema = z.strictObject({
   samples: samplesSchema,
-  measure: z.enum(['spearman', 'kendall']).default('spearman'),
+  measure: z._default(z.enum(['spearman', 'kendall']), 'spearman'),
 });
 
 /**

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { fault } from '../../core/parse-input';
 
 /** Numbers of one variable, one a draw: a plain array, or what an ensemble returns. */
@@ -10,26 +10,30 @@ const series = z
     abort: true,
     params: { code: 'E_TYPE' },
   })
-  .superRefine((values, context) => {
-    for (let i = 0; i < values.length; i++) {
-      if (Number.isFinite(values[i])) continue;
-      const code = typeof values[i] === 'number' ? 'E_NOT_FINITE' : 'E_TYPE';
-      context.addIssue({ ...fault({ code, expected: 'a finite number' }), path: [i], input: values[i] });
-      return;
-    }
-  });
+  .check(
+    z.superRefine((values, context) => {
+      for (let i = 0; i < values.length; i++) {
+        if (Number.isFinite(values[i])) continue;
+        const code = typeof values[i] === 'number' ? 'E_NOT_FINITE' : 'E_TYPE';
+        context.addIssue({ ...fault({ code, expected: 'a finite number' }), path: [i], input: values[i] });
+        return;
+      }
+    }),
+  );
 
 /** Schema of the samples of several variables: as many numbers for each, at least two, not all the same. */
-export const samplesSchema = z.array(series, { error: 'an array of samples' }).superRefine(checkSamples);
+export const samplesSchema = z
+  .array(series, { error: 'an array of samples' })
+  .check(z.superRefine(checkSamples));
 
 /** Schema of a pair of samples. */
 export const pairSchema = z
   .strictObject({ x: series, y: series })
-  .superRefine(({ x, y }, context) => checkSamples([x, y], context, ['x', 'y']));
+  .check(z.superRefine(({ x, y }, context) => checkSamples([x, y], context, ['x', 'y'])));
 
 function checkSamples(
   samples: readonly Series[],
-  context: Pick<z.RefinementCtx, 'addIssue'>,
+  context: Pick<z.core.$RefinementCtx, 'addIssue'>,
   names: readonly PropertyKey[] = samples.map((_, k) => k),
 ): void {
   for (const [k, values] of samples.entries()) {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { fault, parseInput } from '../../core/parse-input';
 import { real } from '../../core/schema';
 import type { Distribution } from '../distribution';
@@ -9,14 +9,16 @@ const schema = z
   .strictObject({
     alpha: real('[0.01, 1e8]'),
     beta: real('[0.01, 1e8]'),
-    min: real().default(0),
-    max: real().default(1),
+    min: z._default(real(), 0),
+    max: z._default(real(), 1),
   })
-  .superRefine(({ min, max }, context) => {
-    if (min < max && Number.isFinite(max - min)) return;
-    const expected = min < max ? 'within 1.79e308 of `min`' : `greater than \`min\`, which is ${min}`;
-    context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: ['max'], input: max });
-  });
+  .check(
+    z.superRefine(({ min, max }, context) => {
+      if (min < max && Number.isFinite(max - min)) return;
+      const expected = min < max ? 'within 1.79e308 of `min`' : `greater than \`min\`, which is ${min}`;
+      context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: ['max'], input: max });
+    }),
+  );
 
 /**
  * Beta distribution on an interval.

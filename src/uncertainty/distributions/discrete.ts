@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { fault, parseInput, readInput } from '../../core/parse-input';
 import { manyReals } from '../../core/schema';
 import { sum } from '../../core/sum';
@@ -10,24 +10,24 @@ import { stepLaw } from './step-law';
 /** Largest distance of the sum of the probabilities from 1. */
 const tolerance = 1e-9;
 
-const byProbabilities = z
-  .strictObject({ values: manyReals(), probabilities: manyReals('[0, 1]') })
-  .superRefine(({ values, probabilities }, context) => {
+const byProbabilities = z.strictObject({ values: manyReals(), probabilities: manyReals('[0, 1]') }).check(
+  z.superRefine(({ values, probabilities }, context) => {
     refuseUnpaired(values, 'probabilities', probabilities, context);
     const total = sum(probabilities);
     if (Math.abs(total - 1) <= tolerance) return;
     const expected = `an array whose numbers sum to 1 (they sum to ${total})`;
     const issue = fault({ code: 'E_INCONSISTENT', expected });
     context.addIssue({ ...issue, path: ['probabilities'], input: probabilities });
-  });
-const byCounts = z
-  .strictObject({ values: manyReals(), counts: manyReals('[0, 9007199254740991]') })
-  .superRefine(({ values, counts }, context) => {
+  }),
+);
+const byCounts = z.strictObject({ values: manyReals(), counts: manyReals('[0, 9007199254740991]') }).check(
+  z.superRefine(({ values, counts }, context) => {
     refuseUnpaired(values, 'counts', counts, context);
     if (sum(counts) > 0) return;
     const issue = fault({ code: 'E_INCONSISTENT', expected: 'an array with a number above 0' });
     context.addIssue({ ...issue, path: ['counts'], input: counts });
-  });
+  }),
+);
 
 /**
  * Discrete distribution of finitely many values, by their probabilities or by how often each was counted.
@@ -64,7 +64,7 @@ function refuseUnpaired(
   values: readonly number[],
   field: string,
   weights: readonly number[],
-  context: z.RefinementCtx,
+  context: z.core.$RefinementCtx,
 ): void {
   if (hasRepetition(values)) {
     const seen = new Set<number>();

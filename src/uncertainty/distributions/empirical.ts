@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { fault, parseInput } from '../../core/parse-input';
 import { manyReals } from '../../core/schema';
 import { sum } from '../../core/sum';
@@ -11,17 +11,19 @@ import { stepLaw } from './step-law';
 const schema = z
   .strictObject({
     values: manyReals(),
-    weights: manyReals('[0, ∞)').optional(),
-    interpolate: z.boolean({ error: 'true or false' }).default(false),
+    weights: z.optional(manyReals('[0, ∞)')),
+    interpolate: z._default(z.boolean({ error: 'true or false' }), false),
   })
-  .superRefine(({ values, weights }, context) => {
-    if (weights === undefined) return;
-    const refuse = (code: 'E_SHAPE' | 'E_INCONSISTENT', expected: string) =>
-      context.addIssue({ ...fault({ code, expected }), path: ['weights'], input: weights });
-    if (weights.length !== values.length)
-      refuse('E_SHAPE', `an array of ${values.length} numbers, one a value`);
-    else if (!(sum(weights) > 0)) refuse('E_INCONSISTENT', 'an array with a number above 0');
-  });
+  .check(
+    z.superRefine(({ values, weights }, context) => {
+      if (weights === undefined) return;
+      const refuse = (code: 'E_SHAPE' | 'E_INCONSISTENT', expected: string) =>
+        context.addIssue({ ...fault({ code, expected }), path: ['weights'], input: weights });
+      if (weights.length !== values.length)
+        refuse('E_SHAPE', `an array of ${values.length} numbers, one a value`);
+      else if (!(sum(weights) > 0)) refuse('E_INCONSISTENT', 'an array with a number above 0');
+    }),
+  );
 
 /**
  * Empirical distribution of observed values: each is drawn as often as it was observed.

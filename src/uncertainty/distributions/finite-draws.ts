@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { fault } from '../../core/parse-input';
 
 /** Mean and standard deviation of the logarithm of a lognormal value. */
@@ -27,7 +27,7 @@ const largestLog = 709.782712893384;
 export function refuseBoundlessDraws(
   logs: Logs,
   { spread, center }: { readonly spread: Named; readonly center: Named },
-  context: z.RefinementCtx,
+  context: z.core.$RefinementCtx,
 ): void {
   const logOfLargest = logs.meanlog + farthestDraw * logs.sdlog;
   const isLarge = logOfLargest > largestLog;

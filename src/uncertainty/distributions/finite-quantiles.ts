@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { fault } from '../../core/parse-input';
 
 /** Logarithm of the largest double. */
@@ -13,7 +13,7 @@ const largestLog = 709.782712893384;
  */
 export function refuseBoundlessQuantiles(
   scale: { readonly name: string; readonly value: number; readonly log: number },
-  context: z.RefinementCtx,
+  context: z.core.$RefinementCtx,
 ): void {
   if (!(scale.log > largestLog)) return;
   const largest = `e^${Number(scale.log.toPrecision(4))}`;

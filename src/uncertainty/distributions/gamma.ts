@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { deviance } from '../../core/deviance';
 import { exp } from '../../core/exp';
 import { expm1 } from '../../core/expm1';
@@ -16,13 +16,13 @@ import { refuseBoundlessQuantiles } from './finite-quantiles';
 import { makeDistribution } from './make-distribution';
 import { positiveQuantile } from './positive-quantile';
 
-const schema = z
-  .strictObject({ shape: real('(0, ∞)'), scale: real('(0, ∞)') })
-  .superRefine(({ shape, scale }, context) => {
+const schema = z.strictObject({ shape: real('(0, ∞)'), scale: real('(0, ∞)') }).check(
+  z.superRefine(({ shape, scale }, context) => {
     // P(X > k + √(2 k t) + t) is at most exp(−t).
     const reach = shape + Math.sqrt(shape) * Math.sqrt(2 * farthest) + farthest;
     refuseBoundlessQuantiles({ name: 'scale', value: scale, log: log(scale) + log(reach) }, context);
-  });
+  }),
+);
 
 /** −ln q at the smallest probability, 5e-324. */
 const farthest = 744.4400719213812;

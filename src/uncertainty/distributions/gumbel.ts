@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { exp } from '../../core/exp';
 import { expm1 } from '../../core/expm1';
 import { log } from '../../core/log';

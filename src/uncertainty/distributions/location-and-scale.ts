@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import * as z from 'zod/mini';
 import { type Fault, fault } from '../../core/parse-input';
 import { real } from '../../core/schema';
 
@@ -10,21 +10,21 @@ const zhLimit = '双精度数最大为 1.79e308；再大则部分分位数无法
 const limit = 'a double ends at 1.79e308: beyond this some quantiles would not be representable';
 
 /** Location of a law whose tails fall at least exponentially, in [−1e308, 1e308]: all its quantiles are doubles. */
-export const location: z.ZodNumber = real().refine(
-  (value) => Math.abs(value) <= farthest,
-  refusal('a number in [-1e308, 1e308]', '[-1e308, 1e308] 内的数字'),
+export const location: z.ZodMiniNumber<number> = real().check(
+  z.refine(
+    (value) => Math.abs(value) <= farthest,
+    refusal('a number in [-1e308, 1e308]', '[-1e308, 1e308] 内的数字'),
+  ),
 );
 
 /** Scale of such a law, in (0, 1e305]. */
-export const scale: z.ZodNumber = real('(0, ∞)').refine(
-  (value) => !(value > widest),
-  refusal('a number in (0, 1e305]', '(0, 1e305] 内的数字'),
+export const scale: z.ZodMiniNumber<number> = real('(0, ∞)').check(
+  z.refine((value) => !(value > widest), refusal('a number in (0, 1e305]', '(0, 1e305] 内的数字')),
 );
 
 /** Standard deviation that may be 0, for a number without uncertainty; at most 1e305. */
-export const spread: z.ZodNumber = real('[0, ∞)').refine(
-  (value) => !(value > widest),
-  refusal('a number in [0, 1e305]', '[0, 1e305] 内的数字'),
+export const spread: z.ZodMiniNumber<number> = real('[0, ∞)').check(
+  z.refine((value) => !(value > widest), refusal('a number in [0, 1e305]', '[0, 1e305] 内的数字')),
 );
 
 function refusal(expected: string, zhExpected: string): ReturnType<typeof fault> {

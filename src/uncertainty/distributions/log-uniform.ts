@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { exp } from '../../core/exp';
 import { expm1 } from '../../core/expm1';
 import { logRatio } from '../../core/log-ratio';
@@ -9,13 +9,13 @@ import type { Distribution } from '../distribution';
 import { makeDistribution } from './make-distribution';
 import { quantileMoments } from './quantile-moments';
 
-const schema = z
-  .strictObject({ min: real('(0, ∞)'), max: real('(0, ∞)') })
-  .superRefine(({ min, max }, context) => {
+const schema = z.strictObject({ min: real('(0, ∞)'), max: real('(0, ∞)') }).check(
+  z.superRefine(({ min, max }, context) => {
     if (min < max) return;
     const expected = `greater than \`min\`, which is ${min}`;
     context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: ['max'], input: max });
-  });
+  }),
+);
 
 /** Width of ln X up to which the central moments are found by quadrature: their closed form would cancel. */
 const narrow = 2;

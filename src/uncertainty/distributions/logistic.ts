@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { expm1 } from '../../core/expm1';
 import { log1p } from '../../core/log1p';
 import { parseInput } from '../../core/parse-input';

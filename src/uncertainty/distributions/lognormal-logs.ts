@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { log } from '../../core/log';
 import { logRatio } from '../../core/log-ratio';
 import { log1p } from '../../core/log1p';
@@ -7,20 +7,21 @@ import { fault, parseInput, readInput } from '../../core/parse-input';
 import { real } from '../../core/schema';
 import { type Logs, refuseBoundlessDraws } from './finite-draws';
 
-const byLogs = z.strictObject({ meanlog: real(), sdlog: real('[0, ∞)') }).superRefine((logs, context) => {
-  const { meanlog, sdlog } = logs;
-  const named = { center: { name: 'meanlog', value: meanlog }, spread: { name: 'sdlog', value: sdlog } };
-  refuseBoundlessDraws(logs, named, context);
-});
-const byMoments = z
-  .strictObject({ mean: real('(0, ∞)'), sd: real('[0, ∞)') })
-  .superRefine(({ mean, sd }, context) => {
+const byLogs = z.strictObject({ meanlog: real(), sdlog: real('[0, ∞)') }).check(
+  z.superRefine((logs, context) => {
+    const { meanlog, sdlog } = logs;
+    const named = { center: { name: 'meanlog', value: meanlog }, spread: { name: 'sdlog', value: sdlog } };
+    refuseBoundlessDraws(logs, named, context);
+  }),
+);
+const byMoments = z.strictObject({ mean: real('(0, ∞)'), sd: real('[0, ∞)') }).check(
+  z.superRefine(({ mean, sd }, context) => {
     const spread = { name: 'sd', value: sd };
     refuseBoundlessDraws(logsOfMoments(mean, sd), { center: spread, spread }, context);
-  });
-const byQuantiles = z
-  .strictObject({ p5: real('(0, ∞)'), p95: real('(0, ∞)') })
-  .superRefine(({ p5, p95 }, context) => {
+  }),
+);
+const byQuantiles = z.strictObject({ p5: real('(0, ∞)'), p95: real('(0, ∞)') }).check(
+  z.superRefine(({ p5, p95 }, context) => {
     if (p5 < p95) {
       const spread = { name: 'p95', value: p95 };
       refuseBoundlessDraws(logsOfQuantiles(p5, p95), { center: spread, spread }, context);
@@ -28,7 +29,8 @@ const byQuantiles = z
     }
     const expected = `greater than \`p5\`, which is ${p5}`;
     context.addIssue({ ...fault({ code: 'E_NOT_MONOTONE', expected }), path: ['p95'], input: p95 });
-  });
+  }),
+);
 
 /** The three forms in which a lognormal law is given. */
 export type LognormalInput = z.input<typeof byLogs> | z.input<typeof byMoments> | z.input<typeof byQuantiles>;

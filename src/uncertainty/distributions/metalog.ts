@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { exp } from '../../core/exp';
 import { log } from '../../core/log';
 import { log1p } from '../../core/log1p';
@@ -17,28 +17,33 @@ import { logistic, logitOf, metalogTerms, type StandardMetalog, standardMetalog 
 /** Most terms; more follow noise. */
 const mostTerms = 16;
 
-const bounds = { min: real().optional(), max: real().optional() };
+const bounds = { min: z.optional(real()), max: z.optional(real()) };
 const byCoefficients = z
   .strictObject({
-    coefficients: reals('(-∞, ∞)', 2).max(mostTerms, `an array of at most ${mostTerms} numbers`),
+    coefficients: reals('(-∞, ∞)', 2).check(
+      z.maxLength(mostTerms, `an array of at most ${mostTerms} numbers`),
+    ),
     ...bounds,
   })
-  .superRefine(({ min, max }, context) => refuseBounds(min, max, context));
+  .check(z.superRefine(({ min, max }, context) => refuseBounds(min, max, context)));
 const byQuantiles = z
-  .strictObject({ quantiles: quantilesSchema(2), terms: integer(`[2, ${mostTerms}]`).optional(), ...bounds })
-  .superRefine(({ quantiles, terms, min, max }, context) => {
-    refuseBounds(min, max, context);
-    const entries = Object.entries(quantiles);
-    const refuse = (path: string[], expected: string, input: unknown) =>
-      context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path, input });
-    if (terms !== undefined && terms > entries.length)
-      refuse(['terms'], `at most the ${entries.length} quantiles`, terms);
-    for (const [key, x] of entries) {
-      if (min !== undefined && x <= min)
-        refuse(['quantiles', key], `greater than \`min\`, which is ${min}`, x);
-      if (max !== undefined && x >= max) refuse(['quantiles', key], `less than \`max\`, which is ${max}`, x);
-    }
-  });
+  .strictObject({ quantiles: quantilesSchema(2), terms: z.optional(integer(`[2, ${mostTerms}]`)), ...bounds })
+  .check(
+    z.superRefine(({ quantiles, terms, min, max }, context) => {
+      refuseBounds(min, max, context);
+      const entries = Object.entries(quantiles);
+      const refuse = (path: string[], expected: string, input: unknown) =>
+        context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path, input });
+      if (terms !== undefined && terms > entries.length)
+        refuse(['terms'], `at most the ${entries.length} quantiles`, terms);
+      for (const [key, x] of entries) {
+        if (min !== undefined && x <= min)
+          refuse(['quantiles', key], `greater than \`min\`, which is ${min}`, x);
+        if (max !== undefined && x >= max)
+          refuse(['quantiles', key], `less than \`max\`, which is ${max}`, x);
+      }
+    }),
+  );
 
 type Bounds = { readonly min?: number | undefined; readonly max?: number | undefined };
 
@@ -140,7 +145,11 @@ function momentsOf(
   return heaviness >= 1 / 3 ? { ...moments, skewness: Number.NaN } : moments;
 }
 
-function refuseBounds(min: number | undefined, max: number | undefined, context: z.RefinementCtx): void {
+function refuseBounds(
+  min: number | undefined,
+  max: number | undefined,
+  context: z.core.$RefinementCtx,
+): void {
   if (min === undefined || max === undefined || min < max) return;
   const expected = `greater than \`min\`, which is ${min}`;
   context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: ['max'], input: max });

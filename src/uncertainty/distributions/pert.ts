@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { fault, parseInput } from '../../core/parse-input';
 import { real } from '../../core/schema';
 import type { Distribution } from '../distribution';
@@ -6,15 +6,17 @@ import { betaLaw } from './beta-law';
 import { makeDistribution } from './make-distribution';
 
 const schema = z
-  .strictObject({ min: real(), mode: real(), max: real(), lambda: real('[0, 1e7]').default(4) })
-  .superRefine(({ min, mode, max }, context) => {
-    const refuse = (field: 'mode' | 'max', expected: string, input: number) =>
-      context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: [field], input });
-    if (!(min < max)) refuse('max', `greater than \`min\`, which is ${min}`, max);
-    else if (!Number.isFinite(max - min)) refuse('max', 'within 1.79e308 of `min`', max);
-    else if (mode < min || mode > max)
-      refuse('mode', `between \`min\` and \`max\`, in [${min}, ${max}]`, mode);
-  });
+  .strictObject({ min: real(), mode: real(), max: real(), lambda: z._default(real('[0, 1e7]'), 4) })
+  .check(
+    z.superRefine(({ min, mode, max }, context) => {
+      const refuse = (field: 'mode' | 'max', expected: string, input: number) =>
+        context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: [field], input });
+      if (!(min < max)) refuse('max', `greater than \`min\`, which is ${min}`, max);
+      else if (!Number.isFinite(max - min)) refuse('max', 'within 1.79e308 of `min`', max);
+      else if (mode < min || mode > max)
+        refuse('mode', `between \`min\` and \`max\`, in [${min}, ${max}]`, mode);
+    }),
+  );
 
 /**
  * PERT distribution: a beta on [min, max] with a given mode.

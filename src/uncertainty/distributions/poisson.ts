@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { deviance } from '../../core/deviance';
 import { exp } from '../../core/exp';
 import { incompleteGamma, incompleteGammaUpper } from '../../core/incomplete-gamma';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { fault } from '../../core/parse-input';
 import { real } from '../../core/schema';
 
@@ -16,18 +16,20 @@ const expected = 'a probability in (0, 1) such as 0.05, or a percentile such as 
  * @param least - how many are needed
  */
 export function quantilesSchema(least: number) {
-  return z.record(z.string(), real()).superRefine((quantiles, context) => {
-    const keys = Object.keys(quantiles);
-    const strange = keys.filter((each) => !(probabilityOf(each) > 0 && probabilityOf(each) < 1));
-    for (const key of strange) {
-      context.addIssue({ ...fault({ code: 'E_BAD_NAME', expected }), path: [key], input: key });
-    }
-    if (keys.length < least) {
-      const issue = fault({ code: 'E_SHAPE', expected: `an object with at least ${least} quantiles` });
-      context.addIssue({ ...issue, input: quantiles });
-    }
-    if (strange.length === 0) demandIncrease(quantiles, context);
-  });
+  return z.record(z.string(), real()).check(
+    z.superRefine((quantiles, context) => {
+      const keys = Object.keys(quantiles);
+      const strange = keys.filter((each) => !(probabilityOf(each) > 0 && probabilityOf(each) < 1));
+      for (const key of strange) {
+        context.addIssue({ ...fault({ code: 'E_BAD_NAME', expected }), path: [key], input: key });
+      }
+      if (keys.length < least) {
+        const issue = fault({ code: 'E_SHAPE', expected: `an object with at least ${least} quantiles` });
+        context.addIssue({ ...issue, input: quantiles });
+      }
+      if (strange.length === 0) demandIncrease(quantiles, context);
+    }),
+  );
 }
 
 /**
@@ -47,7 +49,7 @@ export function probabilityOf(key: string): number {
   return /^(\d*\.)?\d+(e-\d+)?$/.test(key) ? Number(key) : Number.NaN;
 }
 
-function demandIncrease(quantiles: Readonly<Record<string, number>>, context: z.RefinementCtx): void {
+function demandIncrease(quantiles: Readonly<Record<string, number>>, context: z.core.$RefinementCtx): void {
   const points = readQuantiles(quantiles);
   const fallen = points.findIndex(({ p, x }, i) => i > 0 && !(p > points[i - 1]!.p && x > points[i - 1]!.x));
   if (fallen < 1) return;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { parseInput } from '../../core/parse-input';
 import { real } from '../../core/schema';
 import type { Distribution } from '../distribution';
@@ -12,12 +12,14 @@ const schema = z
     shift: location,
     meanlog: real(),
     sdlog: real('(0, ∞)'),
-    tail: z.enum(['upper', 'lower'], { error: "'upper' or 'lower'" }).default('upper'),
+    tail: z._default(z.enum(['upper', 'lower'], { error: "'upper' or 'lower'" }), 'upper'),
   })
-  .superRefine(({ meanlog, sdlog }, context) => {
-    const named = { center: { name: 'meanlog', value: meanlog }, spread: { name: 'sdlog', value: sdlog } };
-    refuseBoundlessDraws({ meanlog, sdlog }, named, context);
-  });
+  .check(
+    z.superRefine(({ meanlog, sdlog }, context) => {
+      const named = { center: { name: 'meanlog', value: meanlog }, spread: { name: 'sdlog', value: sdlog } };
+      refuseBoundlessDraws({ meanlog, sdlog }, named, context);
+    }),
+  );
 
 /**
  * Shifted lognormal distribution: a lognormal that starts elsewhere than at 0, or ends there with its long tail below.

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { log } from '../../core/log';
 import { log1p } from '../../core/log1p';
 import { fault, parseInput, readInput } from '../../core/parse-input';
@@ -10,20 +10,22 @@ import { makeDistribution } from './make-distribution';
 
 const byScale = z.strictObject({
   df: real('(0, ∞)'),
-  location: anyLocation.default(0),
-  scale: anyScale.default(1),
+  location: z._default(anyLocation, 0),
+  scale: z._default(anyScale, 1),
 });
-const withVariance = real('(0, ∞)').refine(
-  (df) => df > 2,
-  fault({
-    code: 'E_RANGE',
-    expected: '> 2, since the standard deviation is infinite else',
-    hint: 'or give `location` and `scale` in place of `mean` and `sd`',
-    zh: {
-      expected: '大于 2 的数，否则标准差为无穷',
-      hint: '也可用 `location` 和 `scale` 代替 `mean` 和 `sd`',
-    },
-  }),
+const withVariance = real('(0, ∞)').check(
+  z.refine(
+    (df) => df > 2,
+    fault({
+      code: 'E_RANGE',
+      expected: '> 2, since the standard deviation is infinite else',
+      hint: 'or give `location` and `scale` in place of `mean` and `sd`',
+      zh: {
+        expected: '大于 2 的数，否则标准差为无穷',
+        hint: '也可用 `location` 和 `scale` 代替 `mean` 和 `sd`',
+      },
+    }),
+  ),
 );
 const byMoments = z.strictObject({ df: withVariance, mean: anyLocation, sd: anyScale });
 

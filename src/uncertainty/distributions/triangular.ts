@@ -1,19 +1,19 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { fault, parseInput } from '../../core/parse-input';
 import { real } from '../../core/schema';
 import type { Distribution } from '../distribution';
 import { makeDistribution } from './make-distribution';
 
-const schema = z
-  .strictObject({ min: real(), mode: real(), max: real() })
-  .superRefine(({ min, mode, max }, context) => {
+const schema = z.strictObject({ min: real(), mode: real(), max: real() }).check(
+  z.superRefine(({ min, mode, max }, context) => {
     const refuse = (field: 'mode' | 'max', expected: string, input: number) =>
       context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: [field], input });
     if (!(min < max)) refuse('max', `greater than \`min\`, which is ${min}`, max);
     else if (!Number.isFinite(max - min)) refuse('max', 'within 1.79e308 of `min`', max);
     else if (mode < min || mode > max)
       refuse('mode', `between \`min\` and \`max\`, in [${min}, ${max}]`, mode);
-  });
+  }),
+);
 
 /** Lengths on both sides of the mode, in the direction in which probability is counted. */
 interface Sides {

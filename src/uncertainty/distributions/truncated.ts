@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { fault, parseInput } from '../../core/parse-input';
 import { InputError } from '../../core/plancast-error';
 import { real } from '../../core/schema';
@@ -7,13 +7,13 @@ import { makeDistribution } from './make-distribution';
 import { restrict } from './restrict';
 
 const parentSchema = z.strictObject({ distribution: distributionSchema });
-const limitsSchema = z
-  .strictObject({ min: real().optional(), max: real().optional() })
-  .superRefine(({ min, max }, context) => {
+const limitsSchema = z.strictObject({ min: z.optional(real()), max: z.optional(real()) }).check(
+  z.superRefine(({ min, max }, context) => {
     if (min === undefined || max === undefined || min < max) return;
     const expected = `greater than \`min\`, which is ${min}`;
     context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: ['max'], input: max });
-  });
+  }),
+);
 
 /**
  * A distribution under the condition that its value lies in [min, max]; values outside are ruled out, not moved to

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { normalAreaFromMedian, normalCdf, normalSf } from '../../core/normal-cdf';
 import { scaledNormalDensity } from '../../core/normal-density';
 import { normalQuantile, normalQuantileFromMedian } from '../../core/normal-quantile';

@@ -1,14 +1,16 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { fault, parseInput } from '../../core/parse-input';
 import { real } from '../../core/schema';
 import type { Distribution } from '../distribution';
 import { makeDistribution } from './make-distribution';
 
-const schema = z.strictObject({ min: real(), max: real() }).superRefine(({ min, max }, context) => {
-  if (min < max && Number.isFinite(max - min)) return;
-  const expected = min < max ? 'within 1.79e308 of `min`' : `greater than \`min\`, which is ${min}`;
-  context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: ['max'], input: max });
-});
+const schema = z.strictObject({ min: real(), max: real() }).check(
+  z.superRefine(({ min, max }, context) => {
+    if (min < max && Number.isFinite(max - min)) return;
+    const expected = min < max ? 'within 1.79e308 of `min`' : `greater than \`min\`, which is ${min}`;
+    context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: ['max'], input: max });
+  }),
+);
 
 /**
  * Uniform distribution.

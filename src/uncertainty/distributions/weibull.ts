@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { exp } from '../../core/exp';
 import { expm1 } from '../../core/expm1';
 import { log } from '../../core/log';
@@ -15,10 +15,12 @@ import { weibullSpread } from './weibull-spread';
 
 const schema = z
   .strictObject({ shape: real('[0.01, ∞)'), scale: real('(0, ∞)') })
-  .superRefine(({ shape, scale }, context) =>
-    refuseBoundlessQuantiles(
-      { name: 'scale', value: scale, log: log(scale) + log(farthest) / shape },
-      context,
+  .check(
+    z.superRefine(({ shape, scale }, context) =>
+      refuseBoundlessQuantiles(
+        { name: 'scale', value: scale, log: log(scale) + log(farthest) / shape },
+        context,
+      ),
     ),
   );
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Issue } from '../../core/issue';
 import { allowLargeRates, largeRate } from '../../core/large-rate';
 import { parseInput } from '../../core/parse-input';
@@ -20,10 +20,10 @@ const cutOff = 8;
 
 const schema = z.strictObject({
   history: historySchema,
-  drift: z.string().min(1).default('drift'),
-  shock: z.string().min(1).default('macro'),
+  drift: z._default(z.string().check(z.minLength(1)), 'drift'),
+  shock: z._default(z.string().check(z.minLength(1)), 'macro'),
   persistence: persistenceChoice,
-  source: source.optional(),
+  source: z.optional(source),
   allowLargeRates,
 });
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { ErrorCode } from '../../core/error-code';
 import { type Fault, fault } from '../../core/parse-input';
 import { InputError } from '../../core/plancast-error';
@@ -13,13 +13,14 @@ const expected = "a number in (-1, 1), 'estimate' or 'none'";
 const inChinese = "(-1, 1) 内的数字、'estimate' 或 'none'";
 
 /** Schema of the choice; left out, the estimate is shrunk. */
-export const persistenceChoice = z
-  .unknown()
-  .superRefine((choice, context) => {
-    if (choice === undefined || isChoice(choice)) return;
-    context.addIssue({ ...fault(refusalOf(choice)), input: choice });
-  })
-  .optional();
+export const persistenceChoice = z.optional(
+  z.unknown().check(
+    z.superRefine((choice, context) => {
+      if (choice === undefined || isChoice(choice)) return;
+      context.addIssue({ ...fault(refusalOf(choice)), input: choice });
+    }),
+  ),
+);
 
 /** @param choice - what a caller gave */
 export function isChoice(choice: unknown): choice is PersistenceChoice {

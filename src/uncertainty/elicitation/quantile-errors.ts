@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { parseInput } from '../../core/parse-input';
 import { type Distribution, distributionSchema } from '../distribution';
 import { probabilityOf, quantilesSchema } from '../distributions/read-quantiles';

@@ -1,10 +1,10 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { real } from '../../core/schema';
 
 /** A family of laws that quantiles are fitted by. */
 export interface Family {
   /** Free parameters, each with its range; as many quantiles are needed, one fewer where one of them is stated. */
-  readonly parameters: Readonly<Record<string, z.ZodNumber>>;
+  readonly parameters: Readonly<Record<string, z.ZodMiniNumber<number>>>;
   /** Free parameters, where there are more than can be stated. */
   readonly free?: number;
   /** All values are above 0. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { fault, parseInput } from '../../core/parse-input';
 import { real } from '../../core/schema';
 import { type Family, familyOf, type QuantileFamily } from './quantile-families';
@@ -40,22 +40,24 @@ function refuseBounds(name: QuantileFamily, family: Family, given: Readonly<Reco
 
 function schemaOf({ parameters, bounds }: Family) {
   const limits = bounds === undefined ? {} : { min: real(), max: real() };
-  const shape: Record<string, z.ZodOptional<z.ZodNumber>> = {};
-  for (const [key, range] of Object.entries({ ...parameters, ...limits })) shape[key] = range.optional();
-  return z.strictObject(shape).superRefine((values, context) => {
-    const [first, second] = Object.keys(parameters).filter((key) => values[key] !== undefined);
-    if (second !== undefined) {
-      const issue = fault({
-        code: 'E_INCONSISTENT',
-        expected: `left out, since \`${first}\` is stated: one parameter at most is, quantiles give the others`,
-        zh: { expected: `省略，因为已给出 \`${first}\`：至多给出一个参数，其余由分位数确定` },
-      });
-      context.addIssue({ ...issue, path: [second], input: values[second] });
-    }
-    const { min, max } = values;
-    if (bounds === undefined || min === undefined || max === undefined || min < max) return;
-    const expected = `greater than \`min\`, which is ${min}`;
-    const zh = { expected: `大于 \`min\`（${min}）的数` };
-    context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected, zh }), path: ['max'], input: max });
-  });
+  const shape: Record<string, z.ZodMiniOptional<z.ZodMiniNumber<number>>> = {};
+  for (const [key, range] of Object.entries({ ...parameters, ...limits })) shape[key] = z.optional(range);
+  return z.strictObject(shape).check(
+    z.superRefine((values, context) => {
+      const [first, second] = Object.keys(parameters).filter((key) => values[key] !== undefined);
+      if (second !== undefined) {
+        const issue = fault({
+          code: 'E_INCONSISTENT',
+          expected: `left out, since \`${first}\` is stated: one parameter at most is, quantiles give the others`,
+          zh: { expected: `省略，因为已给出 \`${first}\`：至多给出一个参数，其余由分位数确定` },
+        });
+        context.addIssue({ ...issue, path: [second], input: values[second] });
+      }
+      const { min, max } = values;
+      if (bounds === undefined || min === undefined || max === undefined || min < max) return;
+      const expected = `greater than \`min\`, which is ${min}`;
+      const zh = { expected: `大于 \`min\`（${min}）的数` };
+      context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected, zh }), path: ['max'], input: max });
+    }),
+  );
 }

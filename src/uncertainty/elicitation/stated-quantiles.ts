@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Issue } from '../../core/issue';
 import { fault, parseInput } from '../../core/parse-input';
 import { InputError } from '../../core/plancast-error';
@@ -90,23 +90,25 @@ function parameterHint(name: string, family: QuantileFamily): NameHint {
 
 /** Rules for the quantiles of a law: numbers that increase, within what its values can be. */
 function rulesOf(name: QuantileFamily, { min, max }: Omit<QuantileFit, 'points'>) {
-  return z.record(z.string(), real()).superRefine((values, context) => {
-    const points = pointsOf(values);
-    const refuse = ({ key, x }: Percentile, given: Parameters<typeof fault>[0]) =>
-      context.addIssue({ ...fault(given), path: [key], input: x });
-    for (const [i, point] of points.entries()) {
-      const issue = orderFault(points[i - 1], point);
-      if (issue !== undefined) refuse(point, issue);
-    }
-    const [first, last] = [points[0], points[points.length - 1]];
-    if (first === undefined || last === undefined) return;
-    const { isPositive, bounds } = familyOf(name);
-    if (isPositive === true && first.x <= 0) refuse(first, positiveFault(name));
-    if (bounds === undefined) return;
-    const [low, high] = bounds === 'both' ? [min ?? 0, max ?? 1] : [min ?? -Infinity, max ?? Infinity];
-    if (first.x <= low) refuse(first, boundFault('greater than', '大于', 'min', low));
-    if (last.x >= high) refuse(last, boundFault('less than', '小于', 'max', high));
-  });
+  return z.record(z.string(), real()).check(
+    z.superRefine((values, context) => {
+      const points = pointsOf(values);
+      const refuse = ({ key, x }: Percentile, given: Parameters<typeof fault>[0]) =>
+        context.addIssue({ ...fault(given), path: [key], input: x });
+      for (const [i, point] of points.entries()) {
+        const issue = orderFault(points[i - 1], point);
+        if (issue !== undefined) refuse(point, issue);
+      }
+      const [first, last] = [points[0], points[points.length - 1]];
+      if (first === undefined || last === undefined) return;
+      const { isPositive, bounds } = familyOf(name);
+      if (isPositive === true && first.x <= 0) refuse(first, positiveFault(name));
+      if (bounds === undefined) return;
+      const [low, high] = bounds === 'both' ? [min ?? 0, max ?? 1] : [min ?? -Infinity, max ?? Infinity];
+      if (first.x <= low) refuse(first, boundFault('greater than', '大于', 'min', low));
+      if (last.x >= high) refuse(last, boundFault('less than', '小于', 'max', high));
+    }),
+  );
 }
 
 function orderFault(

@@ -1,15 +1,21 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { fault } from '../../core/parse-input';
 import { integer, real } from '../../core/schema';
 
 /** Argument of the intervals of a probability: in how many of all draws the event happened, and the level. */
 export const countOfDraws = z
-  .strictObject({ count: integer('[0, ∞)'), draws: integer('[1, ∞)'), level: real('(0, 1)').default(0.95) })
-  .superRefine(({ count, draws }, context) => {
-    if (count <= draws) return;
-    context.addIssue({
-      ...fault({ code: 'E_INCONSISTENT', expected: `at most the ${draws} draws` }),
-      path: ['count'],
-      input: count,
-    });
-  });
+  .strictObject({
+    count: integer('[0, ∞)'),
+    draws: integer('[1, ∞)'),
+    level: z._default(real('(0, 1)'), 0.95),
+  })
+  .check(
+    z.superRefine(({ count, draws }, context) => {
+      if (count <= draws) return;
+      context.addIssue({
+        ...fault({ code: 'E_INCONSISTENT', expected: `at most the ${draws} draws` }),
+        path: ['count'],
+        input: count,
+      });
+    }),
+  );

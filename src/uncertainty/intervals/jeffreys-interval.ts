@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { parseInput } from '../../core/parse-input';
 import { betaQuantile } from './beta-quantile';
 import { countOfDraws } from './count-of-draws';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { incompleteBeta, incompleteBetaUpper } from '../../core/incomplete-beta';
 import { parseInput } from '../../core/parse-input';
 import { integer, real } from '../../core/schema';
@@ -6,7 +6,7 @@ import { integer, real } from '../../core/schema';
 const options = z.strictObject({
   draws: integer('[1, ∞)'),
   probability: real('(0, 1)'),
-  level: real('(0, 1)').default(0.95),
+  level: z._default(real('(0, 1)'), 0.95),
 });
 
 /** Ranks of the sorted draws between which a quantile lies. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { binaryExponent } from '../../core/binary-exponent';
 import { parseInput } from '../../core/parse-input';
 import { powerOfTwo } from '../../core/power-of-two';
@@ -6,7 +6,7 @@ import { real, reals } from '../../core/schema';
 import { sum } from '../../core/sum';
 import { tQuantile } from './t-quantile';
 
-const options = z.strictObject({ estimates: reals('(-∞, ∞)', 2), level: real('(0, 1)').default(0.95) });
+const options = z.strictObject({ estimates: reals('(-∞, ∞)', 2), level: z._default(real('(0, 1)'), 0.95) });
 
 /** Smallest unit: 2^-1000. */
 const smallest = powerOfTwo(-1000);

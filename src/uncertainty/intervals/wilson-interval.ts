@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { normalQuantile } from '../../core/normal-quantile';
 import { parseInput } from '../../core/parse-input';
 import { countOfDraws } from './count-of-draws';
