@@ -1,5 +1,5 @@
 import { defineConfig } from 'tsup';
-import { asciiSources } from './scripts/ascii-sources.mjs';
+import { bundledSources } from './scripts/bundled-sources.mjs';
 
 export default defineConfig({
   entry: [
@@ -16,13 +16,11 @@ export default defineConfig({
   // Shared chunks in both formats: `plancast` and `plancast/node` are the same classes.
   splitting: true,
   clean: true,
-  // Bundled whatever runs: few files load in a fraction of the time that hundreds take. See the file in scripts for
-  // csv-stringify. Only types are read from zod.
+  // Bundled whatever runs: few files load in a fraction of the time that hundreds take.
   noExternal: ['mathjs', 'zod', 'yaml', 'cac', 'simple-statistics', 'csv-stringify', 'get-east-asian-width'],
-  inject: ['scripts/csv-without-buffer.js'],
   removeNodeProtocol: false,
   external: [/^node:/],
-  esbuildPlugins: [asciiSources],
+  esbuildPlugins: [bundledSources],
   // Read, and removed, by scripts/third-party-licenses.mjs.
   metafile: true,
   // CommonJS has no import.meta: `plancast/node` reads the name of its file there, and `plancast/browser` has no threads.

@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { asciiSources } from './ascii-sources.mjs';
+import { bundledSources } from './bundled-sources.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -20,7 +20,7 @@ export async function buildWorkers(folder) {
     mainFields: ['module', 'main'],
     target: 'es2022',
     external: ['node:*'],
-    plugins: [asciiSources],
+    plugins: [bundledSources],
     metafile: true,
     logLevel: 'warning',
   });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { analysisResult } from '../core/analysis-result';
+import { expectation } from '../core/expectation';
 import { mark } from '../core/mark';
 import { parseInput } from '../core/parse-input';
 import { InputError } from '../core/plancast-error';
@@ -21,7 +22,9 @@ import type { EvaluableOdds } from './target-odds';
 
 const options = z.strictObject({ level: z._default(real('(0, 1)'), 0.95) });
 
-const idsArgument = z.array(z.string({ error: 'an id of a target' }), { error: 'an array of target ids' });
+const idsArgument = z.array(z.string({ error: expectation('an id of a target', '目标的 id') }), {
+  error: expectation('an array of target ids', '目标 id 的列表'),
+});
 
 /**
  * Share of draws that meet each target, and all of several together, with intervals.

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { expectation } from '../core/expectation';
 import { fault, parseInput } from '../core/parse-input';
 import { probability } from '../core/schema';
 import { type Language, language } from '../plan/language';
@@ -11,7 +12,9 @@ const languageArgument = z.strictObject({ lang: language });
 const schema = z
   .object({
     probability,
-    interval: z.tuple([probability, probability], { error: 'a pair [low, high] of probabilities' }),
+    interval: z.tuple([probability, probability], {
+      error: expectation('a pair [low, high] of probabilities', '一对概率 [low, high]'),
+    }),
   })
   .check(
     z.superRefine(({ probability, interval }, context) => {

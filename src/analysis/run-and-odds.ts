@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { brandedArgument } from '../core/branded-argument';
+import { expectation } from '../core/expectation';
 import { fault, parseInput } from '../core/parse-input';
 import type { Ensemble } from '../simulation/ensemble/ensemble';
 import type { Attainment } from './attainment-result';
@@ -7,7 +8,7 @@ import { ensembleArgument } from './ensemble-argument';
 
 const oddsArgument = brandedArgument<Attainment>({
   kinds: ['attainment'],
-  expected: 'the odds that attainment gives',
+  expected: expectation('the odds that attainment gives', '由 attainment 得到的结果'),
   isWhole: ({ targets, joint }) => typeof targets === 'object' && typeof joint === 'object',
 });
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { escapeControls } from '../core/escape-controls';
+import { expectation } from '../core/expectation';
 import { formatError } from '../core/format-error';
 import type { Issue, Warning } from '../core/issue';
 import { InputError, isPlancastError } from '../core/plancast-error';
@@ -16,9 +17,11 @@ import { subjectFile } from './subject-file';
 
 /** Options of `plancast check`, after the command line is read. */
 export const checkOptions = z.strictObject({
-  files: z
-    .array(z.string().check(z.minLength(1)))
-    .check(z.minLength(1, { error: 'at least one file: plancast check FILE...' })),
+  files: z.array(z.string().check(z.minLength(1))).check(
+    z.minLength(1, {
+      error: expectation('at least one file: plancast check FILE...', '至少一个文件：plancast check FILE...'),
+    }),
+  ),
   lang: z._default(language, 'en'),
   /** Folder out of which references to other files may not lead. */
   root: z.optional(z.string().check(z.minLength(1))),

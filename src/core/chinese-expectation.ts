@@ -1,13 +1,14 @@
 import { chineseForms, chineseNouns } from './chinese-expectations.table';
+import { statedInChinese } from './expectation';
 
 /**
- * An expectation of a schema in Chinese, as the words after "应为": a type, a number in an interval, one of several
- * words, a length. Undefined where it is written in other words.
+ * An expectation of a schema in Chinese, as the words after "应为": as the schema states it, else a type, a number in an
+ * interval, one of several words, a length. Undefined where it is written in other words.
  *
  * @example chineseExpectation('a number in [0, 2)'); // '[0, 2) 内的数字'
  */
 export function chineseExpectation(expected: string): string | undefined {
-  const plain = chineseNouns[expected];
+  const plain = statedInChinese(expected) ?? chineseNouns[expected];
   if (plain !== undefined) return plain;
   const named = chineseForms.find(([form]) => form.test(expected));
   if (named !== undefined) return expected.replace(...named);

@@ -1,4 +1,4 @@
-// Expectations of schemas, English and Chinese.
+// Expectations that many schemas share, English and Chinese; others are said in both languages where they are stated.
 
 /** Types and forms that schemas ask for, in Chinese. */
 export const chineseNouns: Readonly<Record<string, string>> = {
@@ -18,83 +18,6 @@ export const chineseNouns: Readonly<Record<string, string>> = {
   'true or false': 'true 或 false',
   'a path': '路径',
   'an array of numbers': '数字列表',
-  'an array with a number above 0': '至少有一个数字大于 0 的列表',
-  'an array of { weight, distribution }': '由 { weight, distribution } 组成的列表',
-  'an array of at least one { weight, distribution }': '至少有一项 { weight, distribution } 的列表',
-  'a probability in (0, 1) such as 0.05, or a percentile such as p5':
-    '(0, 1) 内的概率，如 0.05，或百分位，如 p5',
-  'an array of rows': '由行组成的列表',
-  'an id of a target': '目标的 id',
-  'an array of target ids': '目标 id 的列表',
-  'an array of probabilities': '概率列表',
-  'a pair [from, to] of numbers': '一对数字 [from, to]',
-  'a text, or a text by language { en, zh }': '文本，或按语言给出的文本 { en, zh }',
-  'numbers by year, such as { 2025: 312.6 }': '按年份给出的数字，如 { 2025: 312.6 }',
-  'years with the horizon after the base year': '终止年份在基期之后的年份',
-  'a formula, such as gdp(-1) * (1 + growth)': '公式，如 gdp(-1) * (1 + growth)',
-  'a finite number or a distribution such as normal({ mean, sd })':
-    '有限的数字，或分布，如 normal({ mean, sd })',
-  'a finite number or a distribution such as { normal: { mean, sd } }':
-    '有限的数字，或分布，如 { normal: { mean, sd } }',
-  'a number, a distribution, or { value, status, reason }': '数字、分布，或 { value, status, reason }',
-  'a distribution such as normal({ mean, sd })': '分布，如 normal({ mean, sd })',
-  'a distribution such as { normal: { mean, sd } }': '分布，如 { normal: { mean, sd } }',
-  'a finite number, or the name of an input': '有限的数字，或参数的名称',
-  'a finite number, or a formula of inputs and baselines': '有限的数字，或由参数和基期值组成的公式',
-  'a finite number, a formula of inputs and baselines, or { value, status, sources }':
-    '有限的数字、由参数和基期值组成的公式，或 { value, status, sources }',
-  'a rate ≥ -1, the name of an input, or a rate for every year, such as { 2021: 0.05 }':
-    '不小于 -1 的年率、参数的名称，或逐年的年率，如 { 2021: 0.05 }',
-  "'gaussian', or { studentT: df } with df in (0, 1000000]":
-    "'gaussian'，或 { studentT: df }，df 在 (0, 1000000] 内",
-  'an ensemble made by simulate': '由 simulate 得到的 ensemble',
-  'a pair [low, high] of probabilities': '一对概率 [low, high]',
-  'at least one file: plancast check FILE...': '至少一个文件：plancast check FILE...',
-  'a text of 1 to 200 characters without control characters': '1 至 200 个字符、不含控制字符的文本',
-  'a series { history, drift, shock, persistence, source }, or a list of such series':
-    '序列 { history, drift, shock, persistence, source }，或这样的序列的列表',
-  "a triple such as ['growth', 'rdGrowth', 0.4]": "三元组，如 ['growth', 'rdGrowth', 0.4]",
-  'a model made by defineModel': '由 defineModel 得到的模型',
-  'a model made by defineModel, or a scenario': '由 defineModel 得到的模型，或情景',
-  'a model or a scenario': '模型或情景',
-  'a scenario of this model': '本模型的情景',
-  'a plan made by definePlan': '由 definePlan 得到的规划',
-  'a distribution, or a shock with one of iid, ar1': '分布，或含 iid、ar1 之一的扰动',
-  'a shock with exactly one of iid, ar1': '只含 iid、ar1 之一的扰动',
-  "'mean', 'median', or an object of input values": "'mean'、'median'，或参数取值的对象",
-  'a pair [from, to] with from ≤ to': '一对 [from, to]，from 不大于 to',
-  'a pair [first, last] with first ≤ last': '一对 [first, last]，first 不大于 last',
-  'a name in camelCase, such as `gdpGrowth`': '驼峰式名称，如 `gdpGrowth`',
-  'a name in lower case with hyphens, such as `haidian-14fyp`':
-    '小写字母、以连字符相连的名称，如 `haidian-14fyp`',
-  '`current` or constant prices of a year, such as `constant-2020`':
-    '`current` 或某年不变价，如 `constant-2020`',
-  '`current`, `constant-2020`, or for a price index a ratio such as `current/constant-2020`':
-    '`current`、`constant-2020`，价格指数则为比值，如 `current/constant-2020`',
-  'a criterion with numbers': '含数字的标准',
-  'a criterion with numbers, such as { kind: "atLeast", value: 5 }':
-    '含数字的标准，如 { kind: "atLeast", value: 5 }',
-  'a criterion, such as { kind: "atLeast", value: 5 }': '标准，如 { kind: "atLeast", value: 5 }',
-  'a criterion, such as that of a target': '标准，如某个目标的标准',
-  'a path of at least 2 years': '至少两年的路径',
-  'at least one source': '至少一个来源',
-  'a date such as 2021, 2021-01 or 2021-01-29': '日期，如 2021、2021-01 或 2021-01-29',
-  'a source with a document, an address or a formula': '含文件、网址或公式的来源',
-  'the id of a target': '目标的 id',
-  'an array of target ids, such as ["gdp2025"]': '目标 id 的列表，如 ["gdp2025"]',
-  'three numbers, [young, working, old]': '三个数字 [young, working, old]',
-  'the odds that attainment gives': '由 attainment 得到的结果',
-  'a formula, or { equation, status, reason, sources }': '公式，或 { equation, status, reason, sources }',
-  'an AbortSignal': 'AbortSignal',
-  'an array of at least one indicator': '至少一个指标的列表',
-  "'all', 'summary', or an array of indicators": "'all'、'summary'，或指标的列表",
-  'at least one year with its number': '至少一个年份及其数字',
-  'an array of at least one probability': '至少一个概率的列表',
-  'a correlation in [-1, 1]': '[-1, 1] 内的相关系数',
-  '1, as a variable is correlated with itself': '1，因为变量与自身完全相关',
-  'an array of at least one row': '至少一行的列表',
-  'a pair of numbers in (0, ∞)': '(0, ∞) 内的一对数字',
-  'an array of samples': '样本的列表',
 };
 
 /** Expectations that name a number or another field. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { expectation } from './expectation';
 import { isPlainText } from './is-plain-text';
 import { fault } from './parse-input';
 import { defaultExpectation } from './schema-expectation';
@@ -20,7 +21,7 @@ export function real(interval = '(-∞, ∞)'): z.ZodMiniNumber<number> {
  */
 export function integer(
   interval: string,
-  expected = expectation('an integer', interval),
+  expected = numberIn('an integer', interval),
 ): z.ZodMiniNumber<number> {
   return number('an integer', interval, expected);
 }
@@ -30,7 +31,7 @@ export function integer(
  * the fraction to write.
  */
 export function fraction(interval: `${'[' | '('}${string}, 1]`): z.ZodMiniNumber<number> {
-  const expected = expectation('a number', interval);
+  const expected = numberIn('a number', interval);
   const anyAbove = interval.replace('1]', '∞)');
   return number('a number', anyAbove, expected).check(
     z.superRefine((value, context) => {
@@ -47,14 +48,18 @@ export function fraction(interval: `${'[' | '('}${string}, 1]`): z.ZodMiniNumber
 }
 
 /** Id of a model, a scenario or the like: up to 200 characters that can be seen. */
-export const visibleId: z.ZodMiniString<string> = z
-  .string()
-  .check(
-    z.refine(
-      isPlainText,
-      fault({ code: 'E_BAD_NAME', expected: 'a text of 1 to 200 characters without control characters' }),
-    ),
-  );
+export const visibleId: z.ZodMiniString<string> = z.string().check(
+  z.refine(
+    isPlainText,
+    fault({
+      code: 'E_BAD_NAME',
+      expected: expectation(
+        'a text of 1 to 200 characters without control characters',
+        '1 至 200 个字符、不含控制字符的文本',
+      ),
+    }),
+  ),
+);
 
 /** Number of steps after the base year. */
 export const steps: z.ZodMiniNumber<number> = integer('[0, 200]');
@@ -93,11 +98,11 @@ export function realOrReals(
   interval = '(-∞, ∞)',
 ): z.ZodMiniUnion<[z.ZodMiniNumber<number>, z.ZodMiniArray<z.ZodMiniNumber<number>>]> {
   return z.union([real(interval), reals(interval)], {
-    error: `${expectation('a number', interval)}, or an array of such numbers`,
+    error: `${numberIn('a number', interval)}, or an array of such numbers`,
   });
 }
 
-function expectation(kind: string, interval: string): string {
+function numberIn(kind: string, interval: string): string {
   return interval === '(-∞, ∞)' ? kind : `${kind} in ${interval}`;
 }
 
@@ -105,7 +110,7 @@ function expectation(kind: string, interval: string): string {
 function number(
   kind: 'a number' | 'an integer',
   interval: string,
-  error = expectation(kind, interval),
+  error = numberIn(kind, interval),
 ): z.ZodMiniNumber<number> {
   const key = `${kind} ${interval} ${error}`;
   const known = numbers.get(key);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { expectation } from '../core/expectation';
 import type { Issue } from '../core/issue';
 import { parseInput } from '../core/parse-input';
 import { InputError } from '../core/plancast-error';
@@ -14,7 +15,10 @@ const fit = z.looseObject({ history: z.unknown() });
 
 /** What `fitGrowth` takes, with the series as `history`; one, or a list of several. */
 const fits = z.union([fit, z.array(fit)], {
-  error: 'a series { history, drift, shock, persistence, source }, or a list of such series',
+  error: expectation(
+    'a series { history, drift, shock, persistence, source }, or a list of such series',
+    '序列 { history, drift, shock, persistence, source }，或这样的序列的列表',
+  ),
 });
 
 /**

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { expectation } from '../core/expectation';
 import { fault } from '../core/parse-input';
 import { real, reals } from '../core/schema';
 import { correlationFaults } from '../uncertainty/dependence/correlation-faults';
@@ -6,7 +7,10 @@ import { provenanceShape } from './provenance-shape';
 
 const pair = z.readonly(
   z.tuple([z.string(), z.string(), real('[-1, 1]')], {
-    error: "a triple such as ['growth', 'rdGrowth', 0.4]",
+    error: expectation(
+      "a triple such as ['growth', 'rdGrowth', 0.4]",
+      "三元组，如 ['growth', 'rdGrowth', 0.4]",
+    ),
   }),
 );
 
@@ -16,7 +20,10 @@ export const dependenceSchema = z
     /** `gaussian`, or `{ studentT: df }`, under which extremes come together; the fewer degrees, the more so. */
     copula: z._default(
       z.union([z.literal('gaussian'), z.strictObject({ studentT: real('(0, 1000000]') })], {
-        error: "'gaussian', or { studentT: df } with df in (0, 1000000]",
+        error: expectation(
+          "'gaussian', or { studentT: df } with df in (0, 1000000]",
+          "'gaussian'，或 { studentT: df }，df 在 (0, 1000000] 内",
+        ),
       }),
       'gaussian',
     ),
@@ -28,7 +35,9 @@ export const dependenceSchema = z
     latent: z._default(z.readonly(z.array(pair)), []),
     /** Every correlation among these names at once: they head the rows and columns of `matrix`. */
     names: z.optional(z.readonly(z.array(z.string()))),
-    matrix: z.optional(z.readonly(z.array(reals(), { error: 'an array of rows' }))),
+    matrix: z.optional(
+      z.readonly(z.array(reals(), { error: expectation('an array of rows', '由行组成的列表') })),
+    ),
     /** What the elements of `matrix` are. */
     measure: z.optional(z.enum(['spearman', 'kendall', 'latent'])),
     /** Take the nearest possible correlations where those given contradict each other. */

@@ -1,11 +1,12 @@
 import type * as z from 'zod/mini';
 import { brandedArgument } from '../core/branded-argument';
+import { expectation } from '../core/expectation';
 import type { Model } from './model';
 
 /** Schema of an argument that must be a model, of whichever copy of the package. */
 export const modelArgument: z.ZodMiniType<Model, Model> = brandedArgument<Model>({
   kinds: ['model'],
-  expected: 'a model made by defineModel',
+  expected: expectation('a model made by defineModel', '由 defineModel 得到的模型'),
   isWhole: (model) => isWholeModel(model),
 });
 

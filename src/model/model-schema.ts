@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { expectation } from '../core/expectation';
 import { allowLargeRates } from '../core/large-rate';
 import { fault } from '../core/parse-input';
 import { calendarYear, real, visibleId } from '../core/schema';
@@ -32,7 +33,10 @@ const bare = { status: 'assumed' } as const;
 /** An input as a model states it: a number or a law by itself counts as assumed. */
 export const statedInput = z.pipe(
   z.union([uncertainNumber, inputSchema], {
-    error: 'a number, a distribution, or { value, status, reason }',
+    error: expectation(
+      'a number, a distribution, or { value, status, reason }',
+      '数字、分布，或 { value, status, reason }',
+    ),
   }),
   z.transform((given): z.output<typeof inputSchema> => {
     return isLaw(given) ? { value: given, ...bare, sources: [] } : given;
@@ -64,7 +68,9 @@ export const shockSchema = z
 
 /** A shock as a model states it: a number or a law by itself is that of every year. */
 export const statedShock = z.pipe(
-  z.union([uncertainNumber, shockSchema], { error: 'a distribution, or a shock with one of iid, ar1' }),
+  z.union([uncertainNumber, shockSchema], {
+    error: expectation('a distribution, or a shock with one of iid, ar1', '分布，或含 iid、ar1 之一的扰动'),
+  }),
   z.transform((given): z.output<typeof shockSchema> => {
     return isLaw(given) ? { iid: given, ...bare, sources: [] } : given;
   }),
@@ -74,13 +80,19 @@ export const statedShock = z.pipe(
 export function demandOneLaw(shock: { iid?: unknown; ar1?: unknown }, context: z.core.$RefinementCtx): void {
   if ((shock.iid === undefined) !== (shock.ar1 === undefined)) return;
   context.addIssue({
-    ...fault({ code: 'E_INCONSISTENT', expected: 'a shock with exactly one of iid, ar1' }),
+    ...fault({
+      code: 'E_INCONSISTENT',
+      expected: expectation('a shock with exactly one of iid, ar1', '只含 iid、ar1 之一的扰动'),
+    }),
     input: shock,
   });
 }
 
 const baselineValue = z.union([real(), z.string()], {
-  error: 'a finite number, or a formula of inputs and baselines',
+  error: expectation(
+    'a finite number, or a formula of inputs and baselines',
+    '有限的数字，或由参数和基期值组成的公式',
+  ),
 });
 
 /** Base-year value of an indicator: a number, a formula of inputs and other baselines, or either with its provenance. */
@@ -96,7 +108,12 @@ export const baselineSchema = z.union(
       restsOn: provenanceShape.restsOn,
     }),
   ],
-  { error: 'a finite number, a formula of inputs and baselines, or { value, status, sources }' },
+  {
+    error: expectation(
+      'a finite number, a formula of inputs and baselines, or { value, status, sources }',
+      '有限的数字、由参数和基期值组成的公式，或 { value, status, sources }',
+    ),
+  },
 );
 
 /** An indicator: a quantity with an equation that gives this year's value. */
@@ -108,7 +125,9 @@ export const indicatorSchema = z.strictObject({
   baseline: z.optional(baselineSchema),
   /** Values before the base year, for equations that look back further than one year. */
   history: z._default(z.record(z.string().check(z.regex(/^\d{1,4}$/)), real()), {}),
-  equation: z.string({ error: 'a formula, such as gdp(-1) * (1 + growth)' }),
+  equation: z.string({
+    error: expectation('a formula, such as gdp(-1) * (1 + growth)', '公式，如 gdp(-1) * (1 + growth)'),
+  }),
   /** True by definition, not an assumption that can be wrong. */
   identity: z._default(z.boolean(), false),
   /**
@@ -141,7 +160,7 @@ export const eventSchema = z.strictObject({
 /** First and last year of the paths. */
 export const yearsSchema = z.strictObject({ base: calendarYear, horizon: calendarYear }).check(
   z.refine(({ base, horizon }) => horizon > base, {
-    error: 'years with the horizon after the base year',
+    error: expectation('years with the horizon after the base year', '终止年份在基期之后的年份'),
     params: { code: 'E_INCONSISTENT' },
   }),
 );

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { expectation } from '../core/expectation';
 import { fault, parseInput } from '../core/parse-input';
 import { InputError, SimulationError } from '../core/plancast-error';
 import { real } from '../core/schema';
@@ -15,7 +16,10 @@ import { equationSteps, eventsOf, innovationOf, startSteps } from './year-steps'
 const options = z.strictObject({
   at: z._default(
     z.union([z.enum(['mean', 'median']), z.record(z.string(), real())], {
-      error: "'mean', 'median', or an object of input values",
+      error: expectation(
+        "'mean', 'median', or an object of input values",
+        "'mean'、'median'，或参数取值的对象",
+      ),
     }),
     'mean',
   ),
@@ -28,7 +32,7 @@ function scenarioOfThis(model: Model) {
   const hint = "options come second: project(undefined, { at: 'median' })";
   return z.custom<Assumptions>(
     isOfModel,
-    fault({ code: 'E_TYPE', expected: 'a scenario of this model', hint }),
+    fault({ code: 'E_TYPE', expected: expectation('a scenario of this model', '本模型的情景'), hint }),
   );
 }
 

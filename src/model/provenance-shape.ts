@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { expectation } from '../core/expectation';
 import { bilingual, bilingualName, source, status } from '../plan/provenance';
 import { restsOn } from '../plan/rests-on';
 
@@ -6,7 +7,11 @@ import { restsOn } from '../plan/rests-on';
 export const provenanceShape = {
   name: z.optional(bilingualName),
   status: z._default(status, 'assumed'),
-  reason: z.optional(z.union([z.string(), bilingual], { error: 'a text, or a text by language { en, zh }' })),
+  reason: z.optional(
+    z.union([z.string(), bilingual], {
+      error: expectation('a text, or a text by language { en, zh }', '文本，或按语言给出的文本 { en, zh }'),
+    }),
+  ),
   sources: z._default(z.readonly(z.array(source)), []),
   restsOn,
 };

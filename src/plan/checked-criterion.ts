@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { expectation } from '../core/expectation';
 import { fault, parseInput } from '../core/parse-input';
 import { calendarYear, real } from '../core/schema';
 import { isAccepted } from './accepted-range';
@@ -30,13 +31,21 @@ const numericCriterion = z.discriminatedUnion(
       ...base,
     }),
   ],
-  { error: 'a criterion with numbers, such as { kind: "atLeast", value: 5 }' },
+  {
+    error: expectation(
+      'a criterion with numbers, such as { kind: "atLeast", value: 5 }',
+      '含数字的标准，如 { kind: "atLeast", value: 5 }',
+    ),
+  },
 );
 
 const anyCriterion = z.union(
   [z.looseObject({ kind: z.enum(['requirement', 'qualitative']) }), numericCriterion],
   {
-    error: 'a criterion, such as { kind: "atLeast", value: 5 }',
+    error: expectation(
+      'a criterion, such as { kind: "atLeast", value: 5 }',
+      '标准，如 { kind: "atLeast", value: 5 }',
+    ),
   },
 );
 
@@ -50,7 +59,7 @@ const series = z.custom<ArrayLike<number>>(
 const path = series.check(
   z.refine(
     (values) => values.length >= 2,
-    fault({ code: 'E_SHAPE', expected: 'a path of at least 2 years' }),
+    fault({ code: 'E_SHAPE', expected: expectation('a path of at least 2 years', '至少两年的路径') }),
   ),
 );
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { expectation } from '../core/expectation';
 import { type Fault, fault } from '../core/parse-input';
 import { calendarYear, fraction, real } from '../core/schema';
 import { type Criterion, isLevel, type NumericCriterion } from './criterion';
@@ -15,11 +16,14 @@ const numberShape = {
   /** Level in the target year in [from, to]. */
   within: z.optional(
     z
-      .tuple([real(), real()], { error: 'a pair [from, to] of numbers' })
+      .tuple([real(), real()], { error: expectation('a pair [from, to] of numbers', '一对数字 [from, to]') })
       .check(
         z.refine(
           ([from, to]) => from <= to,
-          fault({ code: 'E_INCONSISTENT', expected: 'a pair [from, to] with from ≤ to' }),
+          fault({
+            code: 'E_INCONSISTENT',
+            expected: expectation('a pair [from, to] with from ≤ to', '一对 [from, to]，from 不大于 to'),
+          }),
         ),
       ),
   ),

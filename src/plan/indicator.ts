@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { expectation } from '../core/expectation';
 import type { DeepReadonly } from '../core/freeze-deeply';
 import { identifier } from './identifier';
 import { bilingual, bilingualName } from './provenance';
@@ -12,7 +13,10 @@ export type IndicatorKind = z.infer<typeof indicatorKind>;
 /** `current` prices, or constant prices of one year: `constant-2020`. Money of different bases never mixes. */
 export const priceBasis = z.string().check(
   z.regex(/^(current|constant-\d{4})$/, {
-    error: '`current` or constant prices of a year, such as `constant-2020`',
+    error: expectation(
+      '`current` or constant prices of a year, such as `constant-2020`',
+      '`current` 或某年不变价，如 `constant-2020`',
+    ),
   }),
 );
 
@@ -22,7 +26,10 @@ export const priceBasis = z.string().check(
  */
 export const indicatorPrice = z.string().check(
   z.regex(/^(current|constant-\d{4})(\/(current|constant-\d{4}))?$/, {
-    error: '`current`, `constant-2020`, or for a price index a ratio such as `current/constant-2020`',
+    error: expectation(
+      '`current`, `constant-2020`, or for a price index a ratio such as `current/constant-2020`',
+      '`current`、`constant-2020`，价格指数则为比值，如 `current/constant-2020`',
+    ),
   }),
 );
 

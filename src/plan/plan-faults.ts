@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { expectation } from '../core/expectation';
 import { largeRate } from '../core/large-rate';
 import { type Fault, fault } from '../core/parse-input';
 import { nameHint } from '../core/unknown-name';
@@ -25,7 +26,11 @@ export function demandCoherentPlan(plan: ParsedPlan, context: z.core.$Refinement
   reportLargeGrowth(plan, report);
   plan.targets.forEach(({ sources }, i) => {
     if (sources.length > 0) return;
-    report({ code: 'E_NO_PROVENANCE', expected: 'at least one source' }, ['targets', i, 'sources'], sources);
+    report(
+      { code: 'E_NO_PROVENANCE', expected: expectation('at least one source', '至少一个来源') },
+      ['targets', i, 'sources'],
+      sources,
+    );
   });
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { expectation } from '../core/expectation';
 import { parseInput } from '../core/parse-input';
 import { calendarYear, real } from '../core/schema';
 import type { Criterion } from './criterion';
@@ -25,7 +26,7 @@ const criterionSchema = z.discriminatedUnion(
     z.strictObject({ kind: z.literal('requirement'), requirement: z.string() }),
     z.strictObject({ kind: z.literal('qualitative'), text: bilingual }),
   ],
-  { error: 'a criterion, such as that of a target' },
+  { error: expectation('a criterion, such as that of a target', '标准，如某个目标的标准') },
 );
 
 const schema = z.strictObject({

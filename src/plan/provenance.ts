@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { expectation } from '../core/expectation';
 import type { DeepReadonly } from '../core/freeze-deeply';
 import { fault } from '../core/parse-input';
 
@@ -46,7 +47,10 @@ function bilingualOf(most: number) {
     z.refine((each) => each.length <= most, tooLong),
     z.meta({ maxLength: most }),
   );
-  const error = 'a text, or a text by language { en, zh }';
+  const error = expectation(
+    'a text, or a text by language { en, zh }',
+    '文本，或按语言给出的文本 { en, zh }',
+  );
   const byLanguage = z
     .strictObject({ en: z.optional(text), zh: z.optional(text) })
     .check(z.refine(({ en, zh }) => (en ?? zh) !== undefined, { error, params: { code: 'E_TYPE' } }));
@@ -66,12 +70,19 @@ function inBoth(given: string | { en?: string | undefined; zh?: string | undefin
 }
 
 /** Day, month or year of publication: `2021`, `2021-01` or `2021-01-29`. */
-export const publicationDate = z
-  .string()
-  .check(
-    z.refine(isDate, fault({ code: 'E_DATE', expected: 'a date such as 2021, 2021-01 or 2021-01-29' })),
-    z.meta({ pattern: '^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$' }),
-  );
+export const publicationDate = z.string().check(
+  z.refine(
+    isDate,
+    fault({
+      code: 'E_DATE',
+      expected: expectation(
+        'a date such as 2021, 2021-01 or 2021-01-29',
+        '日期，如 2021、2021-01 或 2021-01-29',
+      ),
+    }),
+  ),
+  z.meta({ pattern: '^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$' }),
+);
 
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -96,14 +107,18 @@ export const source = z
     /** First and last line in the document as the project numbers it. */
     lines: z.optional(
       z.readonly(
-        z
-          .tuple([z.int().check(z.gte(1)), z.int().check(z.gte(1))])
-          .check(
-            z.refine(
-              ([first, last]) => first <= last,
-              fault({ code: 'E_INCONSISTENT', expected: 'a pair [first, last] with first ≤ last' }),
-            ),
+        z.tuple([z.int().check(z.gte(1)), z.int().check(z.gte(1))]).check(
+          z.refine(
+            ([first, last]) => first <= last,
+            fault({
+              code: 'E_INCONSISTENT',
+              expected: expectation(
+                'a pair [first, last] with first ≤ last',
+                '一对 [first, last]，first 不大于 last',
+              ),
+            }),
           ),
+        ),
       ),
     ),
     address: z.optional(z.string().check(z.minLength(1))),
@@ -115,7 +130,13 @@ export const source = z
   .check(
     z.refine(
       ({ document, address, formula }) => (document ?? address ?? formula) !== undefined,
-      fault({ code: 'E_NO_PROVENANCE', expected: 'a source with a document, an address or a formula' }),
+      fault({
+        code: 'E_NO_PROVENANCE',
+        expected: expectation(
+          'a source with a document, an address or a formula',
+          '含文件、网址或公式的来源',
+        ),
+      }),
     ),
   );
 
@@ -143,7 +164,7 @@ export function demandProvenance(given: Provenance, context: z.core.$RefinementC
   if (status === 'assumed' || status === 'unconfirmed') {
     if (reason === undefined) demand('reason', 'a reason');
   } else if (sources.length === 0) {
-    demand('sources', 'at least one source');
+    demand('sources', expectation('at least one source', '至少一个来源'));
   } else if (status === 'derived' && sources.every(({ formula }) => formula === undefined)) {
     demand('sources', 'sources of which one has the formula');
   }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { expectation } from '../core/expectation';
 import { freezeDeeply } from '../core/freeze-deeply';
 import { fault } from '../core/parse-input';
 import { calendarYear, real } from '../core/schema';
@@ -41,7 +42,7 @@ const operationalSchema = z
     z.superRefine(demandOneCriterion),
     z.refine(
       ({ requirement, qualitative }) => requirement === undefined && qualitative === undefined,
-      fault({ code: 'E_INCONSISTENT', expected: 'a criterion with numbers' }),
+      fault({ code: 'E_INCONSISTENT', expected: expectation('a criterion with numbers', '含数字的标准') }),
     ),
   );
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { expectation } from '../core/expectation';
 import { parseInput } from '../core/parse-input';
 import { InputError } from '../core/plancast-error';
 import { real, steps } from '../core/schema';
@@ -6,7 +7,7 @@ import { real, steps } from '../core/schema';
 const groups = (interval?: string) =>
   z.readonly(
     z.tuple([real(interval), real(interval), real(interval)], {
-      error: 'three numbers, [young, working, old]',
+      error: expectation('three numbers, [young, working, old]', '三个数字 [young, working, old]'),
     }),
   );
 const schema = z.strictObject({

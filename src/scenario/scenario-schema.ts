@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { expectation } from '../core/expectation';
 import { allowLargeRates } from '../core/large-rate';
 import { calendarYear, real, visibleId } from '../core/schema';
 import { dependenceSchema } from '../model/dependence-schema';
@@ -23,7 +24,10 @@ const ownUnit = z.optional(z.string());
 
 /** An input as a scenario sets it: a number, a distribution, or the whole definition with its status and reason. */
 const scenarioInput = z.union([uncertainNumber, z.strictObject({ ...inputSchema.shape, unit: ownUnit })], {
-  error: 'a number, a distribution, or { value, status, reason }',
+  error: expectation(
+    'a number, a distribution, or { value, status, reason }',
+    '数字、分布，或 { value, status, reason }',
+  ),
 });
 
 const shockDefinition = z
@@ -32,7 +36,7 @@ const shockDefinition = z
 
 /** A shock as a scenario sets it: a number or a distribution of every year, or the whole definition. */
 const scenarioShock = z.union([uncertainNumber, shockDefinition], {
-  error: 'a distribution, or a shock with one of iid, ar1',
+  error: expectation('a distribution, or a shock with one of iid, ar1', '分布，或含 iid、ar1 之一的扰动'),
 });
 
 /** An equation as a scenario sets it: a formula, or one with its standing. */
@@ -47,7 +51,12 @@ const scenarioEquation = z.union(
       restsOn: provenanceShape.restsOn,
     }),
   ],
-  { error: 'a formula, or { equation, status, reason, sources }' },
+  {
+    error: expectation(
+      'a formula, or { equation, status, reason, sources }',
+      '公式，或 { equation, status, reason, sources }',
+    ),
+  },
 );
 
 const names = z._default(z.readonly(z.array(z.string())), []);

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { brandedArgument } from '../core/branded-argument';
+import { expectation } from '../core/expectation';
 import type { Model } from '../model/model';
 import { isWholeModel } from '../model/model-argument';
 import type { Scenario } from './scenario';
@@ -9,7 +10,7 @@ export const subjectArgument: z.ZodMiniType<Model | Scenario, Model | Scenario> 
   Model | Scenario
 >({
   kinds: ['model', 'scenario'],
-  expected: 'a model or a scenario',
+  expected: expectation('a model or a scenario', '模型或情景'),
   isWhole: (value) => isWholeModel(value) || isWholeScenario(value),
 });
 

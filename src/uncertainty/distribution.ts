@@ -1,10 +1,14 @@
 import * as z from 'zod/mini';
+import { expectation } from '../core/expectation';
 
 /** Marks the distributions that plancast makes, so that arguments which hold them are copied around them. */
 export const distributionMark: unique symbol = Symbol.for('plancast.distribution') as never;
 
 /** Under this key a law may keep how it is restricted to an interval. */
 export const restriction: unique symbol = Symbol.for('plancast.restriction') as never;
+
+/** Under this key a law may keep the ratio of its densities. */
+export const densityRatio: unique symbol = Symbol.for('plancast.densityRatio') as never;
 
 /** The law of a distribution as plain data; `distributionFrom` rebuilds the distribution, on a thread too. */
 export interface DistributionData {
@@ -54,12 +58,14 @@ export interface Distribution extends DistributionData {
   quantileUpper(q: number): number;
   /** The law under the condition that its value lies in [low, high], better than its functions tell. */
   [restriction]?(low: number, high: number): Restriction | undefined;
+  /** ln(f(x + d) / f(x)), where densities may underflow. */
+  [densityRatio]?(x: number, d: number): number;
 }
 
 /** A law that has no kind and parameters of its own: what several laws share. */
 export type UnnamedLaw = Omit<
   Distribution,
-  typeof distributionMark | typeof restriction | 'kind' | 'parameters'
+  typeof distributionMark | typeof restriction | typeof densityRatio | 'kind' | 'parameters'
 >;
 
 /** What is left of a law in an interval. */
@@ -102,7 +108,7 @@ function isWhole(law: Partial<Distribution>): boolean {
 export const distributionSchema: z.ZodMiniType<Distribution, Distribution> = z.custom<Distribution>(
   isDistribution,
   {
-    error: 'a distribution such as normal({ mean, sd })',
+    error: expectation('a distribution such as normal({ mean, sd })', '分布，如 normal({ mean, sd })'),
     params: { code: 'E_TYPE' },
   },
 );

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { closestName } from '../core/closest-name';
+import { expectation } from '../core/expectation';
 import { normalQuantile } from '../core/normal-quantile';
 import { parseInput } from '../core/parse-input';
 import { InputError, isPlancastError } from '../core/plancast-error';
@@ -35,7 +36,7 @@ const nested = z.optional(z.unknown());
 const truncatedSchema = z.strictObject({ distribution: nested, min: nested, max: nested });
 const mixtureSchema = z.strictObject({
   components: z.array(z.strictObject({ weight: nested, distribution: nested }), {
-    error: 'an array of { weight, distribution }',
+    error: expectation('an array of { weight, distribution }', '由 { weight, distribution } 组成的列表'),
   }),
 });
 
@@ -78,7 +79,10 @@ function readNested(given: unknown, level: number): Distribution {
   if (isDistribution(given)) return given;
   if (!isLawNotation(given)) {
     const got = printValue(given);
-    const allowed = 'a distribution such as { normal: { mean, sd } }';
+    const allowed = expectation(
+      'a distribution such as { normal: { mean, sd } }',
+      '分布，如 { normal: { mean, sd } }',
+    );
     throw new InputError([
       { code: 'E_TYPE', path: '', message: `readLaw: expected ${allowed}, got ${got}`, got, allowed },
     ]);

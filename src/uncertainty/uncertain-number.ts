@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { expectation } from '../core/expectation';
 import type { Issue } from '../core/issue';
 import { lawCall } from '../core/law-call';
 import { isPlancastError } from '../core/plancast-error';
@@ -10,7 +11,10 @@ import { isLawNotation, readLaw } from './read-law';
 /** A distribution as plain data, which becomes the distribution; its faults carry the path into the data. */
 export const lawNotation: z.ZodMiniType<Distribution, LawNotation> = z.pipe(
   z.custom<LawNotation>((given) => isLawNotation(given) || isCall(given), {
-    error: 'a distribution such as { normal: { mean, sd } }',
+    error: expectation(
+      'a distribution such as { normal: { mean, sd } }',
+      '分布，如 { normal: { mean, sd } }',
+    ),
   }),
   z.transform((notation, context) => {
     const given: unknown = notation;
@@ -36,7 +40,10 @@ export const uncertainNumber: z.ZodMiniUnion<
     z.ZodMiniType<Distribution, LawNotation>,
   ]
 > = z.union([real(), distributionSchema, lawNotation], {
-  error: 'a finite number or a distribution such as normal({ mean, sd })',
+  error: expectation(
+    'a finite number or a distribution such as normal({ mean, sd })',
+    '有限的数字，或分布，如 normal({ mean, sd })',
+  ),
 });
 
 /** Whether a law is written as a text, such as `normal(0.02, 0.01)`. */
@@ -49,7 +56,10 @@ function faultOfCall(given: string): z.core.$ZodRawIssue {
   const params = { code: 'E_TYPE', hint, suggestion, zh: { hint: zh } };
   return {
     code: 'custom',
-    message: 'a finite number or a distribution such as { normal: { mean, sd } }',
+    message: expectation(
+      'a finite number or a distribution such as { normal: { mean, sd } }',
+      '有限的数字，或分布，如 { normal: { mean, sd } }',
+    ),
     params,
     input: given,
   };

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { brandedArgument } from '../../core/branded-argument';
+import { expectation } from '../../core/expectation';
 import { parseInput } from '../../core/parse-input';
 import { dependencyGraph } from './dependency-graph';
 import { type DescribeOptions, describeOptions } from './describe-options';
@@ -11,7 +12,7 @@ import { renderText } from './render-text';
 
 const subjectArgument = brandedArgument<Described>({
   kinds: ['model', 'scenario'],
-  expected: 'a model made by defineModel, or a scenario',
+  expected: expectation('a model made by defineModel, or a scenario', '由 defineModel 得到的模型，或情景'),
   isWhole: ({ indicators, baselines }) => typeof indicators === 'object' && typeof baselines === 'object',
 });
 

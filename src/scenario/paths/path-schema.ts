@@ -1,11 +1,15 @@
 import * as z from 'zod/mini';
+import { expectation } from '../../core/expectation';
 import { fault } from '../../core/parse-input';
 import { calendarYear, real } from '../../core/schema';
 import { provenanceShape } from '../../model/provenance-shape';
 import { numbersByYear } from './numbers-by-year';
 
 const rate = z.union([real('[-1, ∞)'), z.string(), numbersByYear('[-1, ∞)')], {
-  error: 'a rate ≥ -1, the name of an input, or a rate for every year, such as { 2021: 0.05 }',
+  error: expectation(
+    'a rate ≥ -1, the name of an input, or a rate for every year, such as { 2021: 0.05 }',
+    '不小于 -1 的年率、参数的名称，或逐年的年率，如 { 2021: 0.05 }',
+  ),
 });
 
 const change = {
@@ -62,7 +66,9 @@ const formShape = {
   growthAs: z.optional(
     z.strictObject({
       indicator: z.string(),
-      elasticity: z.union([real(), z.string()], { error: 'a finite number, or the name of an input' }),
+      elasticity: z.union([real(), z.string()], {
+        error: expectation('a finite number, or the name of an input', '有限的数字，或参数的名称'),
+      }),
     }),
   ),
   /** What other indicators leave of a total. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { expectation } from '../../core/expectation';
 import { parseInput } from '../../core/parse-input';
 import { probability as probabilitySchema } from '../../core/schema';
 import type { ColumnEstimates } from './column-estimates';
@@ -22,8 +23,10 @@ export interface FanData {
 const options = z.strictObject({
   probabilities: z._default(
     z
-      .array(probabilitySchema, { error: 'an array of probabilities' })
-      .check(z.minLength(1, { error: 'an array of at least one probability' })),
+      .array(probabilitySchema, { error: expectation('an array of probabilities', '概率列表') })
+      .check(
+        z.minLength(1, { error: expectation('an array of at least one probability', '至少一个概率的列表') }),
+      ),
     [0.05, 0.25, 0.5, 0.75, 0.95],
   ),
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { expectation } from '../../core/expectation';
 import { fault } from '../../core/parse-input';
 import { integer, real } from '../../core/schema';
 import type { Progress } from '../batches/progress';
@@ -16,7 +17,7 @@ const progressCallback = z.custom<(progress: Progress) => void>(
 
 const abortSignal = z.custom<AbortSignal>(
   (value) => typeof (value as AbortSignal | null)?.aborted === 'boolean',
-  fault({ code: 'E_TYPE', expected: 'an AbortSignal' }),
+  fault({ code: 'E_TYPE', expected: expectation('an AbortSignal', 'AbortSignal') }),
 );
 
 /** How the draws are laid out. */
@@ -59,10 +60,14 @@ export const simulateOptions = z
       z.union(
         [
           z.enum(['all', 'summary']),
-          z.array(z.string()).check(z.minLength(1, { error: 'an array of at least one indicator' })),
+          z.array(z.string()).check(
+            z.minLength(1, {
+              error: expectation('an array of at least one indicator', '至少一个指标的列表'),
+            }),
+          ),
         ],
         {
-          error: "'all', 'summary', or an array of indicators",
+          error: expectation("'all', 'summary', or an array of indicators", "'all'、'summary'，或指标的列表"),
         },
       ),
       'all',

@@ -1,3 +1,4 @@
+import { expectation } from '../../core/expectation';
 import { type MatrixFault, shapeFaults, symmetryFaults } from './matrix-faults';
 import { nearestMatrix } from './nearest-matrix';
 import { negligibleEigenvalue, rounding } from './rounding';
@@ -29,10 +30,24 @@ function rangeFaults(row: readonly number[], i: number): MatrixFault[] {
     const path = [i, j];
     if (i !== j) {
       if (Math.abs(input) <= 1 + rounding) return [];
-      return [{ code: 'E_RANGE', expected: 'a correlation in [-1, 1]', path, input }];
+      return [
+        {
+          code: 'E_RANGE',
+          expected: expectation('a correlation in [-1, 1]', '[-1, 1] 内的相关系数'),
+          path,
+          input,
+        },
+      ];
     }
     if (Math.abs(input - 1) <= rounding) return [];
-    return [{ code: 'E_RANGE', expected: '1, as a variable is correlated with itself', path, input }];
+    return [
+      {
+        code: 'E_RANGE',
+        expected: expectation('1, as a variable is correlated with itself', '1，因为变量与自身完全相关'),
+        path,
+        input,
+      },
+    ];
   });
 }
 

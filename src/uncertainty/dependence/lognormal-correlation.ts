@@ -1,12 +1,15 @@
 import * as z from 'zod/mini';
 import { exp } from '../../core/exp';
+import { expectation } from '../../core/expectation';
 import { expm1 } from '../../core/expm1';
 import { parseInput } from '../../core/parse-input';
 import { real } from '../../core/schema';
 
 const schema = z.strictObject({
   correlation: real('[-1, 1]'),
-  sdlog: z.tuple([real('(0, ∞)'), real('(0, ∞)')], { error: 'a pair of numbers in (0, ∞)' }),
+  sdlog: z.tuple([real('(0, ∞)'), real('(0, ∞)')], {
+    error: expectation('a pair of numbers in (0, ∞)', '(0, ∞) 内的一对数字'),
+  }),
 });
 
 /**

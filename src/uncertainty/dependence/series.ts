@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { expectation } from '../../core/expectation';
 import { fault } from '../../core/parse-input';
 
 /** Numbers of one variable, one a draw: a plain array, or what an ensemble returns. */
@@ -23,7 +24,7 @@ const series = z
 
 /** Schema of the samples of several variables: as many numbers for each, at least two, not all the same. */
 export const samplesSchema = z
-  .array(series, { error: 'an array of samples' })
+  .array(series, { error: expectation('an array of samples', '样本的列表') })
   .check(z.superRefine(checkSamples));
 
 /** Schema of a pair of samples. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { expectation } from '../../core/expectation';
 import { fault, parseInput, readInput } from '../../core/parse-input';
 import { manyReals } from '../../core/schema';
 import { sum } from '../../core/sum';
@@ -24,7 +25,10 @@ const byCounts = z.strictObject({ values: manyReals(), counts: manyReals('[0, 90
   z.superRefine(({ values, counts }, context) => {
     refuseUnpaired(values, 'counts', counts, context);
     if (sum(counts) > 0) return;
-    const issue = fault({ code: 'E_INCONSISTENT', expected: 'an array with a number above 0' });
+    const issue = fault({
+      code: 'E_INCONSISTENT',
+      expected: expectation('an array with a number above 0', '至少有一个数字大于 0 的列表'),
+    });
     context.addIssue({ ...issue, path: ['counts'], input: counts });
   }),
 );

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { expectation } from '../../core/expectation';
 import { fault, parseInput } from '../../core/parse-input';
 import { manyReals } from '../../core/schema';
 import { sum } from '../../core/sum';
@@ -21,7 +22,11 @@ const schema = z
         context.addIssue({ ...fault({ code, expected }), path: ['weights'], input: weights });
       if (weights.length !== values.length)
         refuse('E_SHAPE', `an array of ${values.length} numbers, one a value`);
-      else if (!(sum(weights) > 0)) refuse('E_INCONSISTENT', 'an array with a number above 0');
+      else if (!(sum(weights) > 0))
+        refuse(
+          'E_INCONSISTENT',
+          expectation('an array with a number above 0', '至少有一个数字大于 0 的列表'),
+        );
     }),
   );
 

@@ -1,9 +1,8 @@
 import { freezeDeeply } from '../../core/freeze-deeply';
 import { InputError } from '../../core/plancast-error';
 import { printValue } from '../../core/print-value';
-import { type Distribution, distributionMark, type Restriction, restriction } from '../distribution';
+import { type Distribution, densityRatio, distributionMark, restriction } from '../distribution';
 import type { Law } from './law-body';
-import { restrictContinuous } from './restrict-continuous';
 
 /**
  * The frozen distribution of a law: mark, deep-frozen parameters, checked arguments.
@@ -18,7 +17,7 @@ import { restrictContinuous } from './restrict-continuous';
 export function makeDistribution(law: Law): Distribution {
   const { kind, mean, variance, skewness } = law;
   const [low, high] = law.support;
-  const made: Distribution = Object.freeze({
+  return Object.freeze({
     [distributionMark]: true as const,
     kind,
     parameters: freezeDeeply(law.parameters),
@@ -40,12 +39,9 @@ export function makeDistribution(law: Law): Distribution {
       if (q === 0) return high;
       return q === 1 ? low : between(law.quantileUpper(q), low, high);
     },
-    [restriction](from: number, to: number): Restriction | undefined {
-      if (law.restrict) return law.restrict(from, to);
-      return restrictContinuous(made, [from, to], law.densityRatio);
-    },
+    ...(law.restrict && { [restriction]: law.restrict }),
+    ...(law.densityRatio && { [densityRatio]: law.densityRatio }),
   });
-  return made;
 }
 
 function tails(law: Law): Pick<Distribution, 'cdf' | 'sf'> {

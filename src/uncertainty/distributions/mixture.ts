@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { expectation } from '../../core/expectation';
 import { fault, parseInput } from '../../core/parse-input';
 import { real } from '../../core/schema';
 import { sum } from '../../core/sum';
@@ -11,15 +12,24 @@ const tolerance = 1e-9;
 
 const component = z.strictObject({ weight: real('[0, 1]'), distribution: distributionSchema });
 const schema = z.strictObject({
-  components: z.array(component, { error: 'an array of { weight, distribution }' }).check(
-    z.minLength(1, { error: 'an array of at least one { weight, distribution }' }),
-    z.superRefine((components, context) => {
-      const total = sum(components.map(({ weight }) => weight));
-      if (components.length === 0 || Math.abs(total - 1) <= tolerance) return;
-      const expected = `an array whose weights sum to 1 (they sum to ${total})`;
-      context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), input: components });
-    }),
-  ),
+  components: z
+    .array(component, {
+      error: expectation('an array of { weight, distribution }', '由 { weight, distribution } 组成的列表'),
+    })
+    .check(
+      z.minLength(1, {
+        error: expectation(
+          'an array of at least one { weight, distribution }',
+          '至少有一项 { weight, distribution } 的列表',
+        ),
+      }),
+      z.superRefine((components, context) => {
+        const total = sum(components.map(({ weight }) => weight));
+        if (components.length === 0 || Math.abs(total - 1) <= tolerance) return;
+        const expected = `an array whose weights sum to 1 (they sum to ${total})`;
+        context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), input: components });
+      }),
+    ),
 });
 
 /** One part of a mixture: a law and its probability, in [0, 1]. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { expectation } from '../../core/expectation';
 import { fault } from '../../core/parse-input';
 import { real } from '../../core/schema';
 
@@ -8,7 +9,10 @@ export interface QuantilePoint {
   readonly x: number;
 }
 
-const expected = 'a probability in (0, 1) such as 0.05, or a percentile such as p5';
+const expected = expectation(
+  'a probability in (0, 1) such as 0.05, or a percentile such as p5',
+  '(0, 1) 内的概率，如 0.05，或百分位，如 p5',
+);
 
 /**
  * Schema of quantiles as a record: keys are probabilities (`0.05`) or percentiles (`p5`), values are the quantiles.
