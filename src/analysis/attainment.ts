@@ -26,6 +26,11 @@ const idsArgument = z.array(z.string({ error: expectation('an id of a target', '
   error: expectation('an array of target ids', '目标 id 的列表'),
 });
 
+/** Options of `attainment`. */
+export interface AttainmentOptions {
+  readonly level?: number | undefined;
+}
+
 /**
  * Share of draws that meet each target, and all of several together, with intervals.
  *
@@ -44,7 +49,7 @@ const idsArgument = z.array(z.string({ error: expectation('an id of a target', '
  */
 export function attainment<I extends string, T extends string>(
   ensemble: Ensemble<I, T>,
-  given: z.input<typeof options> = {},
+  given: AttainmentOptions = {},
 ): Attainment<T> {
   const { ensemble: run } = parseInput('attainment', z.strictObject({ ensemble: ensembleArgument }), {
     ensemble,

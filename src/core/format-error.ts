@@ -29,6 +29,11 @@ const words = {
 
 type Language = keyof typeof words;
 
+/** Options of `formatError`. */
+export interface FormatErrorOptions {
+  readonly lang?: 'en' | 'zh' | undefined;
+}
+
 /**
  * An error as a person reads it on a screen: each issue with its code, the place in the file or formula with carets
  * under the spot, a hint where one is known, and where to read more. Control characters are escaped.
@@ -38,7 +43,7 @@ type Language = keyof typeof words;
  * @returns lines without a final line break
  * @example formatError(new Error('no memory')); // 'error: Error: no memory'
  */
-export function formatError(error: unknown, given: z.input<typeof formatOptions> = {}): string {
+export function formatError(error: unknown, given: FormatErrorOptions = {}): string {
   const { lang } = parseInput('formatError', formatOptions, given);
   if (!isPlancastError(error) || !Array.isArray(error.issues))
     return `${words[lang].error}${words[lang].colon}${toldOf(error)}`;

@@ -26,6 +26,14 @@ const schema = z.strictObject({
   through,
 });
 
+/** Input of `projectEmissions`. */
+export interface ProjectEmissionsInput {
+  readonly growth?: number | undefined;
+  readonly energyDecline?: number | undefined;
+  readonly carbonDecline?: number | undefined;
+  readonly through?: number | undefined;
+}
+
 /**
  * Total CO2 emissions of Haidian as an index, 2020 = 100, by the Kaya identity.
  *
@@ -42,7 +50,7 @@ const schema = z.strictObject({
  * @see Kaya (1990), Impact of carbon dioxide emission control on GNP growth
  * @example projectEmissions({ growth: 0.06 }).values[5]; // 109.7344973632
  */
-export function projectEmissions(input: z.input<typeof schema> = {}): HeadlineProjection {
+export function projectEmissions(input: ProjectEmissionsInput = {}): HeadlineProjection {
   const {
     growth,
     energyDecline,

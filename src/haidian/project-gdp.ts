@@ -11,6 +11,12 @@ const target = once(() => demandOf('gdpGrowth'));
 
 const schema = z.strictObject({ growth: z._default(fraction('[-1, 1]'), () => target().value), through });
 
+/** Input of `projectGdp`. */
+export interface ProjectGdpInput {
+  readonly growth?: number | undefined;
+  readonly through?: number | undefined;
+}
+
 /**
  * Real GDP of Haidian from its stated level of 2020 at a steady rate.
  *
@@ -22,7 +28,7 @@ const schema = z.strictObject({ growth: z._default(fraction('[-1, 1]'), () => ta
  * @throws InputError if an option is out of its range
  * @example projectGdp({ growth: 0.06 }).values[5]; // 11381.07324725696
  */
-export function projectGdp(input: z.input<typeof schema> = {}): HeadlineProjection {
+export function projectGdp(input: ProjectGdpInput = {}): HeadlineProjection {
   const { growth, through: last } = parseInput('projectGdp', schema, input);
   const start = baselineOf(haidianPlan(), 'realGdp').value;
   const values = compoundGrowth({ start, rate: growth, years: stepsThrough(last) });

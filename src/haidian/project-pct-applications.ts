@@ -18,6 +18,14 @@ const schema = z.strictObject({
   through,
 });
 
+/** Input of `projectPctApplications`. */
+export interface ProjectPctApplicationsInput {
+  readonly rdGrowth?: number | undefined;
+  readonly elasticity?: number | undefined;
+  readonly drift?: number | undefined;
+  readonly through?: number | undefined;
+}
+
 /**
  * PCT patent applications a year, from their derived level of 2020, by knowledge production on the R&D stock.
  *
@@ -34,7 +42,7 @@ const schema = z.strictObject({
  * @see Pakes and Griliches (1984), Patents and R&D at the firm level: a first look
  * @example projectPctApplications({ elasticity: 0, drift: 0 }).values; // [2850, 2850, 2850, 2850, 2850, 2850]
  */
-export function projectPctApplications(input: z.input<typeof schema> = {}): HeadlineProjection {
+export function projectPctApplications(input: ProjectPctApplicationsInput = {}): HeadlineProjection {
   const { rdGrowth, elasticity, drift, through: last } = parseInput('projectPctApplications', schema, input);
   const spending = baselineOf(haidianPlan(), 'rdSpending').value;
   const rate = rdGrowth ?? growthToTarget(spending);

@@ -21,6 +21,16 @@ const schema = z.strictObject({
   through,
 });
 
+/** Input of `projectPopulation`. */
+export interface ProjectPopulationInput {
+  readonly cap?: number | undefined;
+  readonly rule?: 'hard' | 'soft' | undefined;
+  readonly birthRate?: number | undefined;
+  readonly deathRate?: number | undefined;
+  readonly migrationRate?: number | undefined;
+  readonly through?: number | undefined;
+}
+
 /**
  * Resident population from the census level of 2020, with migration regulated by a ceiling.
  *
@@ -37,7 +47,7 @@ const schema = z.strictObject({
  * @throws InputError if an option is out of its range
  * @example projectPopulation({ rule: 'hard', through: 2021 }).values; // [313.3469, 312.6]
  */
-export function projectPopulation(input: z.input<typeof schema> = {}): HeadlineProjection {
+export function projectPopulation(input: ProjectPopulationInput = {}): HeadlineProjection {
   const { through: last, ...rules } = parseInput('projectPopulation', schema, input);
   const start = baselineOf(haidianPlan(), 'residentPopulation').value;
   const shape = rules.rule === 'soft' ? softDefaults : {};

@@ -16,6 +16,13 @@ const schema = z.strictObject({
   through,
 });
 
+/** Input of `projectRdIntensity`. */
+export interface ProjectRdIntensityInput {
+  readonly desired?: number | undefined;
+  readonly speed?: number | undefined;
+  readonly through?: number | undefined;
+}
+
 /**
  * R&D spending as a share of GDP, from its assumed level of 2020 toward a desired level.
  *
@@ -28,7 +35,7 @@ const schema = z.strictObject({
  * @throws InputError if an option is out of its range
  * @example projectRdIntensity().values[5]; // 0.11
  */
-export function projectRdIntensity(input: z.input<typeof schema> = {}): HeadlineProjection {
+export function projectRdIntensity(input: ProjectRdIntensityInput = {}): HeadlineProjection {
   const { desired, speed, through: last } = parseInput('projectRdIntensity', schema, input);
   const start = baselineOf(haidianPlan(), 'rdIntensity').value;
   const target = demandOf('rdIntensity');

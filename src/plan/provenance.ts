@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { expectation } from '../core/expectation';
-import type { DeepReadonly } from '../core/freeze-deeply';
 import { fault } from '../core/parse-input';
 
 /**
@@ -15,7 +14,7 @@ import { fault } from '../core/parse-input';
 export const status = z.enum(['stated', 'derived', 'external', 'assumed', 'unconfirmed']);
 
 /** Standing of a number: stated by the plan, derived, external, assumed or unconfirmed. */
-export type Status = z.infer<typeof status>;
+export type Status = 'stated' | 'derived' | 'external' | 'assumed' | 'unconfirmed';
 
 /** Standing that must be written beside a number: without one nobody knows where the number comes from. */
 export const givenStatus: z.ZodMiniType<Status, Status> = z
@@ -57,13 +56,16 @@ function bilingualOf(most: number) {
   return z.pipe(z.union([text, byLanguage], { error }), z.transform(inBoth));
 }
 
-/** A text in English and in Chinese. */
-export type Bilingual = DeepReadonly<z.output<typeof bilingual>>;
+/** A text as its author writes it: one for both languages, or one by language, of which the other may be left out. */
+export type BilingualInput = string | { readonly en?: string | undefined; readonly zh?: string | undefined };
 
-function inBoth(given: string | { en?: string | undefined; zh?: string | undefined }): {
-  en: string;
-  zh: string;
-} {
+/** A text in English and in Chinese. */
+export interface Bilingual {
+  readonly en: string;
+  readonly zh: string;
+}
+
+function inBoth(given: BilingualInput): Bilingual {
   const { en, zh } = typeof given === 'string' ? { en: given, zh: given } : given;
   // One of them is there.
   return { en: (en ?? zh)!, zh: (zh ?? en)! };
@@ -141,7 +143,17 @@ export const source = z
   );
 
 /** Where a number stands, as it is kept: a document with lines, an address, or the formula that gives it. */
-export type Source = DeepReadonly<z.infer<typeof source>>;
+export interface Source {
+  /** Id of a document of the plan, or of a public page. */
+  readonly document?: string | undefined;
+  /** First and last line in the document as the project numbers it. */
+  readonly lines?: readonly [number, number] | undefined;
+  readonly address?: string | undefined;
+  readonly published?: string | undefined;
+  /** How the number follows, for derived ones: `8504.6 / 35`. */
+  readonly formula?: string | undefined;
+  readonly note?: string | undefined;
+}
 
 interface Provenance {
   readonly status: Status;

@@ -6,6 +6,12 @@ import { integer, real } from '../core/schema';
 
 const schema = z.strictObject({ decline: real('[0, 1)'), years: integer('[1, 200]') });
 
+/** Input of `annualDecline`. */
+export interface AnnualDeclineInput {
+  readonly decline: number;
+  readonly years: number;
+}
+
 /**
  * Constant annual decline that compounds to a decline over a whole span; it is more than the span's decline divided
  * by the years.
@@ -18,7 +24,7 @@ const schema = z.strictObject({ decline: real('[0, 1)'), years: integer('[1, 200
  * @throws InputError if an input is out of its range
  * @example annualDecline({ decline: 0.18, years: 5 }); // 0.0389128503899367
  */
-export function annualDecline(input: z.input<typeof schema>): number {
+export function annualDecline(input: AnnualDeclineInput): number {
   const { decline, years } = parseInput('annualDecline', schema, input);
   return decline === 0 ? 0 : -expm1(log1p(-decline) / years);
 }

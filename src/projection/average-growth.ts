@@ -8,6 +8,11 @@ import { finiteNumber } from './finite-number';
 
 const schema = z.strictObject({ rates: z.readonly(reals('(-1, ∞)')) });
 
+/** Input of `averageGrowth`. */
+export interface AverageGrowthInput {
+  readonly rates: readonly number[];
+}
+
 /**
  * The three averages of annual growth that are in use, side by side, because they differ.
  *
@@ -19,7 +24,7 @@ const schema = z.strictObject({ rates: z.readonly(reals('(-1, ∞)')) });
  * @throws InputError if `rates` is empty or a rate is not above −1
  * @example averageGrowth({ rates: [0.5, -0.5] }).geometric; // -0.13397459621556135
  */
-export function averageGrowth(input: z.input<typeof schema>): {
+export function averageGrowth(input: AverageGrowthInput): {
   geometric: number;
   arithmetic: number;
   logarithmic: number;

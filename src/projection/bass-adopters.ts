@@ -11,6 +11,14 @@ const schema = z.strictObject({
   time: real('[0, ∞)'),
 });
 
+/** Input of `bassAdopters`. */
+export interface BassAdoptersInput {
+  readonly market: number;
+  readonly innovation: number;
+  readonly imitation: number;
+  readonly time: number;
+}
+
 /**
  * Cumulative adopters at any time after the launch, also within a year.
  *
@@ -25,7 +33,7 @@ const schema = z.strictObject({
  * @see Bass (1969), A new product growth for model consumer durables
  * @example bassAdopters({ market: 1, innovation: 0.03, imitation: 0.38, time: 5.7 }); // 0.40623097076609105
  */
-export function bassAdopters(input: z.input<typeof schema>): number {
+export function bassAdopters(input: BassAdoptersInput): number {
   const { market, innovation, imitation, time } = parseInput('bassAdopters', schema, input);
   return finiteNumber('bassAdopters', market * bassShare(innovation, imitation, time));
 }

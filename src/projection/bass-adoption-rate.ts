@@ -11,6 +11,14 @@ const schema = z.strictObject({
   time: real('[0, ∞)'),
 });
 
+/** Input of `bassAdoptionRate`. */
+export interface BassAdoptionRateInput {
+  readonly market: number;
+  readonly innovation: number;
+  readonly imitation: number;
+  readonly time: number;
+}
+
 /**
  * New adopters a year at a time after the launch, the slope of `bassAdopters`.
  *
@@ -25,7 +33,7 @@ const schema = z.strictObject({
  * @see Bass (1969), A new product growth for model consumer durables
  * @example bassAdoptionRate({ market: 100, innovation: 0.25, imitation: 0.5, time: 0 }); // 25
  */
-export function bassAdoptionRate(input: z.input<typeof schema>): number {
+export function bassAdoptionRate(input: BassAdoptionRateInput): number {
   const { market, innovation, imitation, time } = parseInput('bassAdoptionRate', schema, input);
   const both = innovation + imitation;
   const decay = exp(-both * time);

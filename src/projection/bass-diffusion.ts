@@ -11,6 +11,14 @@ const schema = z.strictObject({
   years: steps,
 });
 
+/** Input of `bassDiffusion`. */
+export interface BassDiffusionInput {
+  readonly market: number;
+  readonly innovation: number;
+  readonly imitation: number;
+  readonly years: number;
+}
+
 /**
  * Cumulative adopters of a new thing, some acting on their own and some following others.
  *
@@ -25,7 +33,7 @@ const schema = z.strictObject({
  * @see Bass (1969), A new product growth for model consumer durables
  * @example bassDiffusion({ market: 1, innovation: 0.03, imitation: 0.38, years: 1 }); // [0, 0.03575816425644163]
  */
-export function bassDiffusion(input: z.input<typeof schema>): number[] {
+export function bassDiffusion(input: BassDiffusionInput): number[] {
   const { market, innovation, imitation, years } = parseInput('bassDiffusion', schema, input);
   const path = [0];
   for (let t = 1; t <= years; t++) path.push(market * bassShare(innovation, imitation, t));

@@ -10,6 +10,13 @@ const schema = z.strictObject({
   imitation: real('[0, ∞)'),
 });
 
+/** Input of `bassPeak`. */
+export interface BassPeakInput {
+  readonly market: number;
+  readonly innovation: number;
+  readonly imitation: number;
+}
+
 /**
  * Time and height of the peak of new adopters.
  *
@@ -23,7 +30,7 @@ const schema = z.strictObject({
  * @see Bass (1969), A new product growth for model consumer durables
  * @example bassPeak({ market: 100, innovation: 0.5, imitation: 0.25 }); // { time: 0, rate: 50 }
  */
-export function bassPeak(input: z.input<typeof schema>): { time: number; rate: number } {
+export function bassPeak(input: BassPeakInput): { time: number; rate: number } {
   const { market, innovation, imitation } = parseInput('bassPeak', schema, input);
   if (imitation <= innovation) return { time: 0, rate: finiteNumber('bassPeak', market * innovation) };
   const both = innovation + imitation;

@@ -6,6 +6,13 @@ import { finiteNumber } from './finite-number';
 const { growth, mitigation, allowLargeRates } = cappedEmissionsShape;
 const schema = z.strictObject({ growth, mitigation, allowLargeRates }).check(z.superRefine(checkMitigation));
 
+/** Input of `cappedEmissionsPeak`. */
+export interface CappedEmissionsPeakInput {
+  readonly growth: number;
+  readonly mitigation: number;
+  readonly allowLargeRates?: boolean | undefined;
+}
+
 /**
  * Time at which capped emissions peak.
  *
@@ -19,7 +26,7 @@ const schema = z.strictObject({ growth, mitigation, allowLargeRates }).check(z.s
  * @see Raupach et al. (2014), Sharing a quota on cumulative carbon emissions
  * @example cappedEmissionsPeak({ growth: 0.25, mitigation: 0.25 }); // 2
  */
-export function cappedEmissionsPeak(input: z.input<typeof schema>): number {
+export function cappedEmissionsPeak(input: CappedEmissionsPeakInput): number {
   const { growth, mitigation } = parseInput('cappedEmissionsPeak', schema, input);
   if (growth <= 0) return 0;
   return finiteNumber('cappedEmissionsPeak', growth / (growth + mitigation) / mitigation);

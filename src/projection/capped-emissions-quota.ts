@@ -5,6 +5,15 @@ import { finiteNumber } from './finite-number';
 
 const schema = z.strictObject(cappedEmissionsShape).check(z.superRefine(checkMitigation));
 
+/** Input of `cappedEmissionsQuota`. */
+export interface CappedEmissionsQuotaInput {
+  readonly start: number;
+  readonly growth: number;
+  readonly mitigation: number;
+  /** Whether rates above 1 (100 % a year) are meant. */
+  readonly allowLargeRates?: boolean | undefined;
+}
+
 /**
  * All emissions from year 0 on of the capped emission path.
  *
@@ -19,7 +28,7 @@ const schema = z.strictObject(cappedEmissionsShape).check(z.superRefine(checkMit
  * @see Raupach et al. (2014), Sharing a quota on cumulative carbon emissions
  * @example cappedEmissionsQuota({ start: 100, growth: 0.25, mitigation: 0.25 }); // 1200
  */
-export function cappedEmissionsQuota(input: z.input<typeof schema>): number {
+export function cappedEmissionsQuota(input: CappedEmissionsQuotaInput): number {
   const { start, growth, mitigation } = parseInput('cappedEmissionsQuota', schema, input);
   const quotaYears = (1 + (growth + mitigation) / mitigation) / mitigation;
   return finiteNumber('cappedEmissionsQuota', start * quotaYears);

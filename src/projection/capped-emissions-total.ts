@@ -10,6 +10,16 @@ const schema = z
   .strictObject({ ...cappedEmissionsShape, time: real('[0, ∞)') })
   .check(z.superRefine(checkMitigation));
 
+/** Input of `cappedEmissionsTotal`. */
+export interface CappedEmissionsTotalInput {
+  readonly time: number;
+  readonly start: number;
+  readonly growth: number;
+  readonly mitigation: number;
+  /** Whether rates above 1 (100 % a year) are meant. */
+  readonly allowLargeRates?: boolean | undefined;
+}
+
 /**
  * Capped emissions added up in continuous time from year 0 to a time.
  *
@@ -25,7 +35,7 @@ const schema = z
  * @see Raupach et al. (2014), Sharing a quota on cumulative carbon emissions
  * @example cappedEmissionsTotal({ start: 100, growth: 0.02, mitigation: 0.08, time: 5 }); // 508.27484175249
  */
-export function cappedEmissionsTotal(input: z.input<typeof schema>): number {
+export function cappedEmissionsTotal(input: CappedEmissionsTotalInput): number {
   const { start, growth, mitigation, time } = parseInput('cappedEmissionsTotal', schema, input);
   const exponent = mitigation * time;
   const plain = -expm1(-exponent) / mitigation;

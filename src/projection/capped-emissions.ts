@@ -9,6 +9,16 @@ const schema = z
   .strictObject({ ...cappedEmissionsShape, years: steps })
   .check(z.superRefine(checkMitigation));
 
+/** Input of `cappedEmissions`. */
+export interface CappedEmissionsInput {
+  readonly years: number;
+  readonly start: number;
+  readonly growth: number;
+  readonly mitigation: number;
+  /** Whether rates above 1 (100 % a year) are meant. */
+  readonly allowLargeRates?: boolean | undefined;
+}
+
 /**
  * Emissions that leave their present growth smoothly and then fall at a constant rate, so that their total is capped.
  *
@@ -24,7 +34,7 @@ const schema = z
  * @see Raupach et al. (2014), Sharing a quota on cumulative carbon emissions
  * @example cappedEmissions({ start: 100, growth: 0.02, mitigation: 0.08, years: 5 })[5]; // 100.5480069053459
  */
-export function cappedEmissions(input: z.input<typeof schema>): number[] {
+export function cappedEmissions(input: CappedEmissionsInput): number[] {
   const { start, growth, mitigation, years } = parseInput('cappedEmissions', schema, input);
   const path = Array.from(
     { length: years + 1 },

@@ -1,6 +1,5 @@
-import type * as z from 'zod/mini';
 import { parseInput } from '../core/parse-input';
-import { cappedPopulationInput } from './capped-population-input';
+import { type CappedPopulationInput, cappedPopulationInput } from './capped-population-input';
 import { finitePath } from './finite-path';
 import { nextCappedPopulation } from './next-capped-population';
 
@@ -16,7 +15,7 @@ import { nextCappedPopulation } from './next-capped-population';
  * @throws InputError if an input is out of its range, or an option of the soft rule is missing or out of place
  * @example cappedMigration({ start: 100, birthRate: 0.5, deathRate: 0.25, migrationRate: 0, cap: 110, rule: 'hard', years: 2 }); // [-15, -27.5]
  */
-export function cappedMigration(input: z.input<typeof cappedPopulationInput>): number[] {
+export function cappedMigration(input: CappedPopulationInput): number[] {
   const rules = parseInput('cappedMigration', cappedPopulationInput, input);
   const flows: number[] = [];
   let population = rules.start;

@@ -5,6 +5,19 @@ import { real, steps } from '../core/schema';
 const belowZero = 'high enough for the population to stay at or above 0';
 
 /** Input of `cappedPopulation` and `cappedMigration`. */
+export interface CappedPopulationInput {
+  readonly start: number;
+  readonly birthRate: number;
+  readonly deathRate: number;
+  readonly migrationRate: number;
+  readonly cap: number;
+  readonly rule: 'hard' | 'soft';
+  readonly years: number;
+  readonly curvature?: number | undefined;
+  readonly leastMigrationRate?: number | undefined;
+}
+
+/** Schema of that input. */
 export const cappedPopulationInput = z
   .strictObject({
     start: real('[0, ∞)'),

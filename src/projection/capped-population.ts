@@ -1,6 +1,5 @@
-import type * as z from 'zod/mini';
 import { parseInput } from '../core/parse-input';
-import { cappedPopulationInput } from './capped-population-input';
+import { type CappedPopulationInput, cappedPopulationInput } from './capped-population-input';
 import { finitePath } from './finite-path';
 import { nextCappedPopulation } from './next-capped-population';
 
@@ -25,7 +24,7 @@ import { nextCappedPopulation } from './next-capped-population';
  * @example cappedPopulation({ start: 100, birthRate: 0.5, deathRate: 0.25, migrationRate: 0, cap: 110, rule: 'hard', years: 2 }); // [100, 110, 110]
  * @example cappedPopulation({ start: 100, birthRate: 0, deathRate: 0, migrationRate: 0.5, cap: 200, rule: 'soft', curvature: 1, leastMigrationRate: 0, years: 1 }); // [100, 125]
  */
-export function cappedPopulation(input: z.input<typeof cappedPopulationInput>): number[] {
+export function cappedPopulation(input: CappedPopulationInput): number[] {
   const rules = parseInput('cappedPopulation', cappedPopulationInput, input);
   const path = [rules.start];
   for (let population = rules.start, t = 1; t <= rules.years; t++) {

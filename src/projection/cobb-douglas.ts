@@ -20,6 +20,20 @@ const schema = z
   })
   .check(z.superRefine(demandSmallRates('productivityGrowth', 'labourGrowth')));
 
+/** Input of `cobbDouglas`. */
+export interface CobbDouglasInput {
+  readonly productivity: number;
+  readonly productivityGrowth: number;
+  readonly capital: number;
+  readonly depreciation: number;
+  readonly savingRate: number;
+  readonly labour: number;
+  readonly labourGrowth: number;
+  readonly capitalShare: number;
+  readonly years: number;
+  readonly allowLargeRates?: boolean | undefined;
+}
+
 /**
  * Output from capital and labour, with capital built up from saved output.
  *
@@ -41,7 +55,7 @@ const schema = z
  * @see Solow (1957), Technical change and the aggregate production function
  * @example cobbDouglas({ productivity: 1, productivityGrowth: 0, capital: 4, depreciation: 0.25, savingRate: 0.5, labour: 9, labourGrowth: 0, capitalShare: 0.5, years: 1 }); // { output: [6, 7.348469228349534], capital: [4, 6] }
  */
-export function cobbDouglas(input: z.input<typeof schema>): { output: number[]; capital: number[] } {
+export function cobbDouglas(input: CobbDouglasInput): { output: number[]; capital: number[] } {
   const parsed = parseInput('cobbDouglas', schema, input);
   const { depreciation, savingRate, capitalShare, years } = parsed;
   const output: number[] = [];

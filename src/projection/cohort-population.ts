@@ -20,6 +20,17 @@ const schema = z.strictObject({
   years: steps,
 });
 
+/** Input of `cohortPopulation`. */
+export interface CohortPopulationInput {
+  readonly start: readonly [number, number, number];
+  readonly birthRate: number;
+  readonly mortality: readonly [number, number, number];
+  readonly migration: readonly [number, number, number];
+  readonly years: number;
+  readonly youngYears?: number | undefined;
+  readonly workingYears?: number | undefined;
+}
+
 /**
  * Population in three age groups that survive, age, give birth and migrate, in this order.
  *
@@ -37,7 +48,7 @@ const schema = z.strictObject({
  * @throws InputError if an input is out of its range, or migration would make a group negative
  * @example cohortPopulation({ start: [15, 50, 10], birthRate: 0.02, mortality: [0, 0, 0.5], migration: [0, 0, 1], years: 1 }); // [[15, 50, 10], [15, 50, 7]]
  */
-export function cohortPopulation(input: z.input<typeof schema>): [number, number, number][] {
+export function cohortPopulation(input: CohortPopulationInput): [number, number, number][] {
   const parsed = parseInput('cohortPopulation', schema, input);
   const { birthRate, mortality, migration, youngYears, workingYears, years } = parsed;
   let [young, working, old] = parsed.start;

@@ -21,6 +21,14 @@ const schema = z
     }),
   );
 
+/** Input of `compoundGrowth`. */
+export interface CompoundGrowthInput {
+  readonly start: number;
+  readonly rate: number | readonly number[];
+  readonly years: number;
+  readonly allowLargeRates?: boolean | undefined;
+}
+
 /**
  * Level that grows by a rate each year, the same every year or one rate a year.
  *
@@ -36,7 +44,7 @@ const schema = z
  * @example compoundGrowth({ start: 8504.6, rate: 0.06, years: 5 })[5]; // 11381.07324725696
  * @example compoundGrowth({ start: 100, rate: [0.1, -0.5], years: 2 }); // [100, 110, 55]
  */
-export function compoundGrowth(input: z.input<typeof schema>): number[] {
+export function compoundGrowth(input: CompoundGrowthInput): number[] {
   const { start, rate, years } = parseInput('compoundGrowth', schema, input);
   const path = [start];
   let level = start;

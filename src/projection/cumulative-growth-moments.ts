@@ -18,6 +18,16 @@ const schema = z
 /** Mean, variance and standard deviation of a normal number. */
 type Moments = { mean: number; variance: number; sd: number };
 
+/** Input of `cumulativeGrowthMoments`. */
+export interface CumulativeGrowthMomentsInput {
+  readonly growth: number;
+  readonly longRun: number;
+  readonly persistence: number;
+  readonly innovationSd: number;
+  readonly years: number;
+  readonly allowLargeRates?: boolean | undefined;
+}
+
 /**
  * Mean and spread of log growth that follows an AR(1) process, summed over the years and in the last year.
  *
@@ -34,7 +44,10 @@ type Moments = { mean: number; variance: number; sd: number };
  * @throws InputError if an input is out of its range
  * @example cumulativeGrowthMoments({ growth: 0, longRun: 1, persistence: 0.5, innovationSd: 2, years: 1 }).total; // { mean: 0.5, variance: 4, sd: 2 }
  */
-export function cumulativeGrowthMoments(input: z.input<typeof schema>): { total: Moments; final: Moments } {
+export function cumulativeGrowthMoments(input: CumulativeGrowthMomentsInput): {
+  total: Moments;
+  final: Moments;
+} {
   const { growth, longRun, persistence, innovationSd, years } = parseInput(
     'cumulativeGrowthMoments',
     schema,

@@ -16,6 +16,15 @@ const schema = z
   })
   .check(z.superRefine(demandSmallRates('rate')));
 
+/** Input of `cumulativeTotal`. */
+export interface CumulativeTotalInput {
+  readonly start: number;
+  readonly rate: number;
+  readonly years: number;
+  readonly includeBaseYear?: boolean | undefined;
+  readonly allowLargeRates?: boolean | undefined;
+}
+
 /**
  * Total of a flow that grows at a constant rate, over years 1 to n; the base year is left out unless asked for.
  *
@@ -31,7 +40,7 @@ const schema = z
  * @example cumulativeTotal({ start: 100, rate: 0.5, years: 2 }); // 375
  * @example cumulativeTotal({ start: 7, rate: 0, years: 5, includeBaseYear: true }); // 42
  */
-export function cumulativeTotal(input: z.input<typeof schema>): number {
+export function cumulativeTotal(input: CumulativeTotalInput): number {
   const { start, rate, years, includeBaseYear } = parseInput('cumulativeTotal', schema, input);
   const later = rate === 0 ? years : ((1 + rate) * expm1(years * log1p(rate))) / rate;
   const counted = years === 0 || rate === -1 ? 0 : later;

@@ -14,6 +14,14 @@ const schema = z
   })
   .check(z.superRefine(checkDampedTrend));
 
+/** Input of `dampedTrendLimit`. */
+export interface DampedTrendLimitInput {
+  readonly start: number;
+  readonly damping: number;
+  readonly step?: number | undefined;
+  readonly ratio?: number | undefined;
+}
+
 /**
  * Level that a damped trend approaches but never passes.
  *
@@ -28,7 +36,7 @@ const schema = z
  * @see Gardner and McKenzie (1985), Forecasting trends in time series
  * @example dampedTrendLimit({ start: 10, step: 4, damping: 0.5 }); // 14
  */
-export function dampedTrendLimit(input: z.input<typeof schema>): number {
+export function dampedTrendLimit(input: DampedTrendLimitInput): number {
   const { start, step, ratio = 1, damping } = parseInput('dampedTrendLimit', schema, input);
   const strength = damping / (1 - damping);
   const limit = step === undefined ? start * pow(ratio, strength) : start + step * strength;

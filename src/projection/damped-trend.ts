@@ -15,6 +15,15 @@ const schema = z
   })
   .check(z.superRefine(checkDampedTrend));
 
+/** Input of `dampedTrend`. */
+export interface DampedTrendInput {
+  readonly start: number;
+  readonly damping: number;
+  readonly years: number;
+  readonly step?: number | undefined;
+  readonly ratio?: number | undefined;
+}
+
 /**
  * Trend that loses a constant part of its strength each year, by steps or by ratios.
  *
@@ -32,7 +41,7 @@ const schema = z
  * @example dampedTrend({ start: 10, step: 4, damping: 0.5, years: 3 }); // [10, 12, 13, 13.5]
  * @example dampedTrend({ start: 8504.6, ratio: 1.06, damping: 0.9, years: 5 })[5]; // 10541.949611925418
  */
-export function dampedTrend(input: z.input<typeof schema>): number[] {
+export function dampedTrend(input: DampedTrendInput): number[] {
   const { start, step, ratio = 1, damping, years } = parseInput('dampedTrend', schema, input);
   const path = [start];
   let strength = 0;

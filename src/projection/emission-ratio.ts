@@ -15,6 +15,14 @@ const schema = z
   })
   .check(z.superRefine(demandSmallRates('growth')));
 
+/** Input of `emissionRatio`. */
+export interface EmissionRatioInput {
+  readonly growth: number;
+  readonly decline: number;
+  readonly years: number;
+  readonly allowLargeRates?: boolean | undefined;
+}
+
 /**
  * Emissions of the last year relative to year 0, where output grows and its emission intensity declines.
  *
@@ -28,7 +36,7 @@ const schema = z
  * @throws InputError if an input is out of its range or the ratio overflows
  * @example emissionRatio({ growth: 0.06, decline: 0.18, years: 5 }); // 1.0973449736320002
  */
-export function emissionRatio(input: z.input<typeof schema>): number {
+export function emissionRatio(input: EmissionRatioInput): number {
   const { growth, decline, years } = parseInput('emissionRatio', schema, input);
   return finiteNumber('emissionRatio', exp(years * log1p(growth)) * (1 - decline));
 }

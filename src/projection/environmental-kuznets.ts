@@ -12,6 +12,14 @@ const schema = z.strictObject({
   quadratic: real(),
 });
 
+/** Input of `environmentalKuznets`. */
+export interface EnvironmentalKuznetsInput {
+  readonly income: number;
+  readonly constant: number;
+  readonly linear: number;
+  readonly quadratic: number;
+}
+
 /**
  * Pollution as a quadratic in log income, the environmental Kuznets curve; do not read it beyond the incomes on which
  * its coefficients were estimated.
@@ -27,7 +35,7 @@ const schema = z.strictObject({
  * @see Grossman and Krueger (1995), Economic growth and the environment
  * @example environmentalKuznets({ income: 600, constant: -4, linear: 3.2, quadratic: -0.25 }); // 512.8573022627664
  */
-export function environmentalKuznets(input: z.input<typeof schema>): number {
+export function environmentalKuznets(input: EnvironmentalKuznetsInput): number {
   const { income, constant, linear, quadratic } = parseInput('environmentalKuznets', schema, input);
   const logIncome = log(income);
   return finiteNumber('environmentalKuznets', exp(constant + logIncome * (linear + logIncome * quadratic)));

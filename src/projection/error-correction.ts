@@ -13,6 +13,17 @@ const schema = z.strictObject({
   intercept: real(),
 });
 
+/** Input of `errorCorrection`. */
+export interface ErrorCorrectionInput {
+  readonly start: number;
+  readonly driver: readonly number[];
+  readonly constant: number;
+  readonly impact: number;
+  readonly speed: number;
+  readonly longRun: number;
+  readonly intercept: number;
+}
+
 /**
  * Level that follows a driver at once in part and corrects the rest of its distance to a long-run relation year by
  * year.
@@ -32,7 +43,7 @@ const schema = z.strictObject({
  * @see Engle and Granger (1987), Co-integration and error correction
  * @example errorCorrection({ start: 1, driver: [1, 2], constant: 0, impact: 0.5, speed: 0.5, longRun: 1, intercept: 0 }); // [1, 1.5]
  */
-export function errorCorrection(input: z.input<typeof schema>): number[] {
+export function errorCorrection(input: ErrorCorrectionInput): number[] {
   const { start, driver, constant, impact, speed, longRun, intercept } = parseInput(
     'errorCorrection',
     schema,

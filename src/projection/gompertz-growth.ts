@@ -16,6 +16,15 @@ const schema = z
   })
   .check(z.superRefine(demandSmallRates('rate')));
 
+/** Input of `gompertzGrowth`. */
+export interface GompertzGrowthInput {
+  readonly start: number;
+  readonly ceiling: number;
+  readonly rate: number;
+  readonly years: number;
+  readonly allowLargeRates?: boolean | undefined;
+}
+
 /**
  * S-curve to a ceiling, asymmetric, with its inflection at the ceiling divided by e.
  *
@@ -31,7 +40,7 @@ const schema = z
  * @see Gompertz (1825), On the nature of the function expressive of the law of human mortality
  * @example gompertzGrowth({ start: 22, ceiling: 60, rate: 0.15, years: 5 })[5]; // 37.3531857965977
  */
-export function gompertzGrowth(input: z.input<typeof schema>): number[] {
+export function gompertzGrowth(input: GompertzGrowthInput): number[] {
   const { start, ceiling, rate, years } = parseInput('gompertzGrowth', schema, input);
   const gap = logRatio(start, ceiling);
   const path = [start];

@@ -6,6 +6,21 @@ import { logRatio } from './log-ratio';
 const year = z.strictObject({ output: real('(0, ∞)'), capital: real('(0, ∞)'), labour: real('(0, ∞)') });
 const schema = z.strictObject({ base: year, final: year, capitalShare: real('(0, 1)') });
 
+/** Input of `growthAccounting`. */
+export interface GrowthAccountingInput {
+  readonly base: {
+    readonly output: number;
+    readonly capital: number;
+    readonly labour: number;
+  };
+  readonly final: {
+    readonly output: number;
+    readonly capital: number;
+    readonly labour: number;
+  };
+  readonly capitalShare: number;
+}
+
 /**
  * Log growth of output split into the parts of capital, labour and the rest, total factor productivity.
  *
@@ -19,7 +34,7 @@ const schema = z.strictObject({ base: year, final: year, capitalShare: real('(0,
  * @see Solow (1957), Technical change and the aggregate production function
  * @example growthAccounting({ base: { output: 1, capital: 1, labour: 1 }, final: { output: 2, capital: 1, labour: 1 }, capitalShare: 0.5 }); // { output: 0.6931471805599453, capital: 0, labour: 0, totalFactorProductivity: 0.6931471805599453 }
  */
-export function growthAccounting(input: z.input<typeof schema>): {
+export function growthAccounting(input: GrowthAccountingInput): {
   output: number;
   capital: number;
   labour: number;

@@ -7,6 +7,12 @@ import { finiteNumber } from './finite-number';
 
 const schema = z.strictObject({ decline: real('[0, 1)'), years: integer('[1, 200]') });
 
+/** Input of `growthForFlatEmissions`. */
+export interface GrowthForFlatEmissionsInput {
+  readonly decline: number;
+  readonly years: number;
+}
+
 /**
  * Fastest growth of output at which emissions do not rise, given the decline of their intensity; the inverse of
  * `requiredIntensityDecline`.
@@ -19,7 +25,7 @@ const schema = z.strictObject({ decline: real('[0, 1)'), years: integer('[1, 200
  * @throws InputError if an input is out of its range or the result overflows
  * @example growthForFlatEmissions({ decline: 0.18, years: 5 }); // 0.040488368204407474
  */
-export function growthForFlatEmissions(input: z.input<typeof schema>): number {
+export function growthForFlatEmissions(input: GrowthForFlatEmissionsInput): number {
   const { decline, years } = parseInput('growthForFlatEmissions', schema, input);
   return finiteNumber('growthForFlatEmissions', decline === 0 ? 0 : expm1(-log1p(-decline) / years));
 }

@@ -5,6 +5,11 @@ import { real } from '../core/schema';
 
 const schema = z.strictObject({ speed: real('(0, 1]') });
 
+/** Input of `halfLife`. */
+export interface HalfLifeInput {
+  readonly speed: number;
+}
+
 /**
  * Years in which partial adjustment closes half of its gap.
  *
@@ -15,7 +20,7 @@ const schema = z.strictObject({ speed: real('(0, 1]') });
  * @throws InputError if `speed` is outside (0, 1]
  * @example halfLife({ speed: 0.5 }); // 1
  */
-export function halfLife(input: z.input<typeof schema>): number {
+export function halfLife(input: HalfLifeInput): number {
   const { speed } = parseInput('halfLife', schema, input);
   return speed === 1 ? 0 : log1p(-0.5) / log1p(-speed);
 }

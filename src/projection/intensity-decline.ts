@@ -6,6 +6,13 @@ import { integer, real } from '../core/schema';
 
 const schema = z.strictObject({ start: real('(0, ∞)'), decline: real('[0, 1)'), years: integer('[1, 200]') });
 
+/** Input of `intensityDecline`. */
+export interface IntensityDeclineInput {
+  readonly start: number;
+  readonly decline: number;
+  readonly years: number;
+}
+
 /**
  * Intensity that falls at a constant annual rate by a given share over the whole span.
  *
@@ -18,7 +25,7 @@ const schema = z.strictObject({ start: real('(0, ∞)'), decline: real('[0, 1)')
  * @throws InputError if an input is out of its range
  * @example intensityDecline({ start: 100, decline: 0.75, years: 2 }); // [100, 50, 25]
  */
-export function intensityDecline(input: z.input<typeof schema>): number[] {
+export function intensityDecline(input: IntensityDeclineInput): number[] {
   const { start, decline, years } = parseInput('intensityDecline', schema, input);
   const logDecline = log1p(-decline);
   const path = [start];

@@ -10,6 +10,14 @@ const schema = z.strictObject({
   carbonIntensity: real('(0, ∞)'),
 });
 
+/** Input of `kaya`. */
+export interface KayaInput {
+  readonly population: number;
+  readonly gdpPerHead: number;
+  readonly energyIntensity: number;
+  readonly carbonIntensity: number;
+}
+
 /**
  * Emissions by the Kaya identity; true by definition, not a behaviour.
  *
@@ -24,7 +32,7 @@ const schema = z.strictObject({
  * @see Kaya (1990), Impact of carbon dioxide emission control on GNP growth
  * @example kaya({ population: 2, gdpPerHead: 3, energyIntensity: 0.5, carbonIntensity: 4 }); // 12
  */
-export function kaya(input: z.input<typeof schema>): number {
+export function kaya(input: KayaInput): number {
   const { population, gdpPerHead, energyIntensity, carbonIntensity } = parseInput('kaya', schema, input);
   return finiteNumber('kaya', population * gdpPerHead * energyIntensity * carbonIntensity);
 }

@@ -13,6 +13,15 @@ const schema = z.strictObject({
   drift: real(),
 });
 
+/** Input of `knowledgeProduction`. */
+export interface KnowledgeProductionInput {
+  readonly start: number;
+  readonly stock: readonly number[];
+  readonly elasticity: number;
+  readonly lag: number;
+  readonly drift: number;
+}
+
 /**
  * Expected yearly count of patents or other results of research, from a lagged stock of research.
  *
@@ -29,7 +38,7 @@ const schema = z.strictObject({
  * @see Pakes and Griliches (1984), Patents and R&D at the firm level: a first look
  * @example knowledgeProduction({ start: 100, stock: [4, 9, 16], elasticity: 0.5, lag: 1, drift: 0 }); // [100, 100, 150]
  */
-export function knowledgeProduction(input: z.input<typeof schema>): number[] {
+export function knowledgeProduction(input: KnowledgeProductionInput): number[] {
   const { start, stock, elasticity, lag, drift } = parseInput('knowledgeProduction', schema, input);
   const path = stock.map((_, t) => {
     const lagged = stock[Math.max(0, t - lag)]!;

@@ -6,6 +6,12 @@ import { finiteNumber } from './finite-number';
 
 const schema = z.strictObject({ linear: real(), quadratic: real('(-∞, 0)') });
 
+/** Input of `kuznetsTurningPoint`. */
+export interface KuznetsTurningPointInput {
+  readonly linear: number;
+  readonly quadratic: number;
+}
+
 /**
  * Income at which the environmental Kuznets curve turns from rising to falling.
  *
@@ -18,7 +24,7 @@ const schema = z.strictObject({ linear: real(), quadratic: real('(-∞, 0)') });
  * @see Grossman and Krueger (1995), Economic growth and the environment
  * @example kuznetsTurningPoint({ linear: 3.2, quadratic: -0.25 }); // 601.8450378720822
  */
-export function kuznetsTurningPoint(input: z.input<typeof schema>): number {
+export function kuznetsTurningPoint(input: KuznetsTurningPointInput): number {
   const { linear, quadratic } = parseInput('kuznetsTurningPoint', schema, input);
   return finiteNumber('kuznetsTurningPoint', exp(-linear / (2 * quadratic)));
 }

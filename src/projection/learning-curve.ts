@@ -13,6 +13,14 @@ const schema = z.strictObject({
   learningRate: real('[0, 1)'),
 });
 
+/** Input of `learningCurve`. */
+export interface LearningCurveInput {
+  readonly start: number;
+  readonly startVolume: number;
+  readonly volume: number;
+  readonly learningRate: number;
+}
+
 /**
  * Unit cost that falls by a fixed share with every doubling of cumulative volume.
  *
@@ -28,7 +36,7 @@ const schema = z.strictObject({
  * @example learningCurve({ start: 100, startVolume: 10, volume: 20, learningRate: 0.2 }); // 80
  * @example learningCurve({ start: 50, startVolume: 10, volume: 35, learningRate: 0.15 }); // 37.27391000629742
  */
-export function learningCurve(input: z.input<typeof schema>): number {
+export function learningCurve(input: LearningCurveInput): number {
   const { start, startVolume, volume, learningRate } = parseInput('learningCurve', schema, input);
   const doublings = logRatio(volume, startVolume) / -log1p(-0.5);
   return finiteNumber('learningCurve', start * exp(doublings * log1p(-learningRate)));

@@ -5,6 +5,11 @@ import { real } from '../core/schema';
 
 const schema = z.strictObject({ learningRate: real('[0, 1)') });
 
+/** Input of `learningExponent`. */
+export interface LearningExponentInput {
+  readonly learningRate: number;
+}
+
 /**
  * Exponent of the learning curve that belongs to a learning rate.
  *
@@ -16,7 +21,7 @@ const schema = z.strictObject({ learningRate: real('[0, 1)') });
  * @see Wright (1936), Factors affecting the cost of airplanes
  * @example learningExponent({ learningRate: 0.5 }); // 1
  */
-export function learningExponent(input: z.input<typeof schema>): number {
+export function learningExponent(input: LearningExponentInput): number {
   const { learningRate } = parseInput('learningExponent', schema, input);
   return log1p(-learningRate) / log1p(-0.5);
 }

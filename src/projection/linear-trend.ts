@@ -5,6 +5,13 @@ import { finitePath } from './finite-path';
 
 const schema = z.strictObject({ start: real(), step: real(), years: steps });
 
+/** Input of `linearTrend`. */
+export interface LinearTrendInput {
+  readonly start: number;
+  readonly step: number;
+  readonly years: number;
+}
+
 /**
  * Level that changes by the same amount each year.
  *
@@ -17,7 +24,7 @@ const schema = z.strictObject({ start: real(), step: real(), years: steps });
  * @throws InputError if an input is not finite or `years` is not an integer in [0, 200]
  * @example linearTrend({ start: 10, step: -2, years: 3 }); // [10, 8, 6, 4]
  */
-export function linearTrend(input: z.input<typeof schema>): number[] {
+export function linearTrend(input: LinearTrendInput): number[] {
   const { start, step, years } = parseInput('linearTrend', schema, input);
   const path = Array.from({ length: years + 1 }, (_, t) => start + step * t);
   return finitePath('linearTrend', path);

@@ -37,6 +37,18 @@ const schema = z.strictObject({ base: year, final: year }).check(
 /** Effects of total activity, of the shares of the sectors, and of the intensities within them. */
 type Effects = { activity: number; structure: number; intensity: number };
 
+/** Input of `lmdiSectors`. */
+export interface LmdiSectorsInput {
+  readonly base: {
+    readonly activity: readonly number[];
+    readonly intensity: readonly number[];
+  };
+  readonly final: {
+    readonly activity: readonly number[];
+    readonly intensity: readonly number[];
+  };
+}
+
 /**
  * Change of a total over sectors, split into the effects of activity, structure and intensity (LMDI-I).
  *
@@ -50,7 +62,7 @@ type Effects = { activity: number; structure: number; intensity: number };
  * @see Ang (2005), The LMDI approach to decomposition analysis: a practical guide
  * @example lmdiSectors({ base: { activity: [1, 1], intensity: [2, 2] }, final: { activity: [1, 1], intensity: [3, 3] } }).change; // 2
  */
-export function lmdiSectors(input: z.input<typeof schema>): {
+export function lmdiSectors(input: LmdiSectorsInput): {
   base: number;
   final: number;
   change: number;

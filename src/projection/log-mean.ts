@@ -5,6 +5,12 @@ import { logarithmicMean } from './logarithmic-mean';
 
 const schema = z.strictObject({ base: real('[0, ∞)'), final: real('[0, ∞)') });
 
+/** Input of `logMean`. */
+export interface LogMeanInput {
+  readonly base: number;
+  readonly final: number;
+}
+
 /**
  * Logarithmic mean of two values, the weight of the LMDI decomposition.
  *
@@ -17,7 +23,7 @@ const schema = z.strictObject({ base: real('[0, ∞)'), final: real('[0, ∞)') 
  * @see Ang (2004), Decomposition analysis for policymaking in energy
  * @example logMean({ base: 1, final: 2 }); // 1.4426950408889634
  */
-export function logMean(input: z.input<typeof schema>): number {
+export function logMean(input: LogMeanInput): number {
   const { base, final } = parseInput('logMean', schema, input);
   return logarithmicMean(final, base);
 }

@@ -15,6 +15,15 @@ const schema = z
   })
   .check(z.superRefine(demandSmallRates('rate')));
 
+/** Input of `logisticGrowth`. */
+export interface LogisticGrowthInput {
+  readonly start: number;
+  readonly ceiling: number;
+  readonly rate: number;
+  readonly years: number;
+  readonly allowLargeRates?: boolean | undefined;
+}
+
 /**
  * S-curve to a ceiling, symmetric around its inflection at half the ceiling, in continuous time.
  *
@@ -30,7 +39,7 @@ const schema = z
  * @see Verhulst (1838), Notice sur la loi que la population suit dans son accroissement
  * @example logisticGrowth({ start: 1, ceiling: 100, rate: 0.5, years: 10 })[10]; // 59.985960181303476
  */
-export function logisticGrowth(input: z.input<typeof schema>): number[] {
+export function logisticGrowth(input: LogisticGrowthInput): number[] {
   const { start, ceiling, rate, years } = parseInput('logisticGrowth', schema, input);
   const path = [start];
   for (let t = 1; t <= years; t++) {

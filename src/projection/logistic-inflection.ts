@@ -16,6 +16,14 @@ const schema = z
     }),
   );
 
+/** Input of `logisticInflection`. */
+export interface LogisticInflectionInput {
+  readonly start: number;
+  readonly ceiling: number;
+  readonly rate: number;
+  readonly allowLargeRates?: boolean | undefined;
+}
+
 /**
  * Time at which logistic growth is fastest, where the level is half the ceiling.
  *
@@ -30,7 +38,7 @@ const schema = z
  * @see Verhulst (1838), Notice sur la loi que la population suit dans son accroissement
  * @example logisticInflection({ start: 1, ceiling: 100, rate: 0.5 }); // 9.19023970026918
  */
-export function logisticInflection(input: z.input<typeof schema>): number {
+export function logisticInflection(input: LogisticInflectionInput): number {
   const { start, ceiling, rate } = parseInput('logisticInflection', schema, input);
   return finiteNumber('logisticInflection', logRatio(ceiling - start, start) / rate);
 }

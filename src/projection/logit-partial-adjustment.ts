@@ -12,6 +12,14 @@ const schema = z.strictObject({
   years: steps,
 });
 
+/** Input of `logitPartialAdjustment`. */
+export interface LogitPartialAdjustmentInput {
+  readonly start: number;
+  readonly desired: number;
+  readonly speed: number;
+  readonly years: number;
+}
+
 /**
  * Share that closes a fixed part of its gap to a desired share each year, measured in log odds, so that it stays
  * between 0 and 1.
@@ -27,7 +35,7 @@ const schema = z.strictObject({
  * @see Nerlove (1958), The Dynamics of Supply (partial adjustment)
  * @example logitPartialAdjustment({ start: 0.09, desired: 0.115, speed: 0.3, years: 5 })[5]; // 0.1104124365054377
  */
-export function logitPartialAdjustment(input: z.input<typeof schema>): number[] {
+export function logitPartialAdjustment(input: LogitPartialAdjustmentInput): number[] {
   const { start, desired, speed, years } = parseInput('logitPartialAdjustment', schema, input);
   const goal = logit(desired);
   const path = [start];

@@ -16,6 +16,16 @@ const schema = z
   })
   .check(z.superRefine(demandSmallRates('growth', 'longRun')));
 
+/** Input of `meanRevertingGrowth`. */
+export interface MeanRevertingGrowthInput {
+  readonly start: number;
+  readonly growth: number;
+  readonly longRun: number;
+  readonly persistence: number;
+  readonly years: number;
+  readonly allowLargeRates?: boolean | undefined;
+}
+
 /**
  * Level whose log growth returns from its latest value to a long-run mean.
  *
@@ -31,7 +41,7 @@ const schema = z
  * @throws InputError if an input is out of its range or the path overflows
  * @example meanRevertingGrowth({ start: 100, growth: 0.02, longRun: 0.06, persistence: 0.5, years: 1 })[1]; // 104.08107741923882
  */
-export function meanRevertingGrowth(input: z.input<typeof schema>): number[] {
+export function meanRevertingGrowth(input: MeanRevertingGrowthInput): number[] {
   const { start, growth, longRun, persistence, years } = parseInput('meanRevertingGrowth', schema, input);
   const path = [start];
   let deviation = growth - longRun;

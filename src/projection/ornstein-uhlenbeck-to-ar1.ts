@@ -10,6 +10,13 @@ const schema = z.strictObject({
   interval: real('(0, ∞)'),
 });
 
+/** Input of `ornsteinUhlenbeckToAr1`. */
+export interface OrnsteinUhlenbeckToAr1Input {
+  readonly reversion: number;
+  readonly volatility: number;
+  readonly interval: number;
+}
+
 /**
  * AR(1) process that an Ornstein-Uhlenbeck process follows when it is read at equal intervals; exact, not Euler's.
  *
@@ -24,7 +31,7 @@ const schema = z.strictObject({
  * @see Uhlenbeck and Ornstein (1930), On the theory of the Brownian motion
  * @example ornsteinUhlenbeckToAr1({ reversion: 0.5, volatility: 0.02, interval: 1 }).innovationSd; // 0.015901201952413003
  */
-export function ornsteinUhlenbeckToAr1(input: z.input<typeof schema>): {
+export function ornsteinUhlenbeckToAr1(input: OrnsteinUhlenbeckToAr1Input): {
   persistence: number;
   innovationSd: number;
   stationarySd: number;

@@ -4,6 +4,11 @@ import { real } from '../core/schema';
 
 const schema = z.strictObject({ speed: real('[0, 2)') });
 
+/** Input of `partialAdjustmentOvershoots`. */
+export interface PartialAdjustmentOvershootsInput {
+  readonly speed: number;
+}
+
 /**
  * Whether partial adjustment passes the desired level and swings around it: a warning, not an error, since such a
  * path still converges.
@@ -15,6 +20,6 @@ const schema = z.strictObject({ speed: real('[0, 2)') });
  * @throws InputError if `speed` is outside [0, 2)
  * @example partialAdjustmentOvershoots({ speed: 1.5 }); // true
  */
-export function partialAdjustmentOvershoots(input: z.input<typeof schema>): boolean {
+export function partialAdjustmentOvershoots(input: PartialAdjustmentOvershootsInput): boolean {
   return parseInput('partialAdjustmentOvershoots', schema, input).speed > 1;
 }

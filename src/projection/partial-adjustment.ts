@@ -5,6 +5,14 @@ import { finitePath } from './finite-path';
 
 const schema = z.strictObject({ start: real(), desired: real(), speed: real('[0, 2)'), years: steps });
 
+/** Input of `partialAdjustment`. */
+export interface PartialAdjustmentInput {
+  readonly start: number;
+  readonly desired: number;
+  readonly speed: number;
+  readonly years: number;
+}
+
 /**
  * Level that closes a fixed share of its gap to a desired level each year.
  *
@@ -20,7 +28,7 @@ const schema = z.strictObject({ start: real(), desired: real(), speed: real('[0,
  * @see Nerlove (1958), The Dynamics of Supply (partial adjustment)
  * @example partialAdjustment({ start: 10, desired: 20, speed: 0.5, years: 2 }); // [10, 15, 17.5]
  */
-export function partialAdjustment(input: z.input<typeof schema>): number[] {
+export function partialAdjustment(input: PartialAdjustmentInput): number[] {
   const { start, desired, speed, years } = parseInput('partialAdjustment', schema, input);
   const path = [start];
   for (let level = start, t = 1; t <= years; t++) {

@@ -17,6 +17,16 @@ const schema = z
   })
   .check(z.superRefine(demandSmallRates('growth')));
 
+/** Input of `peakThenDecline`. */
+export interface PeakThenDeclineInput {
+  readonly start: number;
+  readonly growth: number;
+  readonly peakYear: number;
+  readonly decline: number;
+  readonly years: number;
+  readonly allowLargeRates?: boolean | undefined;
+}
+
 /**
  * Level that grows at one rate up to its peak and declines at another after it.
  *
@@ -32,7 +42,7 @@ const schema = z
  * @throws InputError if an input is out of its range or the path overflows
  * @example peakThenDecline({ start: 100, growth: 0.015, peakYear: 2, decline: 0.04, years: 5 })[5]; // 91.14771456
  */
-export function peakThenDecline(input: z.input<typeof schema>): number[] {
+export function peakThenDecline(input: PeakThenDeclineInput): number[] {
   const { start, growth, peakYear, decline, years } = parseInput('peakThenDecline', schema, input);
   const rise = log1p(growth);
   const fall = log1p(-decline);

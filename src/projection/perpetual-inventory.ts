@@ -21,6 +21,15 @@ const schema = z
     }),
   );
 
+/** Input of `perpetualInventory`. */
+export interface PerpetualInventoryInput {
+  readonly investment: readonly number[];
+  readonly depreciation: number;
+  readonly growth: number;
+  readonly timing: 'beginning' | 'end';
+  readonly allowLargeRates?: boolean | undefined;
+}
+
 /**
  * Stock built up from past investment, with a first stock that earlier steady growth would have left.
  *
@@ -37,7 +46,7 @@ const schema = z
  * @example perpetualInventory({ investment: [100, 100], depreciation: 0.25, growth: 0.25, timing: 'beginning' }); // [200, 250]
  * @example perpetualInventory({ investment: [100, 100], depreciation: 0.25, growth: 0.25, timing: 'end' }); // [250, 287.5]
  */
-export function perpetualInventory(input: z.input<typeof schema>): number[] {
+export function perpetualInventory(input: PerpetualInventoryInput): number[] {
   const { investment, depreciation, growth, timing } = parseInput('perpetualInventory', schema, input);
   const stocks = [investment[0]! / (growth + depreciation)];
   for (const flow of investment) stocks.push((1 - depreciation) * stocks.at(-1)! + flow);

@@ -16,6 +16,15 @@ const schema = z
     }),
   );
 
+/** Input of `policyRamp`. */
+export interface PolicyRampInput {
+  readonly size: number;
+  readonly from: number;
+  readonly to: number;
+  readonly shape: 'linear' | 'smoothstep' | 'logistic';
+  readonly years: number;
+}
+
 /**
  * Effect of a policy that is phased in between two times.
  *
@@ -34,7 +43,7 @@ const schema = z
  * @example policyRamp({ size: 10, from: 1, to: 3, shape: 'linear', years: 4 }); // [0, 0, 5, 10, 10]
  * @example policyRamp({ size: 10, from: 2, to: 2, shape: 'linear', years: 3 }); // [0, 0, 10, 10]
  */
-export function policyRamp(input: z.input<typeof schema>): number[] {
+export function policyRamp(input: PolicyRampInput): number[] {
   const { size, from, to, shape, years } = parseInput('policyRamp', schema, input);
   const path = Array.from({ length: years + 1 }, (_, t) => {
     if (from === to) return t < from ? 0 : size;

@@ -10,6 +10,14 @@ const schema = z.strictObject({
   years: integer('[1, 200]'),
 });
 
+/** Input of `requiredDesired`. */
+export interface RequiredDesiredInput {
+  readonly start: number;
+  readonly target: number;
+  readonly speed: number;
+  readonly years: number;
+}
+
 /**
  * Desired level with which partial adjustment reaches a target in time, the inverse of `partialAdjustment`.
  *
@@ -24,7 +32,7 @@ const schema = z.strictObject({
  * @see Nerlove (1958), The Dynamics of Supply (partial adjustment)
  * @example requiredDesired({ start: 10, target: 17.5, speed: 0.5, years: 2 }); // 20
  */
-export function requiredDesired(input: z.input<typeof schema>): number {
+export function requiredDesired(input: RequiredDesiredInput): number {
   const { start, target, speed, years } = parseInput('requiredDesired', schema, input);
   let closed = speed;
   // 1 − (1 − λ)^T is built up year by year: subtracting the power from 1 loses digits at a slow speed.

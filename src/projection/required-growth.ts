@@ -7,6 +7,13 @@ import { logRatio } from './log-ratio';
 
 const schema = z.strictObject({ start: real('(0, ∞)'), target: real('(0, ∞)'), years: integer('[1, 200]') });
 
+/** Input of `requiredGrowth`. */
+export interface RequiredGrowthInput {
+  readonly start: number;
+  readonly target: number;
+  readonly years: number;
+}
+
 /**
  * Constant annual growth that takes a level to a target, the inverse of `compoundGrowth`.
  *
@@ -19,7 +26,7 @@ const schema = z.strictObject({ start: real('(0, ∞)'), target: real('(0, ∞)'
  * @throws InputError if an input is out of its range
  * @example requiredGrowth({ start: 8504.6, target: 10000, years: 5 }); // 0.032926029254705426
  */
-export function requiredGrowth(input: z.input<typeof schema>): number {
+export function requiredGrowth(input: RequiredGrowthInput): number {
   const { start, target, years } = parseInput('requiredGrowth', schema, input);
   return finiteNumber('requiredGrowth', expm1(logRatio(target, start) / years));
 }

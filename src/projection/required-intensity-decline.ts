@@ -10,6 +10,13 @@ const schema = z
   .strictObject({ growth: real('(-1, ∞)'), years: integer('[1, 200]'), allowLargeRates })
   .check(z.superRefine(demandSmallRates('growth')));
 
+/** Input of `requiredIntensityDecline`. */
+export interface RequiredIntensityDeclineInput {
+  readonly growth: number;
+  readonly years: number;
+  readonly allowLargeRates?: boolean | undefined;
+}
+
 /**
  * Decline of emission intensity over the whole span that keeps emissions flat while output grows.
  *
@@ -22,7 +29,7 @@ const schema = z
  * @throws InputError if an input is out of its range or the result overflows
  * @example requiredIntensityDecline({ growth: 0.06, years: 5 }); // 0.25274182713394283
  */
-export function requiredIntensityDecline(input: z.input<typeof schema>): number {
+export function requiredIntensityDecline(input: RequiredIntensityDeclineInput): number {
   const { growth, years } = parseInput('requiredIntensityDecline', schema, input);
   const decline = growth === 0 ? 0 : -expm1(-years * log1p(growth));
   return finiteNumber('requiredIntensityDecline', decline);

@@ -5,6 +5,13 @@ import { logRatio } from './log-ratio';
 
 const schema = z.strictObject({ start: real('(0, ∞)'), target: real('(0, ∞)'), years: integer('[1, 200]') });
 
+/** Input of `requiredLogGrowth`. */
+export interface RequiredLogGrowthInput {
+  readonly start: number;
+  readonly target: number;
+  readonly years: number;
+}
+
 /**
  * Constant annual log growth that takes a level to a target.
  *
@@ -17,7 +24,7 @@ const schema = z.strictObject({ start: real('(0, ∞)'), target: real('(0, ∞)'
  * @throws InputError if an input is out of its range
  * @example requiredLogGrowth({ start: 8504.6, target: 10000, years: 5 }); // 0.032395579882072485
  */
-export function requiredLogGrowth(input: z.input<typeof schema>): number {
+export function requiredLogGrowth(input: RequiredLogGrowthInput): number {
   const { start, target, years } = parseInput('requiredLogGrowth', schema, input);
   return logRatio(target, start) / years;
 }

@@ -13,6 +13,13 @@ const schema = z.strictObject({ growth: real(), quotaYears: real('(0, ∞)'), al
   }),
 );
 
+/** Input of `requiredMitigation`. */
+export interface RequiredMitigationInput {
+  readonly growth: number;
+  readonly quotaYears: number;
+  readonly allowLargeRates?: boolean | undefined;
+}
+
 /**
  * Rate of decline with which capped emissions use up exactly a quota, the inverse of `cappedEmissionsQuota`.
  *
@@ -26,7 +33,7 @@ const schema = z.strictObject({ growth: real(), quotaYears: real('(0, ∞)'), al
  * @see Raupach et al. (2014), Sharing a quota on cumulative carbon emissions
  * @example requiredMitigation({ growth: 0.25, quotaYears: 12 }); // 0.25
  */
-export function requiredMitigation(input: z.input<typeof schema>): number {
+export function requiredMitigation(input: RequiredMitigationInput): number {
   const { growth, quotaYears } = parseInput('requiredMitigation', schema, input);
   return finiteNumber('requiredMitigation', (1 + Math.sqrt(1 + growth * quotaYears)) / quotaYears);
 }

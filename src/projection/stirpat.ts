@@ -14,6 +14,17 @@ const schema = z.strictObject({
   technologyElasticity: real(),
 });
 
+/** Input of `stirpat`. */
+export interface StirpatInput {
+  readonly scale: number;
+  readonly population: number;
+  readonly affluence: number;
+  readonly technology: number;
+  readonly populationElasticity: number;
+  readonly affluenceElasticity: number;
+  readonly technologyElasticity: number;
+}
+
 /**
  * Environmental impact from population, affluence and technology with constant elasticities.
  *
@@ -31,7 +42,7 @@ const schema = z.strictObject({
  * @see Dietz and Rosa (1997), Effects of population and affluence on CO2 emissions
  * @example stirpat({ scale: 0.01, population: 3.126, affluence: 36, technology: 0.16, populationElasticity: 1.1, affluenceElasticity: 0.8, technologyElasticity: 0.9 }); // 0.1183689665892962
  */
-export function stirpat(input: z.input<typeof schema>): number {
+export function stirpat(input: StirpatInput): number {
   const parsed = parseInput('stirpat', schema, input);
   const impact =
     parsed.scale *

@@ -13,6 +13,14 @@ const schema = z
     }),
   );
 
+/** Input of `verhulstGrowth`. */
+export interface VerhulstGrowthInput {
+  readonly start: number;
+  readonly ceiling: number;
+  readonly rate: number;
+  readonly years: number;
+}
+
 /**
  * Growth that slows in proportion to the room below a ceiling, year by year.
  *
@@ -28,7 +36,7 @@ const schema = z
  * @see Verhulst (1838), Notice sur la loi que la population suit dans son accroissement
  * @example verhulstGrowth({ start: 50, ceiling: 100, rate: 0.5, years: 2 }); // [50, 62.5, 74.21875]
  */
-export function verhulstGrowth(input: z.input<typeof schema>): number[] {
+export function verhulstGrowth(input: VerhulstGrowthInput): number[] {
   const { start, ceiling, rate, years } = parseInput('verhulstGrowth', schema, input);
   const path = [start];
   for (let level = start, t = 1; t <= years; t++) {

@@ -10,6 +10,13 @@ import { openIndexHint, otherYearHint } from './repair';
 
 const schema = z.strictObject({ value: real(), from: z.string(), to: z.string() });
 
+/** Input of `convertUnit`. */
+export interface ConvertUnitInput {
+  readonly value: number;
+  readonly from: string;
+  readonly to: string;
+}
+
 /**
  * A number in another unit of the same quantity.
  *
@@ -21,7 +28,7 @@ const schema = z.strictObject({ value: real(), from: z.string(), to: z.string() 
  * @example convertUnit({ value: 8504.6, from: '亿元', to: '1e12 CNY' }); // 0.85046
  * @example convertUnit({ value: 1, from: 'MW', to: 'MWh/year' }); // 8760
  */
-export function convertUnit(input: z.input<typeof schema>): number {
+export function convertUnit(input: ConvertUnitInput): number {
   const { value, from, to } = parseInput('convertUnit', schema, input);
   const [given, wanted] = [unitOf('from', from), unitOf('to', to)];
   const { powers, scale } = product(given, raised(wanted, -1)!);

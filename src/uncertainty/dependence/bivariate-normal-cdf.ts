@@ -11,6 +11,13 @@ const schema = z.strictObject({ h: real(), k: real(), correlation: real('[-1, 1]
 /** Below minus this a normal probability is 0 as a double, above it 1. */
 const farthest = 40;
 
+/** Input of `bivariateNormalCdf`. */
+export interface BivariateNormalCdfInput {
+  readonly h: number;
+  readonly k: number;
+  readonly correlation: number;
+}
+
 /**
  * Probability that two correlated standard normal variables are both below their limits.
  *
@@ -25,7 +32,7 @@ const farthest = 40;
  * @see Genz (2004), Numerical computation of rectangular bivariate and trivariate normal and t probabilities
  * @example bivariateNormalCdf({ h: 0, k: 0, correlation: 1 }); // 0.5
  */
-export function bivariateNormalCdf(input: z.input<typeof schema>): number {
+export function bivariateNormalCdf(input: BivariateNormalCdfInput): number {
   const { h, k, correlation } = parseInput('bivariateNormalCdf', schema, input);
   const low = Math.min(h, k);
   const high = Math.max(h, k);

@@ -7,6 +7,13 @@ import { normalStepIntegral } from './normal-step-integral';
 
 const schema = z.strictObject({ probability, correlation: real('[0, 1]'), count: integer('[1, 1000]') });
 
+/** Input of `equicorrelatedJoint`. */
+export interface EquicorrelatedJointInput {
+  readonly probability: number;
+  readonly correlation: number;
+  readonly count: number;
+}
+
 /**
  * Probability that all of several equally probable targets are met, one common factor behind them (Gaussian copula).
  *
@@ -20,7 +27,7 @@ const schema = z.strictObject({ probability, correlation: real('[0, 1]'), count:
  * @see Tong (1990), The multivariate normal distribution, chapter 8 (one-dimensional integral)
  * @example equicorrelatedJoint({ probability: 0.9, correlation: 1, count: 25 }); // 0.9
  */
-export function equicorrelatedJoint(input: z.input<typeof schema>): number {
+export function equicorrelatedJoint(input: EquicorrelatedJointInput): number {
   const { probability: p, correlation, count } = parseInput('equicorrelatedJoint', schema, input);
   if (p === 0 || p === 1 || correlation === 1 || count === 1) return p;
   if (correlation === 0) return pow(p, count);

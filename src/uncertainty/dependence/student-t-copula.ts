@@ -25,6 +25,11 @@ export type StudentTCopula = (rows: {
   readonly count: number;
 }) => void;
 
+/** Input of `studentTCopula`. */
+export interface StudentTCopulaInput {
+  readonly df: number;
+}
+
 /**
  * Student-t copula: all variables of a draw share one chi-square divisor, so that they are extreme together.
  *
@@ -48,7 +53,7 @@ export type StudentTCopula = (rows: {
  * studentTCopula({ df: 2 })({ memory, normals: [0, 1], divisor: 2, count: 1 });
  * Math.abs(memory[0]); // 0.5
  */
-export function studentTCopula(input: z.input<typeof schema>): StudentTCopula {
+export function studentTCopula(input: StudentTCopulaInput): StudentTCopula {
   const { df } = parseInput('studentTCopula', schema, input);
   const chiSquare = quantileTable(gamma({ shape: df / 2, scale: 2 }));
   const upperTail = studentTTailTable(df);

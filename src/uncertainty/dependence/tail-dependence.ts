@@ -5,6 +5,12 @@ import { studentT } from '../distributions/student-t';
 
 const schema = z.strictObject({ df: real('(0, 1000000]'), correlation: real('[-1, 1]') });
 
+/** Input of `tailDependence`. */
+export interface TailDependenceInput {
+  readonly df: number;
+  readonly correlation: number;
+}
+
 /**
  * Tail dependence of a Student-t copula: how probable it is that one variable is extreme where the other is.
  *
@@ -19,7 +25,7 @@ const schema = z.strictObject({ df: real('(0, 1000000]'), correlation: real('[-1
  * @see Demarta and McNeil (2005), The t copula and related copulas
  * @example tailDependence({ df: 4, correlation: 1 }); // 1
  */
-export function tailDependence(input: z.input<typeof schema>): number {
+export function tailDependence(input: TailDependenceInput): number {
   const { df, correlation } = parseInput('tailDependence', schema, input);
   if (correlation === -1) return 0;
   const square = ((df + 1) * (1 - correlation)) / (1 + correlation);

@@ -20,6 +20,14 @@ const schema = z
     }),
   );
 
+/** Input of `beta`. */
+export interface BetaInput {
+  readonly alpha: number;
+  readonly beta: number;
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+}
+
 /**
  * Beta distribution on an interval.
  *
@@ -33,7 +41,7 @@ const schema = z
  * @throws InputError if `alpha` or `beta` is outside [0.01, 1e8] or `max` is not greater than `min`
  * @example beta({ alpha: 2, beta: 5 }).mean; // 0.2857142857142857
  */
-export function beta(input: z.input<typeof schema>): Distribution {
+export function beta(input: BetaInput): Distribution {
   const parameters = parseInput('beta', schema, input);
   return makeDistribution({ kind: 'beta', parameters, ...betaLaw(parameters) });
 }

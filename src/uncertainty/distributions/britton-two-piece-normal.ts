@@ -6,6 +6,13 @@ import { twoPieceNormal } from './two-piece-normal';
 
 const schema = z.strictObject({ mode: real(), sd: real('(0, ∞)'), gamma: real('(-1, 1)') });
 
+/** Input of `brittonTwoPieceNormal`. */
+export interface BrittonTwoPieceNormalInput {
+  readonly mode: number;
+  readonly sd: number;
+  readonly gamma: number;
+}
+
 /**
  * Two-piece normal in the convention of Britton, Fisher & Whitley: a positive γ widens the side below the mode.
  *
@@ -21,7 +28,7 @@ const schema = z.strictObject({ mode: real(), sd: real('(0, ∞)'), gamma: real(
  * @see Britton, Fisher & Whitley (1998), The Inflation Report projections: understanding the fan chart
  * @example brittonTwoPieceNormal({ mode: 2, sd: 1, gamma: 0.75 }).parameters; // { mode: 2, sdLeft: 2, sdRight: 0.7559289460184544 }
  */
-export function brittonTwoPieceNormal(input: z.input<typeof schema>): Distribution {
+export function brittonTwoPieceNormal(input: BrittonTwoPieceNormalInput): Distribution {
   const { mode, sd, gamma } = parseInput('brittonTwoPieceNormal', schema, input);
   return twoPieceNormal({ mode, sdLeft: sd / Math.sqrt(1 - gamma), sdRight: sd / Math.sqrt(1 + gamma) });
 }

@@ -33,6 +33,17 @@ const byCounts = z.strictObject({ values: manyReals(), counts: manyReals('[0, 90
   }),
 );
 
+/** Input of `discrete`. */
+export type DiscreteInput =
+  | {
+      readonly values: readonly number[];
+      readonly probabilities: readonly number[];
+    }
+  | {
+      readonly values: readonly number[];
+      readonly counts: readonly number[];
+    };
+
 /**
  * Discrete distribution of finitely many values, by their probabilities or by how often each was counted.
  *
@@ -46,7 +57,7 @@ const byCounts = z.strictObject({ values: manyReals(), counts: manyReals('[0, 90
  * @example discrete({ values: [1, 2, 5], probabilities: [0.5, 0.3, 0.2] }).mean; // 2.1
  * @example discrete({ values: [0, 1], counts: [30, 10] }).pmf(1); // 0.25
  */
-export function discrete(input: z.input<typeof byProbabilities> | z.input<typeof byCounts>): Distribution {
+export function discrete(input: DiscreteInput): Distribution {
   const given = readInput('discrete', input);
   if (typeof given === 'object' && given !== null && 'counts' in given) {
     const parameters = parseInput('discrete', byCounts, given);

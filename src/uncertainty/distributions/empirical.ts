@@ -30,6 +30,13 @@ const schema = z
     }),
   );
 
+/** Input of `empirical`. */
+export interface EmpiricalInput {
+  readonly values: readonly number[];
+  readonly weights?: readonly number[] | undefined;
+  readonly interpolate?: boolean | undefined;
+}
+
 /**
  * Empirical distribution of observed values: each is drawn as often as it was observed.
  *
@@ -51,7 +58,7 @@ const schema = z
  * @example empirical({ values: [4, 1, 3, 2] }).quantile(0.5); // 2
  * @example empirical({ values: [4, 1, 3, 2], interpolate: true }).quantile(0.5); // 2.5
  */
-export function empirical(input: z.input<typeof schema>): Distribution {
+export function empirical(input: EmpiricalInput): Distribution {
   const parameters = parseInput('empirical', schema, input);
   const { values, weights, interpolate } = parameters;
   const sorted = sortByValue(values, weights);

@@ -6,6 +6,13 @@ import { twoPieceNormal } from './two-piece-normal';
 
 const schema = z.strictObject({ mode: real(), sd: real('(0, ∞)'), skew: real('(-1, 1)') });
 
+/** Input of `fanplotTwoPieceNormal`. */
+export interface FanplotTwoPieceNormalInput {
+  readonly mode: number;
+  readonly sd: number;
+  readonly skew: number;
+}
+
 /**
  * Two-piece normal in the convention of the R package fanplot: a positive skew widens the side above the mode, the
  * opposite of `brittonTwoPieceNormal`.
@@ -20,7 +27,7 @@ const schema = z.strictObject({ mode: real(), sd: real('(0, ∞)'), skew: real('
  * @see Abel (2015), fanplot: an R package for visualising sequential distributions
  * @example fanplotTwoPieceNormal({ mode: 2, sd: 1, skew: 0.75 }).parameters; // { mode: 2, sdLeft: 0.7559289460184544, sdRight: 2 }
  */
-export function fanplotTwoPieceNormal(input: z.input<typeof schema>): Distribution {
+export function fanplotTwoPieceNormal(input: FanplotTwoPieceNormalInput): Distribution {
   const { mode, sd, skew } = parseInput('fanplotTwoPieceNormal', schema, input);
   return twoPieceNormal({ mode, sdLeft: sd / Math.sqrt(1 + skew), sdRight: sd / Math.sqrt(1 - skew) });
 }

@@ -31,6 +31,12 @@ const farthest = 744.4400719213812;
 const smallest = 1e-290;
 const smallestLog = -667;
 
+/** Input of `gamma`. */
+export interface GammaInput {
+  readonly shape: number;
+  readonly scale: number;
+}
+
 /**
  * Gamma distribution.
  *
@@ -43,7 +49,7 @@ const smallestLog = -667;
  * @see Wilson & Hilferty (1931), The distribution of chi-square, for the first value of the quantile
  * @example gamma({ shape: 2, scale: 3 }).quantile(0.5); // 5.035040970049981
  */
-export function gamma(input: z.input<typeof schema>): Distribution {
+export function gamma(input: GammaInput): Distribution {
   const parameters = parseInput('gamma', schema, input);
   const { shape, scale } = parameters;
   const logFactorial = logGammaPlusOne(shape);

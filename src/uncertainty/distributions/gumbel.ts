@@ -15,6 +15,12 @@ const schema = z.strictObject({ location, scale });
 const eulerGamma = 0.5772156649015329;
 const skewness = 1.1395470994046486;
 
+/** Input of `gumbel`. */
+export interface GumbelInput {
+  readonly location: number;
+  readonly scale: number;
+}
+
 /**
  * Gumbel distribution of the largest of many values: the long tail is the upper one (maximum convention).
  *
@@ -29,7 +35,7 @@ const skewness = 1.1395470994046486;
  * @see Gumbel (1958), Statistics of extremes
  * @example gumbel({ location: 100, scale: 10 }).quantile(0.99); // 146.0014922677658
  */
-export function gumbel(input: z.input<typeof schema>): Distribution {
+export function gumbel(input: GumbelInput): Distribution {
   const parameters = parseInput('gumbel', schema, input);
   const { location: mode, scale } = parameters;
   const hazard = (x: number) => exp((mode - x) / scale);

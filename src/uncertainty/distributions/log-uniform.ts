@@ -20,6 +20,12 @@ const schema = z.strictObject({ min: real('(0, ∞)'), max: real('(0, ∞)') }).
 /** Width of ln X up to which the central moments are found by quadrature: their closed form would cancel. */
 const narrow = 2;
 
+/** Input of `logUniform`. */
+export interface LogUniformInput {
+  readonly min: number;
+  readonly max: number;
+}
+
 /**
  * Log-uniform (reciprocal) distribution: the logarithm is uniform, so every order of magnitude is as likely.
  *
@@ -32,7 +38,7 @@ const narrow = 2;
  * @see Hamming (1970), On the distribution of numbers
  * @example logUniform({ min: 1, max: 100 }).mean; // 21.497576854210962
  */
-export function logUniform(input: z.input<typeof schema>): Distribution {
+export function logUniform(input: LogUniformInput): Distribution {
   const parameters = parseInput('logUniform', schema, input);
   const { min, max } = parameters;
   const width = logRatio(max, min);

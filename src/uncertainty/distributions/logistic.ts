@@ -10,6 +10,12 @@ import { logistic as cdfOf, logitOf } from './standard-metalog';
 
 const schema = z.strictObject({ location, scale });
 
+/** Input of `logistic`. */
+export interface LogisticInput {
+  readonly location: number;
+  readonly scale: number;
+}
+
 /**
  * Logistic distribution.
  *
@@ -22,7 +28,7 @@ const schema = z.strictObject({ location, scale });
  * @see Johnson, Kotz & Balakrishnan (1995), Continuous univariate distributions, volume 2, chapter 23
  * @example logistic({ location: 0, scale: 1 }).quantile(0.75); // 1.0986122886681096
  */
-export function logistic(input: z.input<typeof schema>): Distribution {
+export function logistic(input: LogisticInput): Distribution {
   const parameters = parseInput('logistic', schema, input);
   const { location: center, scale } = parameters;
   return makeDistribution({

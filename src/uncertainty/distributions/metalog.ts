@@ -47,6 +47,20 @@ const byQuantiles = z
 
 type Bounds = { readonly min?: number | undefined; readonly max?: number | undefined };
 
+/** Input of `metalog`. */
+export type MetalogInput =
+  | {
+      readonly coefficients: readonly number[];
+      readonly min?: number | undefined;
+      readonly max?: number | undefined;
+    }
+  | {
+      readonly quantiles: Readonly<Record<string, number>>;
+      readonly min?: number | undefined;
+      readonly max?: number | undefined;
+      readonly terms?: number | undefined;
+    };
+
 /**
  * Metalog distribution: a flexible law through given quantiles, unbounded, or bounded on one side or both.
  *
@@ -66,7 +80,7 @@ type Bounds = { readonly min?: number | undefined; readonly max?: number | undef
  * @see Keelin (2016), The metalog distributions
  * @example metalog({ quantiles: { 0.05: 4.5, 0.5: 6.2, 0.95: 7.4 } }).quantile(0.5); // 6.200000000000001
  */
-export function metalog(input: z.input<typeof byCoefficients> | z.input<typeof byQuantiles>): Distribution {
+export function metalog(input: MetalogInput): Distribution {
   const read = readInput('metalog', input);
   if (typeof read === 'object' && read !== null && 'coefficients' in read) {
     const parameters = parseInput('metalog', byCoefficients, read);

@@ -13,6 +13,12 @@ import { makeDistribution } from './make-distribution';
 
 const schema = z.strictObject({ mean: real('(0, 1e8]'), size: real('[0.01, 1e8]') });
 
+/** Input of `negativeBinomial`. */
+export interface NegativeBinomialInput {
+  readonly mean: number;
+  readonly size: number;
+}
+
 /**
  * Negative binomial distribution of a count that varies more than a Poisson count, by mean and size.
  *
@@ -28,7 +34,7 @@ const schema = z.strictObject({ mean: real('(0, 1e8]'), size: real('[0.01, 1e8]'
  * @see Loader (2000), Fast and accurate computation of binomial probabilities
  * @example negativeBinomial({ mean: 10, size: 2.5 }).variance; // 50
  */
-export function negativeBinomial(input: z.input<typeof schema>): Distribution {
+export function negativeBinomial(input: NegativeBinomialInput): Distribution {
   const parameters = parseInput('negativeBinomial', schema, input);
   const { mean, size } = parameters;
   const total = size + mean;

@@ -10,6 +10,12 @@ import { makeDistribution } from './make-distribution';
 
 const schema = z.strictObject({ mean: location, sd: spread });
 
+/** Input of `normal`. */
+export interface NormalInput {
+  readonly mean: number;
+  readonly sd: number;
+}
+
 /**
  * Normal distribution.
  *
@@ -23,7 +29,7 @@ const schema = z.strictObject({ mean: location, sd: spread });
  * @see Wichura (1988), Algorithm AS 241: the percentage points of the normal distribution
  * @example normal({ mean: 0, sd: 1 }).quantile(0.975); // 1.9599639845400536
  */
-export function normal(input: z.input<typeof schema>): Distribution {
+export function normal(input: NormalInput): Distribution {
   const parameters = parseInput('normal', schema, input);
   const { mean, sd } = parameters;
   if (sd === 0) return makeDistribution({ kind: 'normal', parameters, ...atom(mean) });

@@ -18,6 +18,14 @@ const schema = z
     }),
   );
 
+/** Input of `pert`. */
+export interface PertInput {
+  readonly min: number;
+  readonly mode: number;
+  readonly max: number;
+  readonly lambda?: number | undefined;
+}
+
 /**
  * PERT distribution: a beta on [min, max] with a given mode.
  *
@@ -32,7 +40,7 @@ const schema = z
  * @see Malcolm, Roseboom, Clark & Fazar (1959), Application of a technique for research and development program evaluation
  * @example pert({ min: 4, mode: 6.5, max: 8 }).mean; // 6.333333333333334
  */
-export function pert(input: z.input<typeof schema>): Distribution {
+export function pert(input: PertInput): Distribution {
   const parameters = parseInput('pert', schema, input);
   const { min, mode, max, lambda } = parameters;
   const alpha = 1 + lambda * ((mode - min) / (max - min));

@@ -12,6 +12,11 @@ import { makeDistribution } from './make-distribution';
 
 const schema = z.strictObject({ mean: real('(0, 1e15]') });
 
+/** Input of `poisson`. */
+export interface PoissonInput {
+  readonly mean: number;
+}
+
 /**
  * Poisson distribution of a count.
  *
@@ -25,7 +30,7 @@ const schema = z.strictObject({ mean: real('(0, 1e15]') });
  * @see Loader (2000), Fast and accurate computation of binomial probabilities
  * @example poisson({ mean: 3.5 }).quantile(0.5); // 3
  */
-export function poisson(input: z.input<typeof schema>): Distribution {
+export function poisson(input: PoissonInput): Distribution {
   const parameters = parseInput('poisson', schema, input);
   const { mean } = parameters;
   return makeDistribution({

@@ -21,6 +21,14 @@ const schema = z
     }),
   );
 
+/** Input of `shiftedLognormal`. */
+export interface ShiftedLognormalInput {
+  readonly shift: number;
+  readonly meanlog: number;
+  readonly sdlog: number;
+  readonly tail?: 'upper' | 'lower' | undefined;
+}
+
 /**
  * Shifted lognormal distribution: a lognormal that starts elsewhere than at 0, or ends there with its long tail below.
  *
@@ -34,7 +42,7 @@ const schema = z
  * @throws InputError if a number is not finite, `sdlog` is not above 0, or draws are no doubles
  * @example shiftedLognormal({ shift: 5400, meanlog: 0, sdlog: 0.25 }).quantile(0.5); // 5401
  */
-export function shiftedLognormal(input: z.input<typeof schema>): Distribution {
+export function shiftedLognormal(input: ShiftedLognormalInput): Distribution {
   const parameters = parseInput('shiftedLognormal', schema, input);
   const { shift, meanlog, sdlog, tail } = parameters;
   const law = lognormal({ meanlog, sdlog });

@@ -8,6 +8,13 @@ import { standardSkewNormal } from './standard-skew-normal';
 
 const schema = z.strictObject({ location: anyLocation, scale: anyScale, shape: real('[-1e8, 1e8]') });
 
+/** Input of `skewNormal`. */
+export interface SkewNormalInput {
+  readonly location: number;
+  readonly scale: number;
+  readonly shape: number;
+}
+
 /**
  * Skew normal distribution.
  *
@@ -21,7 +28,7 @@ const schema = z.strictObject({ location: anyLocation, scale: anyScale, shape: r
  * @see Azzalini (1985), A class of distributions which includes the normal ones
  * @example skewNormal({ location: 0, scale: 1, shape: 4 }).mean; // 0.7740617226446519
  */
-export function skewNormal(input: z.input<typeof schema>): Distribution {
+export function skewNormal(input: SkewNormalInput): Distribution {
   const parameters = parseInput('skewNormal', schema, input);
   const { location, scale, shape } = parameters;
   const law = standardSkewNormal(Math.abs(shape));

@@ -24,6 +24,13 @@ interface Sides {
   readonly fall: number;
 }
 
+/** Input of `triangular`. */
+export interface TriangularInput {
+  readonly min: number;
+  readonly mode: number;
+  readonly max: number;
+}
+
 /**
  * Triangular distribution; the mode may lie at an end.
  *
@@ -36,7 +43,7 @@ interface Sides {
  * @throws InputError if a number is not finite, `max` is not greater than `min` or `mode` is outside [min, max]
  * @example triangular({ min: 0, mode: 0, max: 1 }).quantile(1e-10); // 5.000000000125e-11
  */
-export function triangular(input: z.input<typeof schema>): Distribution {
+export function triangular(input: TriangularInput): Distribution {
   const parameters = parseInput('triangular', schema, input);
   const { min, mode, max } = parameters;
   const [width, rise, fall] = [max - min, mode - min, max - mode];

@@ -15,6 +15,12 @@ const limitsSchema = z.strictObject({ min: z.optional(real()), max: z.optional(r
   }),
 );
 
+/** Where a law is cut: below `min`, above `max`. */
+export interface TruncationLimits {
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+}
+
 /**
  * A distribution under the condition that its value lies in [min, max]; values outside are ruled out, not moved to
  * the bounds.
@@ -34,7 +40,7 @@ const limitsSchema = z.strictObject({ min: z.optional(real()), max: z.optional(r
  * @throws InputError if `max` is not greater than `min` or the distribution has no probability between them
  * @example truncated(normal({ mean: 0, sd: 1 }), { min: 5 }).quantile(0.5); // 5.132018332044298
  */
-export function truncated(distribution: Distribution, limits: z.input<typeof limitsSchema>): Distribution {
+export function truncated(distribution: Distribution, limits: TruncationLimits): Distribution {
   const parent = parseInput('truncated', parentSchema, { distribution }).distribution;
   const given = parseInput('truncated', limitsSchema, limits);
   const [low, high] = [given.min ?? -Infinity, given.max ?? Infinity];

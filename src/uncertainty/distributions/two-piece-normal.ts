@@ -12,6 +12,13 @@ const schema = z.strictObject({ mode: location, sdLeft: scale, sdRight: scale })
 /** √(2/π), the mean of the absolute value of a standard normal. */
 const half = 0.7978845608028654;
 
+/** Input of `twoPieceNormal`. */
+export interface TwoPieceNormalInput {
+  readonly mode: number;
+  readonly sdLeft: number;
+  readonly sdRight: number;
+}
+
 /**
  * Two-piece normal distribution: the halves of two normals joined at their mode, as in fan charts of inflation.
  *
@@ -29,7 +36,7 @@ const half = 0.7978845608028654;
  * @see Wallis (2014), The two-piece normal, binormal, or double Gaussian distribution
  * @example twoPieceNormal({ mode: 0, sdLeft: 1, sdRight: 2 }).mean; // 0.7978845608028654
  */
-export function twoPieceNormal(input: z.input<typeof schema>): Distribution {
+export function twoPieceNormal(input: TwoPieceNormalInput): Distribution {
   const parameters = parseInput('twoPieceNormal', schema, input);
   const { mode, sdLeft, sdRight } = parameters;
   const sum = sdLeft + sdRight;

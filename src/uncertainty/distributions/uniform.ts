@@ -12,6 +12,12 @@ const schema = z.strictObject({ min: real(), max: real() }).check(
   }),
 );
 
+/** Input of `uniform`. */
+export interface UniformInput {
+  readonly min: number;
+  readonly max: number;
+}
+
 /**
  * Uniform distribution.
  *
@@ -23,7 +29,7 @@ const schema = z.strictObject({ min: real(), max: real() }).check(
  * @throws InputError if a bound is not finite or `max` is not greater than `min`
  * @example uniform({ min: -1, max: 3 }).quantile(0.25); // 0
  */
-export function uniform(input: z.input<typeof schema>): Distribution {
+export function uniform(input: UniformInput): Distribution {
   const parameters = parseInput('uniform', schema, input);
   const { min, max } = parameters;
   const width = max - min;

@@ -30,6 +30,12 @@ const farthest = 744.4400719213812;
 /** Smallest double with all its digits. */
 const smallestNormal = 2.2250738585072014e-308;
 
+/** Input of `weibull`. */
+export interface WeibullInput {
+  readonly shape: number;
+  readonly scale: number;
+}
+
 /**
  * Weibull distribution.
  *
@@ -43,7 +49,7 @@ const smallestNormal = 2.2250738585072014e-308;
  * @see Weibull (1951), A statistical distribution function of wide applicability
  * @example weibull({ shape: 1.5, scale: 2 }).quantile(0.5); // 1.5664395375493028
  */
-export function weibull(input: z.input<typeof schema>): Distribution {
+export function weibull(input: WeibullInput): Distribution {
   const parameters = parseInput('weibull', schema, input);
   const { shape, scale } = parameters;
   const atZero = shape < 1 ? Infinity : shape === 1 ? 1 / scale : 0;

@@ -1,7 +1,6 @@
-import type * as z from 'zod/mini';
 import { parseInput } from '../../core/parse-input';
 import { betaQuantile } from './beta-quantile';
-import { countOfDraws } from './count-of-draws';
+import { type CountOfDraws, countOfDraws } from './count-of-draws';
 
 /**
  * Two-sided confidence interval of a probability from independent draws, which covers it at least as often as
@@ -18,7 +17,7 @@ import { countOfDraws } from './count-of-draws';
  * @see Clopper and Pearson (1934), The use of confidence or fiducial limits illustrated in the case of the binomial
  * @example clopperPearsonInterval({ count: 0, draws: 1000 }); // [0, 0.0036820838968656716]
  */
-export function clopperPearsonInterval(input: z.input<typeof countOfDraws>): readonly [number, number] {
+export function clopperPearsonInterval(input: CountOfDraws): readonly [number, number] {
   const { count, draws, level } = parseInput('clopperPearsonInterval', countOfDraws, input);
   const probability = (1 - level) / 2;
   // The rarer outcome keeps its digits; the interval of the other is its mirror image.

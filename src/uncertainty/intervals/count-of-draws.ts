@@ -2,6 +2,13 @@ import * as z from 'zod/mini';
 import { fault } from '../../core/parse-input';
 import { integer, real } from '../../core/schema';
 
+/** In how many of all draws an event happened, and the level of the interval of its probability. */
+export interface CountOfDraws {
+  readonly count: number;
+  readonly draws: number;
+  readonly level?: number | undefined;
+}
+
 /** Argument of the intervals of a probability: in how many of all draws the event happened, and the level. */
 export const countOfDraws = z
   .strictObject({

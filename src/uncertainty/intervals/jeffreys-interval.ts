@@ -1,7 +1,6 @@
-import type * as z from 'zod/mini';
 import { parseInput } from '../../core/parse-input';
 import { betaQuantile } from './beta-quantile';
-import { countOfDraws } from './count-of-draws';
+import { type CountOfDraws, countOfDraws } from './count-of-draws';
 
 /**
  * Two-sided interval of a probability from independent draws: the central posterior interval under the prior of
@@ -18,7 +17,7 @@ import { countOfDraws } from './count-of-draws';
  * @see Brown, Cai and DasGupta (2001), Interval estimation for a binomial proportion
  * @example jeffreysInterval({ count: 0, draws: 1000 }); // [0, 0.002508164341422298]
  */
-export function jeffreysInterval(input: z.input<typeof countOfDraws>): readonly [number, number] {
+export function jeffreysInterval(input: CountOfDraws): readonly [number, number] {
   const { count, draws, level } = parseInput('jeffreysInterval', countOfDraws, input);
   const probability = (1 - level) / 2;
   // The rarer outcome keeps its digits; the interval of the other is its mirror image.

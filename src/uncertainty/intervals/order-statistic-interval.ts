@@ -23,6 +23,13 @@ export interface OrderStatisticInterval {
   readonly coverage: number;
 }
 
+/** Input of `orderStatisticInterval`. */
+export interface OrderStatisticIntervalInput {
+  readonly draws: number;
+  readonly probability: number;
+  readonly level?: number | undefined;
+}
+
 /**
  * Confidence interval of a quantile from sorted independent draws, whatever their law.
  *
@@ -37,7 +44,7 @@ export interface OrderStatisticInterval {
  * @see David and Nagaraja (2003), Order Statistics (distribution-free intervals of quantiles)
  * @example orderStatisticInterval({ draws: 200, probability: 0.01 }).isBoundedBelow; // false
  */
-export function orderStatisticInterval(input: z.input<typeof options>): OrderStatisticInterval {
+export function orderStatisticInterval(input: OrderStatisticIntervalInput): OrderStatisticInterval {
   const { draws, probability, level } = parseInput('orderStatisticInterval', options, input);
   const side = (1 - level) / 2;
   const atMost = (k: number) =>

@@ -19,6 +19,12 @@ export interface ReplicateInterval {
   readonly interval: readonly [number, number];
 }
 
+/** Input of `replicateInterval`. */
+export interface ReplicateIntervalInput {
+  readonly estimates: readonly number[];
+  readonly level?: number | undefined;
+}
+
 /**
  * Student t interval of the mean of independent estimates of one quantity, one from each replicate of a Latin
  * hypercube or of scrambled Sobol points, whose draws are not independent of each other.
@@ -34,7 +40,7 @@ export interface ReplicateInterval {
  * @see L'Ecuyer and Lemieux (2002), Recent advances in randomized quasi-Monte Carlo methods
  * @example replicateInterval({ estimates: [0.5, 0.7] }).value; // 0.6
  */
-export function replicateInterval(input: z.input<typeof options>): ReplicateInterval {
+export function replicateInterval(input: ReplicateIntervalInput): ReplicateInterval {
   const { estimates, level } = parseInput('replicateInterval', options, input);
   const replicates = estimates.length;
   const [least, most] = [Math.min(...estimates), Math.max(...estimates)];

@@ -1,7 +1,6 @@
-import type * as z from 'zod/mini';
 import { normalQuantile } from '../../core/normal-quantile';
 import { parseInput } from '../../core/parse-input';
-import { countOfDraws } from './count-of-draws';
+import { type CountOfDraws, countOfDraws } from './count-of-draws';
 
 /**
  * Two-sided confidence interval of a probability from independent draws, by Wilson's score.
@@ -16,7 +15,7 @@ import { countOfDraws } from './count-of-draws';
  * @see Wilson (1927), Probable inference, the law of succession, and statistical inference
  * @example wilsonInterval({ count: 73, draws: 100 }); // [0.63567883232055, 0.8073041585042365]
  */
-export function wilsonInterval(input: z.input<typeof countOfDraws>): readonly [number, number] {
+export function wilsonInterval(input: CountOfDraws): readonly [number, number] {
   const { count, draws, level } = parseInput('wilsonInterval', countOfDraws, input);
   const quantile = normalQuantile((1 - level) / 2);
   const zz = (quantile * quantile) / draws;

@@ -1,3 +1,3 @@
 import type { Plugin } from 'esbuild';
 
-export const asciiSources: Plugin;
+export const bundledSources: Plugin;
