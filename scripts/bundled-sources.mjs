@@ -1,7 +1,8 @@
 // How the bundler gets its sources, as a plugin of esbuild: constants of `src` marked as free of side effects, in ASCII,
 // since regular expressions stay as they are written, and files of one byte a character are read faster.
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { pureConstants } from './pure-constants.mjs';
 
 // csv-stringify makes its byte-order mark with Node's Buffer, which browsers lack: bytes become the text that they
@@ -13,7 +14,8 @@ const textBuffer = `const Buffer = {
 `;
 
 // One file a function, in place of one file with classes that cannot be shaken off.
-const statistics = fileURLToPath(new URL('../index.js', import.meta.resolve('simple-statistics')));
+const manifest = createRequire(import.meta.url).resolve('simple-statistics/package.json');
+const statistics = join(dirname(manifest), 'index.js');
 
 export const bundledSources = {
   name: 'bundled-sources',

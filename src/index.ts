@@ -108,12 +108,21 @@ export { type ReplicateInterval, replicateInterval } from './uncertainty/interva
 export { wilsonInterval } from './uncertainty/intervals/wilson-interval';
 
 // Model
-export { defineModel, type ModelInput } from './model/define-model';
+export { defineModel } from './model/define-model';
 export { describeModel } from './model/describe/describe-model';
 export type { DescribeOptions } from './model/describe/describe-options';
 export type { Described } from './model/describe/description';
 export type { Indicator } from './model/indicator';
 export type { Model } from './model/model';
+export type {
+  BaselineEntry,
+  EventEntry,
+  IndicatorEntry,
+  InputEntry,
+  ModelInput,
+  ShockEntry,
+  TargetEntry,
+} from './model/model-input';
 export { convertUnit } from './model/units/convert-unit';
 export { parseUnit } from './model/units/parse-unit';
 export type { Unit } from './plan/units/unit';

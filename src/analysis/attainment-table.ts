@@ -22,7 +22,10 @@ import type { EvaluableOdds, TargetOdds } from './target-odds';
 const options = z.strictObject({ lang: z._default(language, 'en'), width: reportWidth });
 
 /** Language of the table, and columns of the screen that it may take, 120 unless given. */
-export type AttainmentTableOptions = z.input<typeof options>;
+export interface AttainmentTableOptions {
+  readonly lang?: Language | undefined;
+  readonly width?: number | undefined;
+}
 
 /** Below this width every target takes two lines. */
 const leastForOneLine = 90;

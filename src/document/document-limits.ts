@@ -12,7 +12,14 @@ export const documentLimits = z.strictObject({
 });
 
 /** Size, nesting and number of parts that a text may have. */
-export type DocumentLimits = z.input<typeof documentLimits>;
+export interface DocumentLimits {
+  /** Bytes of the text in UTF-8. */
+  readonly bytes?: number | undefined;
+  /** Levels of lists and mappings within one another. */
+  readonly nesting?: number | undefined;
+  /** Lines and entries of a YAML text, each of which costs its reader much time and memory; JSON may have five times as many. */
+  readonly parts?: number | undefined;
+}
 
 /** A limit that a text exceeds, in the words of both languages. */
 export interface OverLimit {

@@ -3,6 +3,7 @@ import type { Issue } from '../core/issue';
 import { parseInput } from '../core/parse-input';
 import { InputError, mostIssues } from '../core/plancast-error';
 import { checksumFault, checksumKey } from './checksum';
+import type { DocumentLimits } from './document-limits';
 import { documentLimits, type OverLimit, tooDeep, tooManyBytes, tooManyParts } from './document-limits';
 import type { DocumentNode } from './document-node';
 import { measureText } from './measure-text';
@@ -17,7 +18,7 @@ import type { TextFault } from './text-fault';
 export const documentFormat = z.enum(['yaml', 'json']);
 
 /** Notation of a file: YAML 1.2 (core schema), or JSON. */
-export type DocumentFormat = z.infer<typeof documentFormat>;
+export type DocumentFormat = 'yaml' | 'json';
 
 /** Parts of JSON, which is read faster, for each that YAML may have. */
 const jsonShare = 5;
@@ -30,7 +31,12 @@ const optionsSchema = z.strictObject({
 });
 
 /** How a text is read: its notation, its name in messages, and larger limits where they are needed. */
-export type DocumentOptions = z.input<typeof optionsSchema>;
+export interface DocumentOptions {
+  readonly format: DocumentFormat;
+  /** Name shown in messages. */
+  readonly file?: string | undefined;
+  readonly limits?: DocumentLimits | undefined;
+}
 
 /** A text that has been read: its plain value, and where everything stands. */
 export interface PlainDocument {

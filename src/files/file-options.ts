@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import type { DocumentFormat } from '../document/read-document';
 import { documentFormat } from '../document/read-document';
+import type { FileLimits } from './work-limits';
 import { fileLimits } from './work-limits';
 
 /** How the text of a file is read: `format`, its name in messages, and larger limits where they are needed. */
@@ -10,7 +12,11 @@ export const fileOptions = z.strictObject({
 });
 
 /** How the text of a file is read. */
-export type FileOptions = z.input<typeof fileOptions>;
+export interface FileOptions {
+  readonly format: DocumentFormat;
+  readonly file?: string | undefined;
+  readonly limits?: FileLimits | undefined;
+}
 
 /** How a file is printed: its notation, a comment for the head of a YAML file, and whether it states its checksum. */
 export const printOptions = z.strictObject({
@@ -20,4 +26,8 @@ export const printOptions = z.strictObject({
 });
 
 /** How a file is printed. */
-export type PrintOptions = z.input<typeof printOptions>;
+export interface PrintOptions {
+  readonly format: DocumentFormat;
+  readonly comment?: string | undefined;
+  readonly checksum?: boolean | undefined;
+}

@@ -1,5 +1,6 @@
-import { defineModel, type ModelInput } from '../model/define-model';
+import { defineModel } from '../model/define-model';
 import type { Model } from '../model/model';
+import type { ModelInput } from '../model/model-input';
 import { kindKey } from './file-kind';
 import type { FileOptions } from './file-options';
 import { inside } from './inside';

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { parseInput } from '../core/parse-input';
 import { InputError } from '../core/plancast-error';
 import { printValue } from '../core/print-value';
+import type { DocumentFormat } from '../document/read-document';
 import type { Model } from '../model/model';
 import { modelArgument } from '../model/model-argument';
 import { defineScenario } from '../scenario/define-scenario';
@@ -14,11 +15,17 @@ import { modelFromData } from './parse-model';
 import { readFile } from './read-file';
 import { builtInModels, builtInScenarios, type FileReader, followReference } from './references';
 import { withFits } from './with-fits';
+import type { FileLimits } from './work-limits';
 
 const optionsSchema = z.extend(fileOptions, { model: z.optional(modelArgument) });
 
 /** How a scenario file is read; `model` where the caller knows it and the file does not. */
-export type ScenarioFileOptions = z.input<typeof optionsSchema>;
+export interface ScenarioFileOptions {
+  readonly format: DocumentFormat;
+  readonly file?: string | undefined;
+  readonly limits?: FileLimits | undefined;
+  readonly model?: Model<string, string, string, string> | undefined;
+}
 
 /**
  * A scenario from the text of a file: the input of `defineScenario` as YAML or JSON, with `plancast: scenario/1`

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { parseInput } from '../core/parse-input';
+import type { DocumentFormat } from '../document/read-document';
 import { type Scenario, scenarioOf } from '../scenario/scenario';
 import { subjectArgument } from '../scenario/subject-argument';
 import { printOptions } from './file-options';
@@ -12,7 +13,13 @@ const optionsSchema = z.extend(printOptions, {
 });
 
 /** How a scenario is printed. */
-export type ScenarioPrintOptions = z.input<typeof optionsSchema>;
+export interface ScenarioPrintOptions {
+  readonly format: DocumentFormat;
+  readonly comment?: string | undefined;
+  readonly checksum?: boolean | undefined;
+  /** What the file writes under `model`, such as the path of a model file. */
+  readonly model?: string | undefined;
+}
 
 /**
  * A scenario as the text of a file: what it sets differently from its model. `parseScenario` makes the same scenario

@@ -15,7 +15,22 @@ export const fileLimits = z.extend(documentLimits, {
 });
 
 /** Limits of a file: of its text, and of the work that its check takes. */
-export type FileLimits = z.input<typeof fileLimits>;
+export interface FileLimits {
+  /** Bytes of the text in UTF-8. */
+  readonly bytes?: number | undefined;
+  /** Levels of lists and mappings within one another. */
+  readonly nesting?: number | undefined;
+  /** Lines and entries of a YAML text, each of which costs its reader much time and memory; JSON may have five times as many. */
+  readonly parts?: number | undefined;
+  /** Laws that are truncated, mixed, fitted to quantiles or summed, those within others and components counted. */
+  readonly laws?: number | undefined;
+  /** Characters of all formulas. */
+  readonly formulas?: number | undefined;
+  /** Names with a correlation. */
+  readonly correlated?: number | undefined;
+  /** Indicators of a model with simultaneous equations. */
+  readonly simultaneous?: number | undefined;
+}
 
 /** Limits of the work that the check of a file takes. */
 export type WorkLimits = Pick<FileLimits, 'laws' | 'formulas' | 'correlated' | 'simultaneous'>;

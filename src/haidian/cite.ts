@@ -1,14 +1,13 @@
-import type * as z from 'zod/mini';
 import { documents } from '../plan/haidian/documents';
 import { planLines } from '../plan/haidian/plan-lines';
-import type { Source, source } from '../plan/provenance';
+import type { Source } from '../plan/provenance';
 
 /**
  * A source with the address and the date of its document, where that is one of the plan's.
  *
  * @example cite({ document: 'haidian-14fyp', lines: [15, 15] }).published; // '2021-01'
  */
-export function cite({ lines, ...given }: Source): z.input<typeof source> {
+export function cite({ lines, ...given }: Source): Source {
   const document = documents.find(({ id }) => id === given.document);
   return {
     ...(document?.address === undefined ? {} : { address: document.address }),
@@ -23,6 +22,6 @@ export function cite({ lines, ...given }: Source): z.input<typeof source> {
  *
  * @example citePlan(15).lines; // [15, 15]
  */
-export function citePlan(first: number, last = first, note?: string): z.input<typeof source> {
+export function citePlan(first: number, last = first, note?: string): Source {
   return cite(planLines(first, last, note));
 }

@@ -1,7 +1,4 @@
-import type * as z from 'zod/mini';
-import type { source } from '../plan/provenance';
-
-type SourceGiven = z.input<typeof source>;
+import type { Source } from '../plan/provenance';
 
 /** Figures of one publication on which drivers rest. */
 export interface Evidence {
@@ -23,7 +20,7 @@ export interface Evidence {
  *
  * @example sourceOf({ document: 'a', published: '2020', values: { 2019: 0.07 }, unit: 'fraction' }).note; // '2019: 7 %'
  */
-export function sourceOf({ values, unit, note, lines, ...source }: Evidence): SourceGiven {
+export function sourceOf({ values, unit, note, lines, ...source }: Evidence): Source {
   const listed = Object.entries(values)
     .map(([year, value]) => `${year}: ${printed(value, unit)}`)
     .join(', ');

@@ -5,12 +5,12 @@ import { mark } from '../core/mark';
 import { parseInput, readInput } from '../core/parse-input';
 import { ModelError } from '../core/plancast-error';
 import type { Plan } from '../plan/plan';
-import { type Target, type TargetInput, targetFrom } from '../plan/target';
+import { type Target, targetFrom } from '../plan/target';
 import { unitOfPath } from '../plan/unit-of-path';
 import { dependenceIssues, eventIssues, targetIssues } from './assumption-issues';
 import { checkBaseYear } from './check-base-year';
+import type { KnownTargets, PlanTargets } from './circularity/known-targets';
 import { modelStatements } from './circularity/model-statements';
-import type { KnownTargets, PlanTargets, RestingOn } from './circularity/resting-on';
 import { unknownTargetIssues } from './circularity/unknown-target-issues';
 import { unreachedTargetIssues } from './circularity/unreached-target-issues';
 import { completeFromPlan } from './complete-from-plan';
@@ -22,47 +22,13 @@ import { horizonIssues } from './horizon-issues';
 import { largeGrowthTargetIssues } from './large-growth-target-issues';
 import { largeRateIssues } from './large-rate-issues';
 import type { Model } from './model';
-import {
-  type eventSchema,
-  type indicatorSchema,
-  modelSchema,
-  type statedInput,
-  type statedShock,
-} from './model-schema';
+import type { ModelInput } from './model-input';
+import { modelSchema } from './model-schema';
 import { dangerousNameIssues, nameIssues } from './name-rules';
 import { planLevel } from './plan-level';
 import { planLevelIssues } from './plan-level-issues';
 import { project } from './project';
 import { modelUnitIssues } from './units/model-unit-issues';
-
-type IndicatorInput = z.input<typeof indicatorSchema>;
-
-/**
- * What `defineModel` takes; names of inputs, indicators, shocks and targets, those of a `plan` too, are carried into the
- * types of results. R are the targets from which a value may have been set.
- */
-export type ModelInput<
-  X extends string,
-  I extends string,
-  S extends string,
-  T extends string,
-  R extends string = T,
-> = Omit<z.input<typeof modelSchema>, 'inputs' | 'shocks' | 'indicators' | 'events' | 'targets'> & {
-  readonly inputs?: Readonly<Record<X, RestingOn<z.input<typeof statedInput>, NoInfer<R>>>>;
-  readonly shocks?: Readonly<Record<S, RestingOn<z.input<typeof statedShock>, NoInfer<R>>>>;
-  readonly indicators: Readonly<
-    Record<
-      I,
-      RestingOn<Omit<IndicatorInput, 'baseline'>, NoInfer<R>> & {
-        readonly baseline?: RestingOn<IndicatorInput['baseline'], NoInfer<R>>;
-      }
-    >
-  >;
-  readonly events?: readonly (RestingOn<Omit<z.input<typeof eventSchema>, 'shock'>, NoInfer<R>> & {
-    readonly shock: NoInfer<S>;
-  })[];
-  readonly targets?: Readonly<Record<T, Omit<TargetInput, 'indicator'> & { readonly indicator: NoInfer<I> }>>;
-};
 
 /**
  * Checks a model and freezes it: names, formulas and what they refer to, order of evaluation, targets, correlations.

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { expectation } from '../core/expectation';
 import { fault } from '../core/parse-input';
 import { real, reals } from '../core/schema';
+import type { Bilingual, BilingualInput, Status } from '../plan/provenance';
 import { correlationFaults } from '../uncertainty/dependence/correlation-faults';
 import { provenanceShape } from './provenance-shape';
 
@@ -17,7 +18,6 @@ const pair = z.readonly(
 /** Dependence between inputs, or between shocks of one year. */
 export const dependenceSchema = z
   .strictObject({
-    /** `gaussian`, or `{ studentT: df }`, under which extremes come together; the fewer degrees, the more so. */
     copula: z._default(
       z.union([z.literal('gaussian'), z.strictObject({ studentT: real('(0, 1000000]') })], {
         error: expectation(
@@ -27,31 +27,58 @@ export const dependenceSchema = z
       }),
       'gaussian',
     ),
-    /** Rank correlations by Spearman, which the copula has exactly. */
     spearman: z._default(z.readonly(z.array(pair)), []),
-    /** Rank correlations by Kendall, which the copula has exactly. */
     kendall: z._default(z.readonly(z.array(pair)), []),
-    /** Correlations of the normal variables behind the copula. */
     latent: z._default(z.readonly(z.array(pair)), []),
-    /** Every correlation among these names at once: they head the rows and columns of `matrix`. */
     names: z.optional(z.readonly(z.array(z.string()))),
     matrix: z.optional(
       z.readonly(z.array(reals(), { error: expectation('an array of rows', '由行组成的列表') })),
     ),
-    /** What the elements of `matrix` are. */
     measure: z.optional(z.enum(['spearman', 'kendall', 'latent'])),
-    /** Take the nearest possible correlations where those given contradict each other. */
     nearest: z._default(z.boolean(), false),
     status: provenanceShape.status,
     reason: provenanceShape.reason,
   })
   .check(z.superRefine(demandWholeMatrix));
 
-/** Dependence as it is given, a matrix perhaps among it. */
-export type GivenDependence = z.output<typeof dependenceSchema>;
+/** Dependence between inputs, or between shocks of one year, as its author writes it. */
+export interface DependenceInput {
+  /** `gaussian`, or `{ studentT: df }`, under which extremes come together; the fewer degrees, the more so. */
+  readonly copula?: 'gaussian' | { readonly studentT: number } | undefined;
+  /** Rank correlations by Spearman, which the copula has exactly. */
+  readonly spearman?: readonly (readonly [string, string, number])[] | undefined;
+  /** Rank correlations by Kendall, which the copula has exactly. */
+  readonly kendall?: readonly (readonly [string, string, number])[] | undefined;
+  /** Correlations of the normal variables behind the copula. */
+  readonly latent?: readonly (readonly [string, string, number])[] | undefined;
+  /** Every correlation among these names at once: they head the rows and columns of `matrix`. */
+  readonly names?: readonly string[] | undefined;
+  readonly matrix?: readonly (readonly number[])[] | undefined;
+  /** What the elements of `matrix` are. */
+  readonly measure?: 'spearman' | 'kendall' | 'latent' | undefined;
+  /** Take the nearest possible correlations where those given contradict each other. */
+  readonly nearest?: boolean | undefined;
+  readonly status?: Status | undefined;
+  readonly reason?: BilingualInput | undefined;
+}
 
 /** Dependence as it is kept: pair by pair. */
-export type DependenceDefinition = Omit<GivenDependence, 'names' | 'matrix' | 'measure'>;
+export interface DependenceDefinition {
+  readonly copula: 'gaussian' | { readonly studentT: number };
+  readonly spearman: readonly (readonly [string, string, number])[];
+  readonly kendall: readonly (readonly [string, string, number])[];
+  readonly latent: readonly (readonly [string, string, number])[];
+  readonly nearest: boolean;
+  readonly status: Status;
+  readonly reason?: string | Bilingual | undefined;
+}
+
+/** Dependence as it was checked, a matrix perhaps among it. */
+export interface GivenDependence extends DependenceDefinition {
+  readonly names?: readonly string[] | undefined;
+  readonly matrix?: readonly (readonly number[])[] | undefined;
+  readonly measure?: 'spearman' | 'kendall' | 'latent' | undefined;
+}
 
 /**
  * Dependence pair by pair, whichever way it was given. Zeros of a matrix are pairs too, so that all its names share a

@@ -5,14 +5,13 @@ import { fault } from '../core/parse-input';
 import { calendarYear, real, visibleId } from '../core/schema';
 import { indicatorKind, indicatorPrice } from '../plan/indicator';
 import { planArgument } from '../plan/plan-argument';
-import { bilingual, bilingualName, status } from '../plan/provenance';
+import { type Bilingual, bilingual, bilingualName, status } from '../plan/provenance';
 import { targetSchema } from '../plan/target';
 import { type Distribution, isDistribution } from '../uncertainty/distribution';
 import { uncertainNumber } from '../uncertainty/uncertain-number';
-import type { RestingOn } from './circularity/resting-on';
 import { dependenceSchema } from './dependence-schema';
 import { modelLimits } from './model-limits';
-import { provenanceShape } from './provenance-shape';
+import { type KeptProvenance, provenanceShape } from './provenance-shape';
 
 /** Most events of a model, and again of a scenario. */
 export const mostEvents = 10_000;
@@ -55,10 +54,8 @@ export const shockSchema = z
     iid: z.optional(uncertainNumber),
     ar1: z.optional(
       z.strictObject({
-        /** Share of last year's value that is carried on. */
         persistence: real('[-1, 1]'),
         innovation: uncertainNumber,
-        /** Value in the base year; the first shock is persistence × start + innovation. */
         start: real(),
       }),
     ),
@@ -121,32 +118,21 @@ export const indicatorSchema = z.strictObject({
   unit: statedUnit,
   price: z.optional(indicatorPrice),
   kind: z.optional(indicatorKind),
-  /** Value in the base year; may be left out where the equation has no lag, and then follows from it. */
   baseline: z.optional(baselineSchema),
-  /** Values before the base year, for equations that look back further than one year. */
   history: z._default(z.record(z.string().check(z.regex(/^\d{1,4}$/)), real()), {}),
   equation: z.string({
     error: expectation('a formula, such as gdp(-1) * (1 + growth)', '公式，如 gdp(-1) * (1 + growth)'),
   }),
-  /** True by definition, not an assumption that can be wrong. */
   identity: z._default(z.boolean(), false),
-  /**
-   * How far the base-year value may lie from what the equation, or the plan, gives for that year, in the unit of the
-   * indicator: for published numbers that do not add up. Left out, by how the numbers are rounded or drawn.
-   */
   tolerance: z.optional(real('[0, ∞)')),
   ...provenanceShape,
 });
 
-/**
- * A one-off disturbance: `add` joins the shock of that year. The memory of an AR(1) shock carries it on, times the
- * persistence every year; with `memory: false` it lifts that year alone.
- */
+/** A one-off disturbance; `memory` is kept only where it is false. */
 export const eventSchema = z.strictObject({
   year: calendarYear,
   shock: z.string(),
   add: real(),
-  /** Whether an AR(1) shock carries the event on; it does unless this is false. Kept only where it is. */
   memory: z.pipe(
     z.optional(z.boolean()),
     z.transform((memory) => (memory === false ? (false as const) : undefined)),
@@ -174,27 +160,41 @@ export const modelSchema = z.strictObject({
   inputs: z._default(z.record(z.string(), statedInput), {}),
   shocks: z._default(z.record(z.string(), statedShock), {}),
   indicators: z.record(z.string(), indicatorSchema),
-  /**
-   * Solve equations that need each other in the same year; without it they are refused. A solution is accepted where
-   * every equation holds to 1e-9 of its terms and the equations determine it; else the draw has no values, and says why.
-   */
   simultaneous: z._default(z.boolean(), false),
-  /** How large the model may be, where the usual limits are too narrow. */
   limits: z.optional(modelLimits),
-  /** Growth above 100 % a year is meant; without it such rates are refused, since most are percentages. */
   allowLargeRates,
   dependence: z.prefault(dependenceSchema, {}),
   events: z._default(z.array(eventSchema).check(z.maxLength(mostEvents)), []),
   targets: z._default(z.record(z.string(), targetSchema), {}),
-  /**
-   * A plan whose targets the model carries; those on indicators it lacks are listed as not evaluable. Indicators take
-   * from it what they leave out: name, unit, kind, price basis and baseline.
-   */
   plan: z.optional(planArgument),
 });
 
 /** An input as it is kept; T are the targets from which it may have been set. */
-export type InputDefinition<T extends string = string> = RestingOn<z.output<typeof inputSchema>, T>;
+export interface InputDefinition<T extends string = string> extends KeptProvenance<T> {
+  readonly name?: Bilingual | undefined;
+  readonly unit?: string | undefined;
+  readonly value: number | Distribution;
+}
+
 /** A shock as it is kept. */
-export type ShockDefinition<T extends string = string> = RestingOn<z.output<typeof shockSchema>, T>;
-export type EventDefinition = z.output<typeof eventSchema>;
+export interface ShockDefinition<T extends string = string> extends KeptProvenance<T> {
+  readonly name?: Bilingual | undefined;
+  readonly unit?: string | undefined;
+  readonly iid?: number | Distribution | undefined;
+  readonly ar1?:
+    | {
+        readonly persistence: number;
+        readonly innovation: number | Distribution;
+        readonly start: number;
+      }
+    | undefined;
+}
+
+/** An event as it is kept. */
+export interface EventDefinition extends Omit<KeptProvenance, 'sources'> {
+  readonly year: number;
+  readonly shock: string;
+  readonly add: number;
+  readonly memory: false | undefined;
+  readonly name?: Bilingual | undefined;
+}

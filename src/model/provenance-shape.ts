@@ -1,6 +1,15 @@
 import * as z from 'zod/mini';
 import { expectation } from '../core/expectation';
-import { bilingual, bilingualName, source, status } from '../plan/provenance';
+import {
+  type Bilingual,
+  type BilingualInput,
+  bilingual,
+  bilingualName,
+  type Source,
+  type Status,
+  source,
+  status,
+} from '../plan/provenance';
 import { restsOn } from '../plan/rests-on';
 
 /** Name, standing, reason, sources and the targets that it was set from: what every number of a model carries. */
@@ -15,3 +24,29 @@ export const provenanceShape = {
   sources: z._default(z.readonly(z.array(source)), []),
   restsOn,
 };
+
+/**
+ * What every number of a model may carry, as its author writes it.
+ *
+ * @typeParam R - targets from which it may have been set
+ */
+export interface ProvenanceInput<R extends string = string> {
+  /** `assumed` unless given. */
+  readonly status?: Status | undefined;
+  readonly reason?: BilingualInput | undefined;
+  readonly sources?: readonly Source[] | undefined;
+  /** Targets from which the number was set; their odds are marked as circular. */
+  readonly restsOn?: readonly R[] | undefined;
+}
+
+/**
+ * What every number of a model carries, as it is kept.
+ *
+ * @typeParam R - targets from which it may have been set
+ */
+export interface KeptProvenance<R extends string = string> {
+  readonly status: Status;
+  readonly reason?: string | Bilingual | undefined;
+  readonly sources: readonly Source[];
+  readonly restsOn?: readonly R[] | undefined;
+}

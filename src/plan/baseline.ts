@@ -1,7 +1,15 @@
 import * as z from 'zod/mini';
-import type { DeepReadonly } from '../core/freeze-deeply';
 import { calendarYear, real } from '../core/schema';
-import { bilingual, demandProvenance, givenStatus, source } from './provenance';
+import {
+  type Bilingual,
+  type BilingualInput,
+  bilingual,
+  demandProvenance,
+  givenStatus,
+  type Source,
+  type Status,
+  source,
+} from './provenance';
 import { restsOn } from './rests-on';
 
 /** Level of an indicator from which the plan starts, with its standing. */
@@ -22,4 +30,32 @@ export const baselineSchema = z
   .check(z.superRefine(demandProvenance));
 
 /** A checked baseline: value, standard deviation, year, and where the number comes from. */
-export type Baseline = DeepReadonly<Omit<z.output<typeof baselineSchema>, 'year'> & { year: number }>;
+export interface Baseline {
+  readonly indicator: string;
+  /** In the unit of the indicator. */
+  readonly value: number;
+  /** Standard deviation of the value, same unit; 0 where it is exact. */
+  readonly sd: number;
+  readonly year: number;
+  readonly status: Status;
+  readonly sources: readonly Source[];
+  readonly reason?: Bilingual | undefined;
+  /** Targets from which the value was set. */
+  readonly restsOn?: readonly string[] | undefined;
+}
+
+/** A baseline as the author of a plan writes it. */
+export interface PlanBaselineInput {
+  readonly indicator: string;
+  /** In the unit of the indicator. */
+  readonly value: number;
+  /** Standard deviation of the value, same unit; 0 where it is exact. */
+  readonly sd?: number | undefined;
+  /** Base year of the plan unless given. */
+  readonly year?: number | undefined;
+  readonly status: Status;
+  readonly sources?: readonly Source[] | undefined;
+  readonly reason?: BilingualInput | undefined;
+  /** Targets from which the value was set. */
+  readonly restsOn?: readonly string[] | undefined;
+}

@@ -3,17 +3,50 @@ import { expectation } from '../core/expectation';
 import { type Fault, fault } from '../core/parse-input';
 import { calendarYear, fraction, real } from '../core/schema';
 import { type Criterion, isLevel, type NumericCriterion } from './criterion';
-import { bilingual } from './provenance';
+import { type BilingualInput, bilingual } from './provenance';
+
+/** A criterion with numbers as its author states it: `baseYear`, and one of the others. */
+export interface NumericCriterionInput {
+  /** Level in the target year ≥ value. */
+  readonly atLeast?: number | undefined;
+  /** Level in the target year > value. */
+  readonly moreThan?: number | undefined;
+  /** Level in the target year ≤ value. */
+  readonly atMost?: number | undefined;
+  /** Level in the target year in [from, to]. */
+  readonly within?: readonly [number, number] | undefined;
+  /** Geometric average growth from base to target year, (x(T)/x(0))^(1/T) − 1 ≥ value, a fraction per year; above 1
+   *  only with `allowLargeRates`. */
+  readonly averageGrowthAtLeast?: number | undefined;
+  /** Decline over the whole span, 1 − x(T)/x(0) ≥ value, a fraction. */
+  readonly cumulativeDeclineAtLeast?: number | undefined;
+  /** Sum over the years after the base year ≥ value. */
+  readonly cumulativeTotalAtLeast?: number | undefined;
+  /** Average growth within `tolerance` (a fraction per year) of the average growth of another indicator. */
+  readonly inStepWith?: { readonly indicator: string; readonly tolerance: number } | undefined;
+  /**
+   * Year from which growth, decline, a total or a step is measured. Left out: the base year of the plan for a target of
+   * a plan, else that of the model.
+   */
+  readonly baseYear?: number | undefined;
+}
+
+/** A criterion as its author states it: `baseYear`, and exactly one of the others. */
+export interface CriterionInput extends NumericCriterionInput {
+  /**
+   * A number that a higher authority sets; unknown, hence not evaluable, until an operational criterion is given.
+   * In a plan: the id of one of its requirements.
+   */
+  readonly requirement?: string | undefined;
+  /** Words without a number; not evaluable until an operational criterion is given. */
+  readonly qualitative?: BilingualInput | undefined;
+}
 
 /** Keys by which a criterion states its number. */
 const numberShape = {
-  /** Level in the target year ≥ value. */
   atLeast: z.optional(real()),
-  /** Level in the target year > value. */
   moreThan: z.optional(real()),
-  /** Level in the target year ≤ value. */
   atMost: z.optional(real()),
-  /** Level in the target year in [from, to]. */
   within: z.optional(
     z
       .tuple([real(), real()], { error: expectation('a pair [from, to] of numbers', '一对数字 [from, to]') })
@@ -27,35 +60,21 @@ const numberShape = {
         ),
       ),
   ),
-  /** Geometric average growth from base to target year, (x(T)/x(0))^(1/T) − 1 ≥ value, a fraction per year; above 1
-   *  only with `allowLargeRates`. */
   averageGrowthAtLeast: z.optional(real('(-1, ∞)')),
-  /** Decline over the whole span, 1 − x(T)/x(0) ≥ value, a fraction. */
   cumulativeDeclineAtLeast: z.optional(fraction('(-∞, 1]')),
-  /** Sum over the years after the base year ≥ value. */
   cumulativeTotalAtLeast: z.optional(real()),
-  /** Average growth within `tolerance` (a fraction per year) of the average growth of another indicator. */
   inStepWith: z.optional(z.strictObject({ indicator: z.string(), tolerance: fraction('[0, 1]') })),
 };
 
 /** Keys of a criterion that has numbers: one of those above, and the year with which it compares. */
 export const numericCriterionShape = {
   ...numberShape,
-  /**
-   * Year from which growth, decline, a total or a step is measured. Left out: the base year of the plan for a target of
-   * a plan, else that of the model.
-   */
   baseYear: z.optional(calendarYear),
 };
 
 /** Keys of a criterion without numbers. */
 const wordsShape = {
-  /**
-   * A number that a higher authority sets; unknown, hence not evaluable, until an operational criterion is given.
-   * In a plan: the id of one of its requirements.
-   */
   requirement: z.optional(z.string().check(z.minLength(1))),
-  /** Words without a number; not evaluable until an operational criterion is given. */
   qualitative: z.optional(bilingual),
 };
 

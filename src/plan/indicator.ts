@@ -1,14 +1,13 @@
 import * as z from 'zod/mini';
 import { expectation } from '../core/expectation';
-import type { DeepReadonly } from '../core/freeze-deeply';
 import { identifier } from './identifier';
-import { bilingual, bilingualName } from './provenance';
+import { type Bilingual, type BilingualInput, bilingual, bilingualName } from './provenance';
 
 /** A level at a moment, an amount per year, a share or rate, an index, or a number of things. */
 export const indicatorKind = z.enum(['stock', 'flow', 'ratio', 'index', 'count']);
 
 /** Whether an indicator is a level, an amount per year, a share, an index or a number of things. */
-export type IndicatorKind = z.infer<typeof indicatorKind>;
+export type IndicatorKind = 'stock' | 'flow' | 'ratio' | 'index' | 'count';
 
 /** `current` prices, or constant prices of one year: `constant-2020`. Money of different bases never mixes. */
 export const priceBasis = z.string().check(
@@ -45,4 +44,24 @@ export const indicator = z.strictObject({
 });
 
 /** An indicator of a plan: a measured quantity with one unit. */
-export type Indicator = DeepReadonly<z.infer<typeof indicator>>;
+export interface Indicator {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly unit: string;
+  readonly kind: IndicatorKind;
+  readonly price?: string | undefined;
+  /** What is counted, where the name leaves it open. */
+  readonly definition?: Bilingual | undefined;
+}
+
+/** An indicator as the author of a plan writes it. */
+export interface PlanIndicatorInput {
+  readonly id: string;
+  readonly name: BilingualInput;
+  readonly unit: string;
+  readonly kind: IndicatorKind;
+  /** `current`, or `constant-2020` and the like. */
+  readonly price?: string | undefined;
+  /** What is counted, where the name leaves it open. */
+  readonly definition?: BilingualInput | undefined;
+}

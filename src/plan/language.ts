@@ -4,4 +4,4 @@ import * as z from 'zod/mini';
 export const language = z.enum(['en', 'zh']);
 
 /** A language of names and reports: English or Chinese. */
-export type Language = z.infer<typeof language>;
+export type Language = 'en' | 'zh';

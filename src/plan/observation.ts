@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { DeepReadonly } from '../core/freeze-deeply';
 import { fault } from '../core/parse-input';
 import { calendarYear, real } from '../core/schema';
+import type { Bilingual, Source, Status } from './provenance';
 import { bilingual, source, status } from './provenance';
 
 /** What a source published of an indicator for a year, with its standing. */
@@ -37,4 +37,20 @@ export const observationSchema = z.pipe(
 );
 
 /** A value that was published for a year: level or growth, its error, where it comes from. */
-export type Observation = DeepReadonly<z.output<typeof observationSchema>>;
+export interface Observation {
+  readonly status: Status;
+  readonly indicator: string;
+  readonly year: number;
+  /** A level in the unit of the indicator, or a growth rate as a fraction. */
+  readonly value: number;
+  /** Standard deviation of the measurement; of the logarithm if `relative`. */
+  readonly sd: number;
+  readonly relative: boolean;
+  /** Level of the year, or growth on the year before. */
+  readonly kind: 'growth' | 'level';
+  readonly sources: readonly Source[];
+  /** Release that the value belongs to; levels of different vintages are not compared. */
+  readonly vintage?: string | undefined;
+  readonly reason?: Bilingual | undefined;
+  readonly note?: string | Bilingual | undefined;
+}

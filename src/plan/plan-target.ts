@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { identifier } from './identifier';
-import { type Bilingual, bilingual } from './provenance';
-import { demandConsistentTarget, type Target, targetShape } from './target';
+import { type Bilingual, type BilingualInput, bilingual } from './provenance';
+import { demandConsistentTarget, type Target, type TargetInput, targetShape } from './target';
 
 /** A target as plans write it: that of a model, with its id and its place in the plan's table. */
 export const planTargetSchema = z
@@ -15,6 +15,20 @@ export const planTargetSchema = z
     note: z.optional(bilingual),
   })
   .check(z.superRefine(demandConsistentTarget));
+
+/**
+ * A target of a plan as its author writes it.
+ *
+ * @typeParam T - its id
+ */
+export interface PlanTargetInput<T extends string = string> extends TargetInput {
+  readonly id: T;
+  /** Number of the row in the plan's table of indicators, such as `25a`. */
+  readonly tableRow?: string | undefined;
+  readonly category?: BilingualInput | undefined;
+  /** How the wording of the plan was read. */
+  readonly note?: BilingualInput | undefined;
+}
 
 /** A target of a plan as analyses read it. */
 export interface PlanTarget extends Target {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { parseInput } from '../core/parse-input';
 import { real } from '../core/schema';
+import type { IndicatorKind } from './indicator';
 import { indicatorKind } from './indicator';
 import { type Language, language } from './language';
 import { bracketed, percentSign } from './number-signs';
@@ -14,7 +15,11 @@ export const quantityForm = z.strictObject({
 });
 
 /** What must be known to print a number of an indicator. */
-export interface QuantityForm extends Readonly<z.input<typeof quantityForm>> {}
+export interface QuantityForm {
+  /** As in the indicator's definition; `fraction`, `fraction/year` and `points` for measured growth and decline. */
+  readonly unit: string;
+  readonly kind?: IndicatorKind | undefined;
+}
 
 /** Width of a range, relative to its ends, that only rounding makes. */
 const rounding = 1e-12;

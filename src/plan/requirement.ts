@@ -1,10 +1,16 @@
 import * as z from 'zod/mini';
 import { calendarYear } from '../core/schema';
 import type { NumericCriterion } from './criterion';
-import { demandAtMostOneCriterion, demandBaseYear, numericCriterionShape } from './criterion-schema';
+import {
+  demandAtMostOneCriterion,
+  demandBaseYear,
+  type NumericCriterionInput,
+  numericCriterionShape,
+} from './criterion-schema';
 import { identifier } from './identifier';
 import {
   type Bilingual,
+  type BilingualInput,
   bilingual,
   bilingualName,
   demandProvenance,
@@ -36,6 +42,22 @@ export const requirementSchema = z
     z.superRefine((given, context) => demandBaseYear(given, given.year, context)),
     z.superRefine(demandProvenance),
   );
+
+/** A requirement as the author of a plan writes it; without a criterion the number is unknown. */
+export interface RequirementInput extends NumericCriterionInput {
+  readonly id: string;
+  readonly name?: BilingualInput | undefined;
+  readonly authority: BilingualInput;
+  /** Area for which the authority sets the number. */
+  readonly geography: BilingualInput;
+  readonly indicator: string;
+  readonly year: number;
+  readonly about?: boolean | undefined;
+  readonly status: Status;
+  readonly sources?: readonly Source[] | undefined;
+  /** Why applying the number to the area of the plan is an assumption. */
+  readonly reason?: BilingualInput | undefined;
+}
 
 /** A requirement as analyses read it. */
 export interface Requirement {

@@ -5,6 +5,7 @@ import { fault } from '../core/parse-input';
 import { calendarYear, real } from '../core/schema';
 import type { Criterion, NumericCriterion } from './criterion';
 import {
+  type CriterionInput,
   criterionOf,
   criterionShape,
   demandBaseYear,
@@ -13,6 +14,7 @@ import {
 } from './criterion-schema';
 import {
   type Bilingual,
+  type BilingualInput,
   bilingual,
   bilingualName,
   type Source,
@@ -25,7 +27,7 @@ import {
 export const attribute = z.enum(['binding', 'anticipatory', 'unstated']);
 
 /** How firmly the plan demands a target: binding, anticipatory, or unstated. */
-export type Attribute = z.infer<typeof attribute>;
+export type Attribute = 'binding' | 'anticipatory' | 'unstated';
 
 /** Standing of a criterion that the plan does not state. */
 const operationalStatus = z.enum(status.options.filter((each) => each !== 'stated'));
@@ -83,7 +85,28 @@ export function demandConsistentTarget(target: TargetFields, context: z.core.$Re
 /** Schema of a target without its id, as models and scenarios write it. */
 export const targetSchema = z.strictObject(targetShape).check(z.superRefine(demandConsistentTarget));
 
-export type TargetInput = z.input<typeof targetSchema>;
+/** A criterion put in place of words or of an unknown requirement, as its author states it. */
+export interface OperationalInput extends CriterionInput {
+  readonly status: Exclude<Status, 'stated'>;
+  readonly reason: BilingualInput;
+  readonly sources?: readonly Source[] | undefined;
+}
+
+/** A target without its id, as its author states it; the criterion is one key, such as `atLeast: 10000`. */
+export interface TargetInput extends CriterionInput {
+  readonly indicator: string;
+  readonly year: number;
+  readonly attribute?: Attribute | undefined;
+  readonly name?: BilingualInput | undefined;
+  /** Unit of the criterion's number; a model refuses one that is not the unit with which it compares. */
+  readonly unit?: string | undefined;
+  /** The wording is "about": the number is approximate in the document. */
+  readonly about?: boolean | undefined;
+  /** Leeway in the unit of the criterion's value; 0 unless set, for "about" targets too. */
+  readonly tolerance?: number | undefined;
+  readonly operational?: OperationalInput | undefined;
+  readonly sources?: readonly Source[] | undefined;
+}
 
 /** A target as analyses read it. */
 export interface Target {

@@ -25,7 +25,10 @@ const namedLeast = 4;
 const optionsSchema = z.strictObject({ lang: z._default(language, 'en'), width: reportWidth });
 
 /** Language of the report, and columns of the screen that it may take, 120 unless given. */
-export type AttainmentReportOptions = z.input<typeof optionsSchema>;
+export interface AttainmentReportOptions {
+  readonly lang?: Language | undefined;
+  readonly width?: number | undefined;
+}
 
 /**
  * The whole answer as text: the table of single odds, the joint odds and what holds them down, what cannot be

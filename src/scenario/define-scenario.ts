@@ -2,7 +2,7 @@ import { freezeDeeply } from '../core/freeze-deeply';
 import { mark } from '../core/mark';
 import { parseInput, readInput } from '../core/parse-input';
 import { ModelError } from '../core/plancast-error';
-import type { KnownTargets } from '../model/circularity/resting-on';
+import type { KnownTargets } from '../model/circularity/known-targets';
 import type { Model } from '../model/model';
 import { modelArgument } from '../model/model-argument';
 import { dangerousNameIssues } from '../model/name-rules';

@@ -17,7 +17,9 @@ const options = z.strictObject({ lang: z._default(language, 'en') });
 const tableOptions = z.strictObject({ width: reportWidth });
 
 /** Language of the words: English unless given. */
-export type DiffOptions = Readonly<z.input<typeof options>>;
+export interface DiffOptions {
+  readonly lang?: Language | undefined;
+}
 
 /** One assumption in which two scenarios differ, with the words for it. */
 export type ScenarioDiffEntry = ScenarioDifference & {

@@ -33,6 +33,9 @@ export const lawNotation: z.ZodMiniType<Distribution, LawNotation> = z.pipe(
 );
 
 /** A number, a distribution, or a distribution as plain data. */
+export type UncertainNumberInput = number | Distribution | LawNotation;
+
+/** Schema of a number, a distribution, or a distribution as plain data. */
 export const uncertainNumber: z.ZodMiniUnion<
   [
     z.ZodMiniNumber<number>,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Language } from '../../plan/language';
 import { language } from '../../plan/language';
 
 /** Schema of the options of a description. */
@@ -9,4 +10,8 @@ export const describeOptions = z.strictObject({
 });
 
 /** Format and language of a description. */
-export type DescribeOptions = Readonly<z.input<typeof describeOptions>>;
+export interface DescribeOptions {
+  /** `text` for a terminal, `markdown` for notebooks and pages, `latex` for papers, `mermaid` for the graph of what reads what. */
+  readonly format?: 'text' | 'markdown' | 'latex' | 'mermaid' | undefined;
+  readonly lang?: Language | undefined;
+}

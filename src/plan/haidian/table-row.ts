@@ -1,4 +1,4 @@
-import type { PlanTargetInput } from '../plan-schema';
+import type { PlanTargetInput } from '../plan-target';
 import type { Source } from '../provenance';
 import { categories } from './categories';
 import { planLines } from './plan-lines';

@@ -1,4 +1,4 @@
-import type { PlanTargetInput } from '../plan-schema';
+import type { PlanTargetInput } from '../plan-target';
 
 /** Targets as they are, their ids known to the types. */
 export function targetsOf<const T extends string>(

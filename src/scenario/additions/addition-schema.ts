@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { fault } from '../../core/parse-input';
 import { calendarYear, real } from '../../core/schema';
 import { provenanceShape } from '../../model/provenance-shape';
+import type { Bilingual, Source, Status } from '../../plan/provenance';
 import { numbersByYear } from '../paths/numbers-by-year';
 import { rampShape } from '../paths/path-schema';
 
@@ -67,4 +68,33 @@ export const additionSchema = z
   );
 
 /** An addition as it was checked. */
-export type AdditionDefinition = z.output<typeof additionSchema>;
+export interface AdditionDefinition {
+  /** Whether the equation reads its own past with the addition, which it does not unless this is true. */
+  readonly memory: true | undefined;
+  readonly status: Status;
+  readonly sources: readonly Source[];
+  /** Amounts by calendar year; 0 in the years that are not named. */
+  readonly byYear?: Readonly<Record<string, number>> | undefined;
+  /** The same amount from a year on. */
+  readonly step?:
+    | {
+        /** First year that is changed. */
+        readonly from: number;
+        /** Amount from that year on, in the unit of the indicator. */
+        readonly size: number;
+      }
+    | undefined;
+  /** An amount that is phased in between two years, and stays. */
+  readonly ramp?:
+    | {
+        /** Last year that is unchanged. */
+        readonly from: number;
+        /** First year with the whole amount. */
+        readonly to: number;
+        readonly size: number;
+        readonly shape: 'linear' | 'smoothstep';
+      }
+    | undefined;
+  readonly reason?: string | Bilingual | undefined;
+  readonly restsOn?: readonly string[] | undefined;
+}

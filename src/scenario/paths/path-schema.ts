@@ -3,6 +3,7 @@ import { expectation } from '../../core/expectation';
 import { fault } from '../../core/parse-input';
 import { calendarYear, real } from '../../core/schema';
 import { provenanceShape } from '../../model/provenance-shape';
+import type { Bilingual, Source, Status } from '../../plan/provenance';
 import { numbersByYear } from './numbers-by-year';
 
 const rate = z.union([real('[-1, ∞)'), z.string(), numbersByYear('[-1, ∞)')], {
@@ -99,7 +100,62 @@ export const pathSchema = z
   .check(z.superRefine(demandOneForm), z.superRefine(demandPositiveLevels));
 
 /** A path as it is kept: parsed, its base-year level moved to the baselines of the scenario. */
-export type PathDefinition = z.output<typeof pathSchema>;
+export interface PathDefinition {
+  readonly status: Status;
+  readonly sources: readonly Source[];
+  /** Line between levels, or between their logarithms (steady growth); with `interpolate` only. */
+  readonly scale?: 'linear' | 'log' | undefined;
+  readonly reason?: string | Bilingual | undefined;
+  readonly restsOn?: readonly string[] | undefined;
+  /** Annual growth as a fraction, ≥ −1: one rate, one for every year after the base year, or an input. */
+  readonly growth?: string | number | Readonly<Record<string, number>> | undefined;
+  /** Levels in some years, with a line between them; the last one stays. */
+  readonly interpolate?: Readonly<Record<string, number>> | undefined;
+  /** The base-year level, and another from a year on: `from` is the first year that is changed. */
+  readonly step?:
+    | {
+        /** First year that is changed. */
+        readonly from: number;
+        /** New level, in the unit of the indicator. */
+        readonly value?: number | undefined;
+        /** Rise of the level, negative for a fall, in the unit of the indicator. */
+        readonly size?: number | undefined;
+      }
+    | undefined;
+  /**
+   * The base-year level, and a change phased in after one year, `from`, and complete in another, `to`. A step from 2023
+   * is a ramp from 2022 to 2023.
+   */
+  readonly ramp?:
+    | {
+        readonly shape: 'linear' | 'smoothstep';
+        /** Last year that is unchanged, as in `policyRamp`. */
+        readonly from: number;
+        /** First year with the full change. */
+        readonly to: number;
+        /** New level, in the unit of the indicator. */
+        readonly value?: number | undefined;
+        /** Rise of the level, negative for a fall, in the unit of the indicator. */
+        readonly size?: number | undefined;
+      }
+    | undefined;
+  /** A level for every year after the base year. */
+  readonly byYear?: Readonly<Record<string, number>> | undefined;
+  /** Growth in proportion to that of another indicator: dlog x = elasticity · dlog other. */
+  readonly growthAs?:
+    | {
+        readonly indicator: string;
+        readonly elasticity: string | number;
+      }
+    | undefined;
+  /** What other indicators leave of a total. */
+  readonly remainder?:
+    | {
+        readonly of: string;
+        readonly minus: readonly string[];
+      }
+    | undefined;
+}
 
 function demandOneForm(path: Readonly<Record<string, unknown>>, context: z.core.$RefinementCtx): void {
   const found = pathForms.filter((form) => path[form] !== undefined);

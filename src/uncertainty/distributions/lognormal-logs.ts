@@ -33,7 +33,19 @@ const byQuantiles = z.strictObject({ p5: real('(0, ∞)'), p95: real('(0, ∞)')
 );
 
 /** The three forms in which a lognormal law is given. */
-export type LognormalInput = z.input<typeof byLogs> | z.input<typeof byMoments> | z.input<typeof byQuantiles>;
+export type LognormalInput =
+  | {
+      readonly meanlog: number;
+      readonly sdlog: number;
+    }
+  | {
+      readonly mean: number;
+      readonly sd: number;
+    }
+  | {
+      readonly p5: number;
+      readonly p95: number;
+    };
 
 /**
  * Mean and standard deviation of ln X, from whichever form was given.

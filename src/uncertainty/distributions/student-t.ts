@@ -32,7 +32,17 @@ const byMoments = z.strictObject({ df: withVariance, mean: anyLocation, sd: anyS
 /** e / t beyond which (t + e)² is e² to the last digit. */
 const farOut = 1e18;
 
-type Input = z.input<typeof byScale> | z.input<typeof byMoments>;
+export type StudentTInput =
+  | {
+      readonly df: number;
+      readonly location?: number | undefined;
+      readonly scale?: number | undefined;
+    }
+  | {
+      readonly df: number;
+      readonly mean: number;
+      readonly sd: number;
+    };
 
 /**
  * Student t distribution, by its location and scale, or by its mean and standard deviation.
@@ -54,7 +64,7 @@ type Input = z.input<typeof byScale> | z.input<typeof byMoments>;
  * @example studentT({ df: 5 }).quantile(0.975); // 2.5705818356363146
  * @example studentT({ df: 4, mean: 0.05, sd: 0.02 }).parameters.scale; // 0.014142135623730952
  */
-export function studentT(input: Input): Distribution {
+export function studentT(input: StudentTInput): Distribution {
   const parameters = scaledFrom(input);
   const { df, location, scale } = parameters;
   const half = halfT(df, scale);
@@ -90,7 +100,7 @@ function logDensityRatio(df: number, t: number, e: number): number {
   return (-(df + 1) / 2) * log1p((growth * (2 + growth)) / (1 + df / t / t));
 }
 
-function scaledFrom(given: Input): z.output<typeof byScale> {
+function scaledFrom(given: StudentTInput): z.output<typeof byScale> {
   const input = readInput('studentT', given);
   const isObject = typeof input === 'object' && input !== null;
   if (!isObject || !['mean', 'sd'].some((key) => Object.hasOwn(input, key)))

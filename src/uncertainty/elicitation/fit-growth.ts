@@ -4,7 +4,7 @@ import { allowLargeRates, largeRate } from '../../core/large-rate';
 import { parseInput } from '../../core/parse-input';
 import { InputError } from '../../core/plancast-error';
 import { printValue } from '../../core/print-value';
-import { type bilingual, source } from '../../plan/provenance';
+import { type Bilingual, type Source, source } from '../../plan/provenance';
 import type { Distribution } from '../distribution';
 import { normal } from '../distributions/normal';
 import { pointMass } from '../distributions/point-mass';
@@ -31,8 +31,8 @@ const schema = z.strictObject({
 interface FitProvenance {
   readonly unit: '1/year';
   readonly status: 'derived';
-  readonly sources: z.output<typeof source>[];
-  readonly reason: z.output<typeof bilingual>;
+  readonly sources: readonly Source[];
+  readonly reason: Bilingual;
 }
 
 /** Inputs and shocks for `defineModel`, with the statistics behind them. */
@@ -86,7 +86,7 @@ export function fitGrowth<const D extends string = 'drift', const S extends stri
     readonly drift?: D;
     readonly shock?: S;
     readonly persistence?: PersistenceChoice;
-    readonly source?: z.input<typeof source>;
+    readonly source?: Source;
     readonly allowLargeRates?: boolean;
   } = {},
 ): GrowthFit<D, S> {
@@ -99,7 +99,7 @@ export function fitGrowth<const D extends string = 'drift', const S extends stri
   if (!given.allowLargeRates) demandSmallGrowth(summary.meanLogGrowth);
   const { meanLogGrowth, standardError, growths, persistence, innovationSd, lastDeviation } = summary;
   const [from, to] = summary.years;
-  const sources = (formula: string): z.output<typeof source>[] => [
+  const sources = (formula: string): Source[] => [
     ...(given.source === undefined ? [] : [given.source]),
     { formula },
   ];
@@ -123,10 +123,10 @@ export function fitGrowth<const D extends string = 'drift', const S extends stri
   };
   // The names are the caller's own, or the defaults that the types name.
   return Object.freeze({
-    inputs: { [given.drift]: drift },
-    shocks: { [given.shock]: shock },
+    inputs: { [given.drift]: drift } as Record<D, typeof drift>,
+    shocks: { [given.shock]: shock } as Record<S, typeof shock>,
     summary,
-  }) as GrowthFit<D, S>;
+  });
 }
 
 /** Growth by a factor of e a year and more is that of a series in mixed units more often than of an economy. */

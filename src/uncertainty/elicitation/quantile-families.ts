@@ -1,6 +1,28 @@
 import type * as z from 'zod/mini';
 import { real } from '../../core/schema';
 
+/** Parameters of each family that may be stated in place of a quantile. */
+interface StatableParameters {
+  readonly normal: 'mean' | 'sd';
+  readonly lognormal: 'meanlog' | 'sdlog';
+  readonly uniform: 'min' | 'max';
+  readonly logUniform: 'min' | 'max';
+  readonly logistic: 'location' | 'scale';
+  readonly gumbel: 'location' | 'scale';
+  readonly gamma: 'shape' | 'scale';
+  readonly weibull: 'shape' | 'scale';
+  readonly beta: 'alpha' | 'beta';
+  readonly shiftedLognormal: 'shift' | 'meanlog' | 'sdlog';
+  readonly twoPieceNormal: 'mode' | 'sdLeft' | 'sdRight';
+  readonly metalog: never;
+}
+
+/** Family of laws that `fromQuantiles` fits. */
+export type QuantileFamily = keyof StatableParameters;
+
+/** Parameter of a family that may be stated in place of a quantile. */
+export type StatableParameter<F extends QuantileFamily = QuantileFamily> = StatableParameters[F];
+
 /** A family of laws that quantiles are fitted by. */
 export interface Family {
   /** Free parameters, each with its range; as many quantiles are needed, one fewer where one of them is stated. */
@@ -34,15 +56,11 @@ export const quantileFamilies = {
   shiftedLognormal: { parameters: { shift: real(), ...logs } },
   twoPieceNormal: { parameters: { mode: real(), sdLeft: positive, sdRight: positive } },
   metalog: { parameters: {}, free: 3, bounds: 'any' },
-} as const satisfies Readonly<Record<string, Family>>;
-
-/** Family of laws that `fromQuantiles` fits. */
-export type QuantileFamily = keyof typeof quantileFamilies;
-
-/** Parameter of a family that may be stated in place of a quantile. */
-export type StatableParameter<F extends QuantileFamily = QuantileFamily> = F extends QuantileFamily
-  ? keyof (typeof quantileFamilies)[F]['parameters'] & string
-  : never;
+} as const satisfies {
+  readonly [F in QuantileFamily]: Family & {
+    readonly parameters: Readonly<Record<StatableParameter<F>, z.ZodMiniNumber<number>>>;
+  };
+};
 
 /** A family by its name, with all that may be said of one. */
 export function familyOf(name: QuantileFamily): Family {

@@ -1,7 +1,8 @@
 import { attainment } from '../../../src/analysis/attainment';
 import { normalCdf } from '../../../src/core/normal-cdf';
 import { isPlancastError } from '../../../src/core/plancast-error';
-import { defineModel, type ModelInput } from '../../../src/model/define-model';
+import { defineModel } from '../../../src/model/define-model';
+import type { ModelInput } from '../../../src/model/model-input';
 import { attainmentReport } from '../../../src/report/attainment-report';
 import type { Ensemble } from '../../../src/simulation/ensemble/ensemble';
 import { simulate } from '../../../src/simulation/simulate';

@@ -12,10 +12,3 @@ export type PlanTargets<P> = P extends {
 export type KnownTargets<T extends string, P> = [T | PlanTargets<P>] extends [never]
   ? string
   : T | PlanTargets<P>;
-
-/** An input of a function whose `restsOn` takes the ids of known targets alone. */
-export type RestingOn<V, R extends string> = V extends unknown
-  ? 'restsOn' extends keyof V
-    ? Omit<V, 'restsOn'> & { readonly restsOn?: readonly R[] | undefined }
-    : V
-  : never;
