@@ -41,7 +41,10 @@ const optionsSchema = z.strictObject({ lang: z._default(z.enum(['en', 'zh']), 'e
  * @throws InputError if there is no such code
  * @example explainCode('E_RANGE').split('\n')[0]; // 'E_RANGE: out of range'
  */
-export function explainCode(code: ErrorCode, options: { readonly lang?: 'en' | 'zh' } = {}): string {
+export function explainCode(
+  code: ErrorCode,
+  options: { readonly lang?: 'en' | 'zh' | undefined } = {},
+): string {
   parseInput('explainCode', codeSchema, { code });
   const { lang } = parseInput('explainCode', optionsSchema, options);
   const page = errorTexts[code];

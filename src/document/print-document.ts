@@ -46,7 +46,7 @@ const optionsSchema = z.strictObject({
  */
 export function printDocument(
   value: unknown,
-  options: { readonly format: DocumentFormat; readonly comment?: string },
+  options: { readonly format: DocumentFormat; readonly comment?: string | undefined },
 ): string {
   const { format, comment } = parseInput('printDocument', optionsSchema, options);
   refuseWhatIsNoData(value, []);

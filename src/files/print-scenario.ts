@@ -7,8 +7,8 @@ import { printOptions } from './file-options';
 import { printFile } from './print-file';
 import { scenarioData } from './scenario-data';
 
-const optionsSchema = z.extend(printOptions, {
-  /** What the file writes under `model`, such as the path of a model file. */
+const optionsSchema = z.strictObject({
+  ...printOptions.shape,
   model: z.optional(z.string().check(z.minLength(1))),
 });
 

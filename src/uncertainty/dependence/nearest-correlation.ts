@@ -30,8 +30,8 @@ const schema = z.strictObject({
  */
 export function nearestCorrelation(input: {
   readonly matrix: readonly (readonly number[])[];
-  readonly tolerance?: number;
-  readonly floor?: number;
+  readonly tolerance?: number | undefined;
+  readonly floor?: number | undefined;
 }): NearestMatrix {
   const { matrix, tolerance, floor } = parseInput('nearestCorrelation', schema, input);
   const nearest = nearestMatrix({ matrix, floor });

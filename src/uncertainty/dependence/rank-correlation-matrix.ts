@@ -22,7 +22,7 @@ const schema = z.strictObject({
  */
 export function rankCorrelationMatrix(input: {
   readonly samples: readonly Series[];
-  readonly measure?: 'spearman' | 'kendall';
+  readonly measure?: 'spearman' | 'kendall' | undefined;
 }): number[][] {
   const { samples, measure } = parseInput('rankCorrelationMatrix', schema, input);
   const ranks = samples.map(midranks);
