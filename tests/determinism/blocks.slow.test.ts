@@ -21,9 +21,9 @@ const mostBlocks = 3;
 
 async function settingsOf(scenario: Scenario, { options }: GoldenRun): Promise<SourceSettings> {
   const { sampler = 'random', seed, draws } = options;
-  const pilots = { seed, draws, look: async () => {} };
-  const shifts = sampler === 'importance' ? { shifts: (await importancePlan(scenario, pilots)).shifts } : {};
-  return { ...sourceSettings(scenario, { sampler, seed, draws }), ...shifts };
+  if (sampler !== 'importance') return sourceSettings(scenario, { sampler, seed, draws });
+  const { shifts } = await importancePlan(scenario, { seed, draws, look: async () => {} });
+  return { kind: 'shifted', sampler, seed, draws, shifts };
 }
 
 /** A thread of its own, and what it leaves in columns. */

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { defineModel, lognormal, normal, simulate } from '../../src/index';
 import { scenarioOf } from '../../src/scenario/scenario';
+import { openBlockWorker } from '../../src/simulation/batches/block-worker';
+import { functionPoints } from '../../src/simulation/draws/function-points';
 import { normalRows } from '../../src/simulation/draws/importance/normal-rows';
 import { runDimensions } from '../../src/simulation/draws/run-dimensions';
-import { functionPoints, runPoints } from '../../src/simulation/draws/run-points';
+import { runPoints } from '../../src/simulation/draws/run-points';
+import { createColumns } from '../../src/simulation/results/columns';
 
 const model = defineModel({
   id: 'm',
@@ -60,6 +63,33 @@ describe('runPoints', () => {
       expect(worst).toBeLessThan(1e-12);
     }
     expect(looks).toBe(3);
+  });
+
+  test('given as the source of a thread, the points leave the same values in its columns', async () => {
+    const draws = 1500;
+    const points = Array.from({ length: 5 }, (_, d) =>
+      Float64Array.from({ length: draws }, (_, i) => ((i + d) % 7) - 3),
+    );
+    const source = { kind: 'given', sampler: 'random', seed: 0, draws, points } as const;
+    const work = openBlockWorker(scenario, {
+      source,
+      engine: 'auto',
+      indicators: ['x', 'y'],
+      isSummary: false,
+    });
+    const columns = createColumns(draws, {
+      indicators: ['x', 'y'],
+      certain: new Set(),
+      steps: 3,
+      weights: false,
+      digests: false,
+      isShared: false,
+    });
+    for (const block of [1, 0]) work.run(block, columns);
+    const found = await runPoints(scenario, outputs)(points);
+    expect(columns.values[0]![0]).toEqual(found[0]);
+    expect(columns.values[0]![3]).toEqual(found[1]);
+    expect(columns.values[1]![1]).toEqual(found[2]);
   });
 
   test('one function serves many calls, each from a clean sheet', async () => {

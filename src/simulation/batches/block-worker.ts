@@ -2,16 +2,23 @@ import type { Scenario } from '../../scenario/scenario';
 import { blockDraws } from '../../uncertainty/streams/block';
 import type { EngineChoice } from '../block/engine';
 import { indicatorOffset, type Layout } from '../block/layout';
+import type { RunSource } from '../draws/open-source';
 import type { SourceSettings } from '../draws/source-settings';
 import type { BlockSimulator } from '../engine/block-simulator';
 import { clampCounter } from '../results/clamp-counter';
 import { type Columns, columnWriter } from '../results/columns';
 import { faultCounter } from '../results/fault-counter';
 import { blockDigester, digestBytes } from '../results/fingerprint';
-import type { PartialResult } from '../results/partial-result';
+import { nothingCounted, type PartialResult } from '../results/partial-result';
 import { unsolvedCounter } from '../results/unsolved-counter';
 import type { HistogramCapacity } from '../statistics/histogram-capacity';
-import { openStatistics, type StatisticsPlan, statisticsCapacity } from '../statistics/open-statistics';
+import {
+  openStatistics,
+  type StatisticsPlan,
+  type StatisticsRecorder,
+  statisticsCapacity,
+} from '../statistics/open-statistics';
+import type { BlockObserver, ComputedBlock } from './block-observer';
 import { acquireSimulator } from './simulator-pool';
 
 /** What is computed in every block of a run, as plain data. */
@@ -43,44 +50,84 @@ export interface BlockWorker {
  * @throws InputError where the sampler does not take this number of draws or of dimensions
  */
 export function openBlockWorker(scenario: Scenario, settings: BlockWorkerSettings): BlockWorker {
-  const { source: sourceSettings, engine, indicators } = settings;
   const plan = statisticsPlan(settings);
-  const {
-    simulator,
-    source,
-    release: giveBack,
-  } = acquireSimulator(scenario, sourceSettings, engine, plan && statisticsCapacity(scenario, plan));
-  const { layout, rows, memory } = simulator;
-  const clamps = clampCounter(layout);
-  const faults = faultCounter(layout, indicators, scenario.model.years.base);
-  const unsolved = unsolvedCounter(scenario.model.years.base);
-  const writeValues = columnWriter(simulator, indicators);
-  const writeDigest = digestWriter(simulator, indicators);
+  const room = plan && statisticsCapacity(scenario, plan);
+  const { simulator, source, release } = acquireSimulator(scenario, settings.source, settings.engine, room);
   const statistics = plan && startStatistics(scenario, plan, simulator);
+  const observers = [
+    ...counters({ scenario, settings, simulator, statistics }),
+    ...writers({ settings, simulator, source }),
+  ];
   return {
-    layout,
+    layout: simulator.layout,
     histograms: statistics?.histograms,
     run: (block, columns) => {
       simulator.run(block);
-      const first = block * blockDraws;
-      const count = Math.min(blockDraws, columns.draws - first);
-      clamps.add(memory, count);
-      unsolved.add(block, simulator.unsolved, count);
-      statistics?.add(block, rows);
-      // What statistics have found on their way need not be looked for again.
-      faults.add(block, { memory, allFinite: statistics?.allFinite ?? rows.allFinite }, count);
-      writeValues(columns, block);
-      writeDigest(columns, block);
-      if (source.weights !== undefined) columns.weights?.set(source.weights.subarray(0, count), first);
+      const count = Math.min(blockDraws, columns.draws - block * blockDraws);
+      for (const observer of observers) observer.add({ block, count, columns });
     },
-    partialResult: () => ({
-      faults: faults.counts(),
-      clamps: clamps.counts(),
-      unsolved: unsolved.counts(),
-      statistics: statistics?.part(),
-    }),
-    close: giveBack,
+    partialResult: () => Object.assign({}, nothingCounted, ...observers.map(({ part }) => part?.())),
+    close: release,
   };
+}
+
+/** What is counted of every block, in this order: what statistics find on their way is not looked for again. */
+function counters(run: {
+  readonly scenario: Scenario;
+  readonly settings: BlockWorkerSettings;
+  readonly simulator: BlockSimulator;
+  readonly statistics: StatisticsRecorder | undefined;
+}): BlockObserver[] {
+  const { simulator, statistics } = run;
+  const { layout, rows, memory } = simulator;
+  const { base } = run.scenario.model.years;
+  const clamps = clampCounter(layout);
+  const unsolved = unsolvedCounter(base);
+  const faults = faultCounter(layout, run.settings.indicators, base);
+  const allFinite = statistics?.allFinite ?? rows.allFinite;
+  return [
+    { add: ({ count }) => clamps.add(memory, count), part: () => ({ clamps: clamps.counts() }) },
+    {
+      add: ({ block, count }) => unsolved.add(block, simulator.unsolved, count),
+      part: () => ({ unsolved: unsolved.counts() }),
+    },
+    ...(statistics === undefined
+      ? []
+      : [
+          {
+            add: ({ block }: ComputedBlock) => statistics.add(block, rows),
+            part: () => ({ statistics: statistics.part() }),
+          },
+        ]),
+    {
+      add: ({ block, count }) => faults.add(block, { memory, allFinite }, count),
+      part: () => ({ faults: faults.counts() }),
+    },
+  ];
+}
+
+/** What is written of every block into the columns: values, digests and weights, as far as they are kept. */
+function writers(run: {
+  readonly settings: BlockWorkerSettings;
+  readonly simulator: BlockSimulator;
+  readonly source: RunSource;
+}): BlockObserver[] {
+  const { settings, simulator, source } = run;
+  const { weights } = source;
+  const writeValues = columnWriter(simulator, settings.indicators);
+  const writeDigest = digestWriter(simulator, settings.indicators);
+  return [
+    { add: ({ block, columns }) => writeValues(columns, block) },
+    { add: ({ block, columns }) => writeDigest(columns, block) },
+    ...(weights === undefined
+      ? []
+      : [
+          {
+            add: ({ block, count, columns }: ComputedBlock) =>
+              columns.weights?.set(weights.subarray(0, count), block * blockDraws),
+          },
+        ]),
+  ];
 }
 
 /** What statistics are gathered of; undefined where the values are kept. */

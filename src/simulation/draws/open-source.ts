@@ -3,6 +3,7 @@ import { openSampler } from '../../uncertainty/samplers/sampler';
 import type { DrawSource } from '../block/draw-source';
 import type { Rows } from '../block/rows';
 import { samplers } from '../design/samplers';
+import { givenPoints } from './given-points';
 import { importanceSource } from './importance/importance-source';
 import { rotatedPoints } from './rotated-points';
 import { runDimensions } from './run-dimensions';
@@ -21,12 +22,14 @@ export interface RunSource extends DrawSource {
  */
 export function openSource(
   scenario: Scenario,
-  { sampler, seed, draws, rotation, shifts }: SourceSettings,
+  settings: SourceSettings,
   fillTails: Rows['fillTails'],
 ): RunSource {
   const dimensions = runDimensions(scenario);
-  if (shifts !== undefined) return importanceSource(dimensions, { seed, draws }, shifts);
+  const { kind, sampler, seed, draws } = settings;
+  if (kind === 'given') return givenPoints(settings.points, dimensions);
+  if (kind === 'shifted') return importanceSource(dimensions, { seed, draws }, settings.shifts);
   const points = openSampler(samplers[sampler].points, { seed, draws, dimensions, fillTails });
-  if (rotation !== undefined) return rotatedPoints(points, rotation, dimensions);
+  if (kind === 'rotated') return rotatedPoints(points, settings.rotation, dimensions);
   return { form: 'tails', openBlock: points.openBlock };
 }

@@ -1,8 +1,8 @@
 import type { Scenario } from '../../scenario/scenario';
 import { blockDraws } from '../../uncertainty/streams/block';
 import { indicatorOffset } from '../block/layout';
-import { dimensionRows } from './dimension-rows';
-import { openPointRun } from './point-run';
+import { blockSimulator } from '../engine/block-simulator';
+import { givenPoints } from './given-points';
 import { runDimensions } from './run-dimensions';
 
 /** An indicator in a year. */
@@ -29,47 +29,21 @@ export type PointFunction = (
  */
 export function runPoints(scenario: Scenario, outputs: readonly Output[]): PointFunction {
   const dimensions = runDimensions(scenario);
-  const rows = dimensionRows(dimensions);
-  const simulator = openPointRun(scenario, rows);
+  let source = givenPoints([], dimensions);
+  const form = { form: source.form, openBlock: (block: number) => source.openBlock(block) };
+  const { layout, memory, run } = blockSimulator(scenario, () => form, 'auto');
   const { base } = scenario.model.years;
-  const offsets = outputs.map(({ indicator, year }) =>
-    indicatorOffset(simulator.layout, indicator, year - base),
-  );
+  const offsets = outputs.map(({ indicator, year }) => indicatorOffset(layout, indicator, year - base));
   return async (points, look) => {
+    source = givenPoints(points, dimensions);
     const count = points[0]?.length ?? 1;
     const results = outputs.map(() => new Float64Array(count));
     for (let first = 0; first < count; first += blockDraws) {
       await look?.();
-      const last = Math.min(count, first + blockDraws);
-      // Beyond the last point the block holds the middle.
-      rows.memory.fill(0);
-      for (const [d, column] of points.entries())
-        rows.memory.set(column.subarray(first, last), rows.offsets[d]!);
-      simulator.run();
+      run(first / blockDraws);
+      const length = Math.min(blockDraws, count - first);
       for (const [i, offset] of offsets.entries())
-        results[i]!.set(simulator.memory.subarray(offset, offset + last - first), first);
-    }
-    return results;
-  };
-}
-
-/**
- * A plain function in the place of a scenario.
- *
- * @param f - takes one number a dimension, returns one an output
- * @param outputs - how many there are
- */
-export function functionPoints(
-  f: (point: readonly number[]) => readonly number[],
-  outputs: number,
-): PointFunction {
-  return async (points, look) => {
-    const count = points[0]?.length ?? 1;
-    const results = Array.from({ length: outputs }, () => new Float64Array(count));
-    for (let i = 0; i < count; i++) {
-      if (i % blockDraws === 0) await look?.();
-      const values = f(points.map((column) => column[i]!));
-      for (const [k, column] of results.entries()) column[i] = values[k]!;
+        results[i]!.set(memory.subarray(offset, offset + length), first);
     }
     return results;
   };

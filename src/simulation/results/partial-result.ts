@@ -13,6 +13,9 @@ export interface PartialResult {
   readonly statistics: StatisticsPart | undefined;
 }
 
+/** That of a thread which has computed no block. */
+export const nothingCounted: PartialResult = { faults: {}, clamps: {}, unsolved: [], statistics: undefined };
+
 /** Draws with values that are not finite, of all partialResults together, whatever their order. */
 export function nonFiniteOf(
   partialResults: readonly PartialResult[],

@@ -46,7 +46,7 @@ export function openRun(plan: RunPlan, source: SourceSettings): Run {
     indicators: isSummary ? [] : indicators,
     certain: certainBaselines(scenario),
     steps: work.layout.steps,
-    weights: source.shifts !== undefined,
+    weights: source.kind === 'shifted',
     digests: isSummary && options.fingerprint,
     isShared: threads > 1,
   };

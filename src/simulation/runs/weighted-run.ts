@@ -15,7 +15,7 @@ export async function weightedRun(plan: RunPlan): Promise<Ensemble> {
   const { draws, seed, signal } = plan.options;
   const look = openCheckpoint({ draws, signal, deadline: plan.deadline });
   const { shifts, aim } = await importancePlan(plan.scenario, { seed, draws, look });
-  const run = openRun(plan, { sampler: 'importance', seed, draws, shifts });
+  const run = openRun(plan, { kind: 'shifted', sampler: 'importance', seed, draws, shifts });
   await run.drawUpTo(draws);
   run.close();
   const weights = normalisedWeights(run.weights()!);
