@@ -63,7 +63,7 @@ export function openBlockWorker(scenario: Scenario, settings: BlockWorkerSetting
     histograms: statistics?.histograms,
     run: (block, columns) => {
       simulator.run(block);
-      const count = Math.min(blockDraws, columns.draws - block * blockDraws);
+      const count = Math.min(blockDraws, columns.first + columns.draws - block * blockDraws);
       for (const observer of observers) observer.add({ block, count, columns });
     },
     partialResult: () => Object.assign({}, nothingCounted, ...observers.map(({ part }) => part?.())),
@@ -115,16 +115,15 @@ function writers(run: {
   const { settings, simulator, source } = run;
   const { weights } = source;
   const writeValues = columnWriter(simulator, settings.indicators);
-  const writeDigest = digestWriter(simulator, settings.indicators);
   return [
     { add: ({ block, columns }) => writeValues(columns, block) },
-    { add: ({ block, columns }) => writeDigest(columns, block) },
+    { add: digestWriter(simulator, settings.indicators) },
     ...(weights === undefined
       ? []
       : [
           {
             add: ({ block, count, columns }: ComputedBlock) =>
-              columns.weights?.set(weights.subarray(0, count), block * blockDraws),
+              columns.weights?.set(weights.subarray(0, count), block * blockDraws - columns.first),
           },
         ]),
   ];
@@ -147,10 +146,9 @@ function digestWriter({ layout, memory }: BlockSimulator, indicators: readonly s
   const offsets = indicators.flatMap((name) =>
     Array.from({ length: layout.steps + 1 }, (_, step) => indicatorOffset(layout, name, step)),
   );
-  return ({ digests, draws }: Columns, block: number) => {
+  return ({ block, count, columns: { digests, first } }: ComputedBlock) => {
     if (digests === undefined) return;
-    const count = Math.min(blockDraws, draws - block * blockDraws);
     const parts = offsets.map((offset) => memory.subarray(offset, offset + count));
-    digests.set(digest(parts), digestBytes * block);
+    digests.set(digest(parts), digestBytes * (block - first / blockDraws));
   };
 }

@@ -5,6 +5,9 @@ import type { BlockSimulator } from '../engine/block-simulator';
 
 /** Memory that a run fills and leaves behind: plain arrays, which its threads may share. */
 export interface Columns {
+  /** The first draw of the run that they hold, that of a block. */
+  readonly first: number;
+  /** How many draws they hold. */
   readonly draws: number;
   /**
    * Values by indicator, then by year; none where they are not kept. A base-year value that is the same in every draw
@@ -29,6 +32,8 @@ export interface Kept {
   readonly digests: boolean;
   /** Whether other threads are to see the memory. */
   readonly isShared: boolean;
+  /** The first draw that is kept, that of a block; 0 unless given. */
+  readonly first?: number;
 }
 
 /**
@@ -44,6 +49,7 @@ export function createColumns(draws: number, kept: Kept, previous?: Columns): Co
   const doubles = (length: number) => new Float64Array(memory(8 * length));
   try {
     const columns = {
+      first: kept.first ?? 0,
       draws,
       values: indicators.map((name) =>
         years.map((step) => doubles(step === 0 && certain.has(name) ? 1 : draws)),
@@ -51,7 +57,7 @@ export function createColumns(draws: number, kept: Kept, previous?: Columns): Co
       weights: kept.weights ? doubles(draws) : undefined,
       digests: kept.digests ? new Uint8Array(memory(32 * Math.ceil(draws / blockDraws))) : undefined,
     };
-    if (previous !== undefined) takeOver(previous, columns);
+    if (previous !== undefined) copyColumns(previous, columns);
     return columns;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
@@ -63,8 +69,9 @@ export function createColumns(draws: number, kept: Kept, previous?: Columns): Co
 }
 
 /** The first draws alone, whole blocks, in the same memory. */
-export function cutColumns({ values, weights, digests, draws: all }: Columns, draws: number): Columns {
+export function cutColumns({ first, values, weights, digests, draws: all }: Columns, draws: number): Columns {
   return {
+    first,
     draws,
     values: values.map((ofYears) =>
       ofYears.map((column) => (column.length < all ? column : column.subarray(0, draws))),
@@ -86,8 +93,8 @@ export function columnWriter(
   const offsets = indicators.map((name) =>
     Array.from({ length: layout.steps + 1 }, (_, step) => indicatorOffset(layout, name, step)),
   );
-  return ({ draws, values }, block) => {
-    const first = block * blockDraws;
+  return ({ first: firstKept, draws, values }, block) => {
+    const first = block * blockDraws - firstKept;
     const count = Math.min(blockDraws, draws - first);
     for (const [i, ofYears] of values.entries()) {
       for (const [step, column] of ofYears.entries()) {
@@ -117,10 +124,15 @@ export function bytesOf({ values, weights, digests }: Columns): number {
   return ofValues + (weights?.byteLength ?? 0) + (digests?.byteLength ?? 0);
 }
 
-function takeOver(from: Columns, to: Columns): void {
+/** Copies columns into those of more draws, to where their draws belong. */
+export function copyColumns(from: Columns, to: Columns): void {
+  const first = from.first - to.first;
   for (const [i, ofYears] of from.values.entries()) {
-    for (const [step, column] of ofYears.entries()) to.values[i]![step]!.set(column);
+    for (const [step, column] of ofYears.entries()) {
+      // A value that is the same in every draw stands once.
+      to.values[i]![step]!.set(column, column.length < from.draws ? 0 : first);
+    }
   }
-  if (from.weights !== undefined) to.weights?.set(from.weights);
-  if (from.digests !== undefined) to.digests?.set(from.digests);
+  if (from.weights !== undefined) to.weights?.set(from.weights, first);
+  if (from.digests !== undefined) to.digests?.set(from.digests, (32 * first) / blockDraws);
 }

@@ -1,3 +1,4 @@
+import { isLittleEndian } from '../../core/is-little-endian';
 import { createSha256, sha256Hex } from '../../core/sha256';
 import { blockDraws } from '../../uncertainty/streams/block';
 
@@ -49,6 +50,3 @@ export function blockDigester(): (parts: readonly Float64Array[]) => Uint8Array 
     return hash.digest();
   };
 }
-
-/** Whether this machine stores the low byte of a number first, as nearly all do. */
-const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;

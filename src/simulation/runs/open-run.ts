@@ -1,13 +1,11 @@
 import type { SimulationError } from '../../core/plancast-error';
 import { blockDraws } from '../../uncertainty/streams/block';
-import { openBlockWorker } from '../batches/block-worker';
 import { runBatches } from '../batches/run-batches';
-import { certainBaselines } from '../block/certain-baselines';
 import type { SourceSettings } from '../draws/source-settings';
-import { type Columns, createColumns, cutColumns, type Kept } from '../results/columns';
+import { type Columns, createColumns, cutColumns } from '../results/columns';
 import type { PartialResult } from '../results/partial-result';
 import type { RunResult } from '../results/run-result';
-import { checkMemory } from './check-memory';
+import { openBlocks } from './open-blocks';
 import { hasFirstDraws } from './part-of-run';
 import { resultOf } from './result-of';
 import type { RunPlan } from './run-plan';
@@ -33,23 +31,10 @@ export interface Run {
  * @throws InputError where the sampler does not take this number of draws or of dimensions
  */
 export function openRun(plan: RunPlan, source: SourceSettings): Run {
-  const { scenario, options, indicators, runner, deadline } = plan;
-  const { threads, engine, draws, onProgress, signal } = options;
+  const { scenario, options, runner, deadline } = plan;
+  const { threads, draws, onProgress, signal } = options;
   const keepsPart = plan.part !== undefined && hasFirstDraws(options.sampler);
-  const isSummary = options.keep === 'summary';
-  const settings = { source, engine, indicators, isSummary };
-  const work = openBlockWorker(scenario, settings);
-  // Which columns have atoms is known from the first block.
-  if (work.histograms !== undefined)
-    checkMemory(scenario, { ...options, indicators: indicators.length }, work.histograms);
-  const kept: Kept = {
-    indicators: isSummary ? [] : indicators,
-    certain: certainBaselines(scenario),
-    steps: work.layout.steps,
-    weights: source.kind === 'shifted',
-    digests: isSummary && options.fingerprint,
-    isShared: threads > 1,
-  };
+  const { settings, work, kept } = openBlocks(plan, source);
   let columns: Columns | undefined;
   const partialResults: PartialResult[] = [];
   return {
