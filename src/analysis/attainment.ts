@@ -65,13 +65,15 @@ export function attainment<I extends string, T extends string>(
       judgeTarget(run, estimates, target, { name: names.get(target.id)!, level }),
     ]),
   );
-  const placesOf = (chosen: readonly Target[]) =>
+  const indicesOf = (chosen: readonly Target[]) =>
     chosen.map((target) => estimates.judged.findIndex((each) => each.target === target)).filter(isFound);
   const joint = (chosen: readonly Target[], asked = chosen.length) => {
-    const places = placesOf(chosen);
-    const judged = places.map((place) => judgements.get(estimates.judged[place]!.target.id) as EvaluableOdds);
+    const indices = indicesOf(chosen);
+    const judged = indices.map(
+      (index) => judgements.get(estimates.judged[index]!.target.id) as EvaluableOdds,
+    );
     const question = { asked, draws, isWeighted: run.design.weights !== undefined };
-    return jointOdds(judged, question, () => estimates.share(places, level));
+    return jointOdds(judged, question, () => estimates.share(indices, level));
   };
   const odds = Object.fromEntries(judgements);
   const stated = targets.filter((target) => isNumericCriterion(target.criterion));
@@ -94,7 +96,7 @@ export function attainment<I extends string, T extends string>(
       bindingWithAssumed: joint(binding),
       of: (ids: readonly string[]) => joint(chosenTargets(ids, scenario.targets)),
     }),
-    met: estimates.met(placesOf(stated)),
+    met: estimates.met(indicesOf(stated)),
     warnings: scenario.warnings,
   };
   const made: Attainment = analysisResult(mark('attainment', result), {
@@ -105,8 +107,8 @@ export function attainment<I extends string, T extends string>(
   return made as Attainment<T>;
 }
 
-function isFound(place: number): boolean {
-  return place >= 0;
+function isFound(index: number): boolean {
+  return index >= 0;
 }
 
 /** Names of the targets; where several would have the same one, the id tells them apart. */

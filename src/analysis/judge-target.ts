@@ -31,7 +31,7 @@ export function judgeTarget(
     const nothing = { probability: null, interval: null, standardError: null };
     return { ...heading, ...answer, ...nothing };
   }
-  const place = estimates.judged.findIndex((each) => each.target === target);
+  const index = estimates.judged.findIndex((each) => each.target === target);
   const { unit = '1' } = ensemble.scenario.indicators[indicator]!;
   const odds = {
     ...heading,
@@ -39,12 +39,12 @@ export function judgeTarget(
     criterion: answer.criterion,
     criterionStatus: answer.status,
     baseYear: answer.baseYear,
-    ...estimates.share([place], level),
+    ...estimates.share([index], level),
     unit: measureUnit(answer.criterion, unit),
   };
   return Object.freeze(
     lazyParts<typeof odds, LazyOdds>(odds, {
-      ...spreadOf(estimates, place),
+      ...spreadOf(estimates, index),
       baseline: () => baseLevelOf(ensemble, indicator, answer),
     }),
   );
@@ -53,18 +53,18 @@ export function judgeTarget(
 type LazyOdds = Pick<EvaluableOdds, 'finite' | 'median' | 'range' | 'level' | 'shortfall' | 'baseline'>;
 
 /** How to find what is read of the draws beyond the probability. */
-function spreadOf(estimates: TargetEstimates, place: number) {
-  const measure = once(() => estimates.measure(place));
+function spreadOf(estimates: TargetEstimates, index: number) {
+  const measure = once(() => estimates.measure(index));
   const ofMeasure = once(() => quantilesOf(measure()));
   return {
     finite: () => measure().extent().finite,
     median: () => ofMeasure().median,
     range: () => ofMeasure().range,
     level: () => {
-      const level = estimates.level(place);
+      const level = estimates.level(index);
       return level === measure() ? ofMeasure() : quantilesOf(level);
     },
-    shortfall: () => estimates.shortfall(place),
+    shortfall: () => estimates.shortfall(index),
   };
 }
 

@@ -22,7 +22,7 @@ const mostBlocks = 3;
 async function settingsOf(scenario: Scenario, { options }: GoldenRun): Promise<SourceSettings> {
   const { sampler = 'random', seed, draws } = options;
   if (sampler !== 'importance') return sourceSettings(scenario, { sampler, seed, draws });
-  const { shifts } = await importancePlan(scenario, { seed, draws, look: async () => {} });
+  const { shifts } = await importancePlan(scenario, { seed, draws, checkpoint: async () => {} });
   return { kind: 'shifted', sampler, seed, draws, shifts };
 }
 

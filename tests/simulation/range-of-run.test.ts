@@ -67,7 +67,7 @@ describe('the ranges of a run', () => {
 
   test('with weights too', async () => {
     const plan = planOf({ sampler: 'importance' });
-    const { shifts } = await importancePlan(scenario, { seed: 11, draws, look: async () => {} });
+    const { shifts } = await importancePlan(scenario, { seed: 11, draws, checkpoint: async () => {} });
     const source = { kind: 'shifted', sampler: 'importance', seed: 11, draws, shifts } as const;
     const parts = await inRanges(plan, source, [0, 2, 3]);
     const whole = await inRanges(plan, source, [0]);

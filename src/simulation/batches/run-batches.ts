@@ -1,5 +1,6 @@
 import { isPlancastError, SimulationError } from '../../core/plancast-error';
 import type { Scenario } from '../../scenario/scenario';
+import type { Checkpoint } from '../draws/checkpoint';
 import type { Columns } from '../results/columns';
 import type { PartialResult } from '../results/partial-result';
 import { batchBlocks } from './batch';
@@ -17,7 +18,7 @@ import {
 } from './claims';
 import { milliseconds } from './clock';
 import { toPlain } from './plain-scenario';
-import { type Checkpoint, type MonitoredRun, openRunMonitor, type RunMonitor } from './run-monitor';
+import { type MonitoredRun, openRunMonitor, type RunMonitor } from './run-monitor';
 import type { Runner } from './runner';
 import { type NumberedWorker, waitForWorkers } from './wait-for-workers';
 
@@ -93,7 +94,7 @@ function startWorkers(
 async function computeClaimed(
   { work, columns, threads }: BatchRun,
   claims: Claims,
-  { checkpoint: look, end }: RunMonitor,
+  { checkpoint, end }: RunMonitor,
 ): Promise<number> {
   // Alone, a thread may stop at any block; else the others would leave holes.
   const isOver = () => threads === 1 && end() !== undefined;
@@ -103,27 +104,27 @@ async function computeClaimed(
     const batch = claimBatch(claims, ownThread);
     if (batch === undefined) return reached;
     // A short run needs no turn of others.
-    if (!isFirst) await look();
+    if (!isFirst) await checkpoint();
     if (isOver()) return reached;
     isFirst = false;
     const compute = (block: number) => {
       work.run(block, columns);
       countBlock(claims);
     };
-    reached = await eachBlock(blocksOf(claims, batch), compute, { look, isOver });
+    reached = await eachBlock(blocksOf(claims, batch), compute, { checkpoint, isOver });
   }
 }
 
 async function eachBlock(
   { from, to }: BlockRange,
   compute: (block: number) => void,
-  { look, isOver }: { readonly look: Checkpoint; readonly isOver: () => boolean },
+  { checkpoint, isOver }: { readonly checkpoint: Checkpoint; readonly isOver: () => boolean },
 ): Promise<number> {
   let begin = milliseconds();
   for (let block = from; block < to; block++) {
     compute(block);
     if (block + 1 === to || milliseconds() - begin < checkpointInterval) continue;
-    await look();
+    await checkpoint();
     if (isOver()) return block + 1;
     begin = milliseconds();
   }
@@ -138,14 +139,14 @@ async function computeAgain(
     readonly lost: readonly number[];
     readonly crashes: readonly string[];
   },
-  look: Checkpoint,
+  checkpoint: Checkpoint,
 ): Promise<void> {
   const { claims, lost, crashes } = lostBatches;
   try {
     for (const batch of lost) {
-      await look();
+      await checkpoint();
       await eachBlock(blocksOf(claims, batch), (block) => work.run(block, columns), {
-        look,
+        checkpoint,
         isOver: () => false,
       });
     }

@@ -1,5 +1,6 @@
 import type { ChineseWording } from '../../core/issue';
 import { SimulationError } from '../../core/plancast-error';
+import type { Checkpoint } from '../draws/checkpoint';
 import { type Claims, closeClaims, drawsDone } from './claims';
 import { milliseconds } from './clock';
 import type { Progress } from './progress';
@@ -19,13 +20,6 @@ export interface MonitoredRun {
 
 /** Milliseconds that batches under way may take after the end of a run. */
 const longestEnd = 400;
-
-/**
- * Tells how far the run is, gives others their turn, and ends the run where that is asked for.
- *
- * @throws SimulationError E_CANCELLED, or E_LIMIT where the time is up
- */
-export type Checkpoint = () => Promise<void>;
 
 /** Watches the blocks that are claimed. */
 export interface RunMonitor {

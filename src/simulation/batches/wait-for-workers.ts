@@ -1,6 +1,6 @@
+import type { Checkpoint } from '../draws/checkpoint';
 import type { PartialResult } from '../results/partial-result';
 import { type Claims, hasClaimed, isEveryBatchNamed } from './claims';
-import type { Checkpoint } from './run-monitor';
 import type { RunWorker, WorkerOutcome } from './runner';
 import { pause } from './yield-to-event-loop';
 
@@ -26,7 +26,7 @@ export interface WorkersEnd {
 export async function waitForWorkers(
   workers: readonly NumberedWorker[],
   claims: Claims,
-  look: Checkpoint,
+  checkpoint: Checkpoint,
 ): Promise<WorkersEnd> {
   const outcomes = new Map<number, WorkerOutcome>();
   const noted = workers.map(({ thread, worker }) =>
@@ -37,7 +37,7 @@ export async function waitForWorkers(
   while (workers.some(isAwaited)) {
     const awaited = noted.filter((_, i) => isAwaited(workers[i]!));
     await Promise.race([Promise.all(awaited), pause(waitingSpell)]);
-    await look();
+    await checkpoint();
   }
   const ends = [...outcomes];
   return {

@@ -11,11 +11,11 @@ export function functionPoints(
   f: (point: readonly number[]) => readonly number[],
   outputs: number,
 ): PointFunction {
-  return async (points, look) => {
+  return async (points, checkpoint) => {
     const count = points[0]?.length ?? 1;
     const results = Array.from({ length: outputs }, () => new Float64Array(count));
     for (let i = 0; i < count; i++) {
-      if (i % blockDraws === 0) await look?.();
+      if (i % blockDraws === 0) await checkpoint?.();
       const values = f(points.map((column) => column[i]!));
       for (const [k, column] of results.entries()) column[i] = values[k]!;
     }

@@ -2,6 +2,7 @@ import type { Scenario } from '../../scenario/scenario';
 import { blockDraws } from '../../uncertainty/streams/block';
 import { indicatorOffset } from '../block/layout';
 import { blockSimulator } from '../engine/block-simulator';
+import type { Checkpoint } from './checkpoint';
 import { givenPoints } from './given-points';
 import { runDimensions } from './run-dimensions';
 
@@ -14,11 +15,11 @@ export interface Output {
 /**
  * Values of outputs at points: a column a dimension in, a column an output out, all of the same length.
  *
- * @param look - awaited before every 1,024 points, so that others get their turn and the run can be ended
+ * @param checkpoint - awaited before every 1,024 points, so that others get their turn and the run can be ended
  */
 export type PointFunction = (
   points: readonly Float64Array[],
-  look?: () => Promise<void>,
+  checkpoint?: Checkpoint,
 ) => Promise<Float64Array[]>;
 
 /**
@@ -34,12 +35,12 @@ export function runPoints(scenario: Scenario, outputs: readonly Output[]): Point
   const { layout, memory, run } = blockSimulator(scenario, () => form, 'auto');
   const { base } = scenario.model.years;
   const offsets = outputs.map(({ indicator, year }) => indicatorOffset(layout, indicator, year - base));
-  return async (points, look) => {
+  return async (points, checkpoint) => {
     source = givenPoints(points, dimensions);
     const count = points[0]?.length ?? 1;
     const results = outputs.map(() => new Float64Array(count));
     for (let first = 0; first < count; first += blockDraws) {
-      await look?.();
+      await checkpoint?.();
       run(first / blockDraws);
       const length = Math.min(blockDraws, count - first);
       for (const [i, offset] of offsets.entries())

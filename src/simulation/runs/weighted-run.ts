@@ -13,8 +13,8 @@ import { finishRun, type RunPlan } from './run-plan';
  */
 export async function weightedRun(plan: RunPlan): Promise<Ensemble> {
   const { draws, seed, signal } = plan.options;
-  const look = openCheckpoint({ draws, signal, deadline: plan.deadline });
-  const { shifts, aim } = await importancePlan(plan.scenario, { seed, draws, look });
+  const checkpoint = openCheckpoint({ draws, signal, deadline: plan.deadline });
+  const { shifts, aim } = await importancePlan(plan.scenario, { seed, draws, checkpoint });
   const run = openRun(plan, { kind: 'shifted', sampler: 'importance', seed, draws, shifts });
   await run.drawUpTo(draws);
   run.close();

@@ -33,14 +33,14 @@ export function mergeStatistics(parts: readonly StatisticsPart[]): Statistics {
   });
   const columnOf = (indicator: string, step: number) =>
     scope.indicators.indexOf(indicator) * scope.years.length + step;
-  const targets = scope.targets.map(({ indicator, year, criterion }, place) => {
+  const targets = scope.targets.map(({ indicator, year, criterion }, index) => {
     const column = columnOf(indicator, scope.years.indexOf(year));
     const isColumn = isLevel(criterion);
-    const counts = countsOf(parts, (part) => (isColumn ? part.columns[column]! : part.measures[place]!));
+    const counts = countsOf(parts, (part) => (isColumn ? part.columns[column]! : part.measures[index]!));
     return {
       measure: isColumn ? columns[column]! : measureEstimates(draws, counts),
       finite: once(() => finiteByPart(counts())),
-      missed: momentsAt(varying.length + place, 0),
+      missed: momentsAt(varying.length + index, 0),
     };
   });
   return {
@@ -51,9 +51,9 @@ export function mergeStatistics(parts: readonly StatisticsPart[]): Statistics {
       parts.map((part) => part.patterns),
       mostPatterns,
     ),
-    measure: (place) => targets[place]!.measure,
-    finite: (place) => targets[place]!.finite(),
-    missed: (place) => targets[place]!.missed,
+    measure: (index) => targets[index]!.measure,
+    finite: (index) => targets[index]!.finite(),
+    missed: (index) => targets[index]!.missed,
   };
 }
 
@@ -65,17 +65,17 @@ function countsOf(
   return once(() => mergeHistograms(parts.map(of)));
 }
 
-/** Moments of all blocks, by their place among those that are gathered; `shift` is what was taken from the values. */
-function momentsReader(parts: readonly StatisticsPart[]): (place: number, shift: number) => GroupedMoments {
+/** Moments of all blocks, by their index among those that are gathered; `shift` is what was taken from the values. */
+function momentsReader(parts: readonly StatisticsPart[]): (index: number, shift: number) => GroupedMoments {
   const blocks = parts.reduce((total, part) => total + part.blocks, 0);
   const all = mergeRuns(
     parts.flatMap((part) => part.moments),
     blocks,
   );
   const group = momentsPerColumn(parts[0]!.scope.parts);
-  return (place, shift) => {
+  return (index, shift) => {
     const [own, ...replicates] = all
-      .slice(place * group, (place + 1) * group)
+      .slice(index * group, (index + 1) * group)
       .map((moments) => shiftedMoments(moments, shift));
     return group === 1 ? { all: own! } : { all: own!, replicates };
   };

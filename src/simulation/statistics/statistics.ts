@@ -8,13 +8,13 @@ export interface Statistics {
   readonly draws: number;
   /** Of an indicator, `step` years after the base year. */
   readonly column: (indicator: string, step: number) => ColumnEstimates;
-  /** Targets that were judged, in the order of the scenario; below they are named by their place. */
+  /** Targets that were judged, in the order of the scenario; below they are named by their index. */
   readonly targets: readonly GatheredTarget[];
   readonly patterns: PatternCounts;
   /** What a target judges. */
-  readonly measure: (place: number) => ColumnEstimates;
+  readonly measure: (index: number) => ColumnEstimates;
   /** Draws, of each replicate where there are any, in which that is a finite number. */
-  readonly finite: (place: number) => Float64Array;
+  readonly finite: (index: number) => Float64Array;
   /** Moments of the distances by which draws miss a target. */
-  readonly missed: (place: number) => GroupedMoments;
+  readonly missed: (index: number) => GroupedMoments;
 }

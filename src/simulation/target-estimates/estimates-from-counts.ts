@@ -32,13 +32,13 @@ export function estimatesFromCounts(ensemble: Ensemble, judged: readonly JudgedT
   const counts = counter.counts();
   return {
     judged,
-    share: (places, coverage) => proportion(hitsOf(counts, places), draws, coverage),
-    met: (places) => numberMet(numbersMet(counts, places), draws),
+    share: (indices, coverage) => proportion(hitsOf(counts, indices), draws, coverage),
+    met: (indices) => numberMet(numbersMet(counts, indices), draws),
     measure,
     level,
-    shortfall: (place) => {
-      const missed = columnMissedMoments(values[place]!, ranges[place]!, parts);
-      return shortfallOf(missed, finiteDraws(values[place]!, parts), draws);
+    shortfall: (index) => {
+      const missed = columnMissedMoments(values[index]!, ranges[index]!, parts);
+      return shortfallOf(missed, finiteDraws(values[index]!, parts), draws);
     },
   };
 }

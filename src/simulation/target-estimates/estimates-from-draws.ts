@@ -12,19 +12,19 @@ export function estimatesFromDraws(ensemble: Ensemble, judged: readonly JudgedTa
   const { draws, design } = ensemble;
   const { values, measure, level } = keptMeasures(ensemble, judged);
   const ranges = judged.map(targetRanges);
-  const met = values.map((each, place) => metBy(each, ranges[place]!.accepted));
+  const met = values.map((each, index) => metBy(each, ranges[index]!.accepted));
   return {
     judged,
-    share: (places, coverage) => shareEstimate(metByAll(places, met, draws), design, coverage),
-    met: (places) =>
+    share: (indices, coverage) => shareEstimate(metByAll(indices, met, draws), design, coverage),
+    met: (indices) =>
       drawsMet(
-        places.map((place) => met[place]!),
+        indices.map((index) => met[index]!),
         draws,
         design,
       ),
     measure,
     level,
-    shortfall: (place) => drawShortfall(values[place]!, met[place]!, ranges[place]!, design),
+    shortfall: (index) => drawShortfall(values[index]!, met[index]!, ranges[index]!, design),
   };
 }
 
@@ -39,10 +39,10 @@ function metBy(
   return met;
 }
 
-function metByAll(places: readonly number[], met: readonly Uint8Array[], draws: number): Uint8Array {
+function metByAll(indices: readonly number[], met: readonly Uint8Array[], draws: number): Uint8Array {
   const all = new Uint8Array(draws).fill(1);
-  for (const place of places) {
-    const own = met[place]!;
+  for (const index of indices) {
+    const own = met[index]!;
     for (let draw = 0; draw < draws; draw++) all[draw]! &= own[draw]!;
   }
   return all;

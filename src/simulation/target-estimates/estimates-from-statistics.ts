@@ -19,14 +19,14 @@ export function estimatesFromStatistics(
   checkTargets(statistics, judged);
   return {
     judged,
-    share: (places, level) => proportion(hitsOf(patterns, places), draws, level),
-    met: (places) => numberMet(numbersMet(patterns, places), draws),
+    share: (indices, level) => proportion(hitsOf(patterns, indices), draws, level),
+    met: (indices) => numberMet(numbersMet(patterns, indices), draws),
     measure: statistics.measure,
-    level: (place) => {
-      const { indicator, year } = judged[place]!.target;
+    level: (index) => {
+      const { indicator, year } = judged[index]!.target;
       return statistics.column(indicator, years.indexOf(year));
     },
-    shortfall: (place) => shortfallOf(statistics.missed(place), statistics.finite(place), draws),
+    shortfall: (index) => shortfallOf(statistics.missed(index), statistics.finite(index), draws),
   };
 }
 

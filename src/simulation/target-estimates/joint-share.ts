@@ -11,6 +11,6 @@ import { targetEstimates } from './estimates-of-targets';
  */
 export function jointShare(ensemble: Ensemble, level: number): ShareEstimate | undefined {
   const { judged, share } = targetEstimates(ensemble);
-  const stated = judged.flatMap(({ target }, place) => (isNumericCriterion(target.criterion) ? [place] : []));
+  const stated = judged.flatMap(({ target }, index) => (isNumericCriterion(target.criterion) ? [index] : []));
   return stated.length === 0 ? undefined : share(stated, level);
 }

@@ -7,8 +7,8 @@ import { targetMeasure } from './target-measure';
 /** What each target judges, from kept values. */
 export interface KeptMeasures {
   readonly values: readonly Float64Array[];
-  readonly measure: (place: number) => ColumnEstimates;
-  readonly level: (place: number) => ColumnEstimates;
+  readonly measure: (index: number) => ColumnEstimates;
+  readonly level: (index: number) => ColumnEstimates;
 }
 
 /** Measures of all draws, target by target. */
@@ -16,13 +16,13 @@ export function keptMeasures(ensemble: Ensemble, judged: readonly JudgedTarget[]
   const { design } = ensemble;
   const values = judged.map((each) => asFloat64(targetMeasure(ensemble, each)));
   const measures = values.map((each) => once(() => columnEstimates(each, design)));
-  const levels = judged.map(({ target }, place) =>
+  const levels = judged.map(({ target }, index) =>
     once(() => {
       const column = asFloat64(ensemble.column(target.indicator, target.year));
-      return column === values[place] ? measures[place]!() : columnEstimates(column, design);
+      return column === values[index] ? measures[index]!() : columnEstimates(column, design);
     }),
   );
-  return { values, measure: (place) => measures[place]!(), level: (place) => levels[place]!() };
+  return { values, measure: (index) => measures[index]!(), level: (index) => levels[index]!() };
 }
 
 function asFloat64(values: ArrayLike<number>): Float64Array {

@@ -4,16 +4,16 @@ import type { TargetsMet } from '../estimates/targets-met';
 import type { JudgedTarget } from '../targets/judged-targets';
 import type { Shortfall } from '../targets/shortfall';
 
-/** What the draws of a run say about the targets that they can judge; a target is named by its place among these. */
+/** What the draws of a run say about the targets that they can judge; a target is named by its index among these. */
 export interface TargetEstimates {
   readonly judged: readonly JudgedTarget[];
   /** Share of draws that meet all of some targets. */
-  readonly share: (places: readonly number[], level: number) => ShareEstimate;
+  readonly share: (indices: readonly number[], level: number) => ShareEstimate;
   /** How many of some targets are met at once. */
-  readonly met: (places: readonly number[]) => TargetsMet;
+  readonly met: (indices: readonly number[]) => TargetsMet;
   /** What the criterion judges: level, average growth, decline, total, difference of growth. */
-  readonly measure: (place: number) => ColumnEstimates;
+  readonly measure: (index: number) => ColumnEstimates;
   /** The indicator itself in the target year. */
-  readonly level: (place: number) => ColumnEstimates;
-  readonly shortfall: (place: number) => Shortfall;
+  readonly level: (index: number) => ColumnEstimates;
+  readonly shortfall: (index: number) => Shortfall;
 }

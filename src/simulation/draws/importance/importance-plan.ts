@@ -3,10 +3,11 @@ import { isNumericCriterion } from '../../../plan/criterion';
 import type { Scenario } from '../../../scenario/scenario';
 import type { ImportanceAim } from '../../design/importance-diagnostics';
 import { judgedTargets } from '../../targets/judged-targets';
+import type { Checkpoint } from '../checkpoint';
 import { runDimensions } from '../run-dimensions';
 import { importanceShifts } from './importance-shifts';
 import { mixtureRound, mixtureShares } from './mixture';
-import { type PilotLook, pilotDraws } from './pilot-runs';
+import { pilotDraws } from './pilot-runs';
 
 /** What importance sampling aims at, and the shifts that lead there. */
 export interface ImportancePlan {
@@ -22,11 +23,15 @@ export interface ImportancePlan {
  */
 export async function importancePlan(
   scenario: Scenario,
-  { seed, draws, look }: { readonly seed: number; readonly draws: number; readonly look: PilotLook },
+  {
+    seed,
+    draws,
+    checkpoint,
+  }: { readonly seed: number; readonly draws: number; readonly checkpoint: Checkpoint },
 ): Promise<ImportancePlan> {
   const targets = judgedTargets({ scenario }).filter(({ target }) => isNumericCriterion(target.criterion));
   if (targets.length === 0) throw noTargets();
-  const pilots = { targets, seed, look };
+  const pilots = { targets, seed, checkpoint };
   const { shifts, single, pilotRuns } = await importanceShifts(scenario, runDimensions(scenario), pilots);
   const round = mixtureRound(shifts.length);
   const aim = {

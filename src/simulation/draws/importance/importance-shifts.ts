@@ -3,9 +3,10 @@ import { gradientRotation } from '../../../uncertainty/samplers/gradient-rotatio
 import type { Dimension } from '../../../uncertainty/samplers/point-source';
 import type { Reflection } from '../../../uncertainty/samplers/reflection';
 import type { JudgedTarget } from '../../targets/judged-targets';
+import type { Checkpoint } from '../checkpoint';
 import { targetGradients } from '../target-gradients';
 import { noShift } from './no-shift';
-import { type PilotLook, pilotDraws, pilotRuns } from './pilot-runs';
+import { pilotDraws, pilotRuns } from './pilot-runs';
 import { mostPilotRuns, openSearch, type Search } from './shift-search';
 
 /** Shifts of the means of all normal values, and the pilot runs that led to them. */
@@ -31,18 +32,18 @@ export async function importanceShifts(
   pilots: {
     readonly targets: readonly JudgedTarget[];
     readonly seed: number;
-    readonly look: PilotLook;
+    readonly checkpoint: Checkpoint;
   },
 ): Promise<ImportanceShifts> {
   const { targets } = pilots;
   const rotation = rotationOf(scenario, dimensions, targets);
   const draw = pilotRuns(scenario, dimensions, pilots);
   const plain = await draw(0, new Float64Array(dimensions.length));
-  const open = (places: readonly number[]) => openSearch(plain, places, rotation);
+  const open = (indices: readonly number[]) => openSearch(plain, indices, rotation);
   const all = open([...targets.keys()]);
   // Every search takes its first step from the same plain draws, before the next pilot run overwrites them.
   const single =
-    targets.length === 1 ? [] : targets.map(({ target }, place) => ({ target, search: open([place]) }));
+    targets.length === 1 ? [] : targets.map(({ target }, index) => ({ target, search: open([index]) }));
   const rare = single.filter(({ search }) => !search.isFound());
   let runs = 1;
   const pursue = async (search: Search) => {

@@ -3,6 +3,7 @@ import type { Scenario } from '../../../scenario/scenario';
 import type { Dimension } from '../../../uncertainty/samplers/point-source';
 import { blockDraws } from '../../../uncertainty/streams/block';
 import type { JudgedTarget } from '../../targets/judged-targets';
+import type { Checkpoint } from '../checkpoint';
 import { fillMeasures } from '../fill-measures';
 import { openPointRun } from '../point-run';
 import { type NormalRows, normalRows } from './normal-rows';
@@ -14,9 +15,6 @@ export const pilotDraws = blocks * blockDraws;
 
 /** Pilot runs read blocks that no main run reaches, so their draws are others. */
 const firstPilotBlock = 0x80000000;
-
-/** Gives others their turn, and throws where the run is to end. */
-export type PilotLook = () => Promise<void>;
 
 /** What came out of a pilot run. */
 export interface PilotRun {
@@ -37,17 +35,17 @@ export function pilotRuns(
   pilots: {
     readonly targets: readonly JudgedTarget[];
     readonly seed: number;
-    readonly look: PilotLook;
+    readonly checkpoint: Checkpoint;
   },
 ): (run: number, shift: Float64Array) => Promise<PilotRun> {
-  const { targets, seed, look } = pilots;
+  const { targets, seed, checkpoint } = pilots;
   const rows = normalRows(dimensions, seed);
   const simulator = openPointRun(scenario, rows);
   const values = dimensions.map(() => new Float64Array(pilotDraws));
   const margins = targets.map(() => new Float64Array(pilotDraws));
   return async (run, shift) => {
     for (let i = 0; i < blocks; i++) {
-      await look();
+      await checkpoint();
       const block = firstPilotBlock + run * blocks + i;
       const place = i * blockDraws;
       rows.draw(block);

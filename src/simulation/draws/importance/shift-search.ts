@@ -29,20 +29,20 @@ export interface Search {
  * and what else is more than chance: see `likelyShift`.
  *
  * @param plain - pilot run without a shift
- * @param places - of the targets that are sought together, among those of the pilot runs
+ * @param indices - of the targets that are sought together, among those of the pilot runs
  * @see Rubinstein and Kroese (2004), The Cross-Entropy Method
  */
 export function openSearch(
   plain: PilotRun,
-  places: readonly number[],
+  indices: readonly number[],
   rotation: readonly Reflection[],
 ): Search {
-  const scales = places.map((place) => spread(plain.margins[place]!));
+  const scales = indices.map((index) => spread(plain.margins[index]!));
   let shift: Float64Array = new Float64Array(plain.values.length);
   let isFound = false;
   const learn = ({ values, margins }: PilotRun) => {
     const score = leastMargins(
-      places.map((place) => margins[place]!),
+      indices.map((index) => margins[index]!),
       scales,
     );
     const bound = score.slice().sort()[pilotDraws - eliteDraws]!;
