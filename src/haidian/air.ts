@@ -3,7 +3,7 @@ import { lognormal } from '../uncertainty/distributions/lognormal';
 import { normal } from '../uncertainty/distributions/normal';
 import { baselineInput, planIndicator } from './plan-indicator';
 import { records } from './records';
-import type { Theme } from './theme';
+import type { Theme } from './model-section';
 
 const record = [records.cityPm25, records.districtPm25];
 

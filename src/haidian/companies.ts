@@ -5,7 +5,7 @@ import { triangular } from '../uncertainty/distributions/triangular';
 import { citePlan } from './cite';
 import { baselineInput, planIndicator } from './plan-indicator';
 import { records } from './records';
-import type { Theme } from './theme';
+import type { Theme } from './model-section';
 
 const park = [records.parkRevenue];
 const listing = [records.listedCompanies];

@@ -3,7 +3,7 @@ import { defineScenario } from '../scenario/define-scenario';
 import { normal } from '../uncertainty/distributions/normal';
 import { citePlan } from './cite';
 import { haidianModel } from './model';
-import { vary } from './vary';
+import { vary } from './changed-input';
 
 /** Ex ante: what could be expected in January 2021. */
 export const baseline = once(() =>

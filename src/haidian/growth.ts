@@ -4,7 +4,7 @@ import { normal } from '../uncertainty/distributions/normal';
 import { uniform } from '../uncertainty/distributions/uniform';
 import { byDefinition, planIndicator } from './plan-indicator';
 import { records } from './records';
-import type { Theme } from './theme';
+import type { Theme } from './model-section';
 
 const bad = { weight: 0.15, mean: -0.015, sd: 0.032 };
 const calm = { weight: 0.85, sd: 0.011 };

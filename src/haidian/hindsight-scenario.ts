@@ -5,7 +5,7 @@ import { studentT } from '../uncertainty/distributions/student-t';
 import { truncated } from '../uncertainty/distributions/truncated';
 import { laterRecords } from './later-records';
 import { haidianModel } from './model';
-import { vary, varyShock } from './vary';
+import { vary, varyShock } from './changed-input';
 
 const sizedLater = { en: 'Sized with years after 2020.', zh: '参照2020年以后数据设定。' };
 const oneLayer = {

@@ -1,4 +1,4 @@
-import type { InputGiven } from './theme';
+import type { InputGiven } from './model-section';
 
 /** Figures published after the plan began, on which only the scenario with hindsight rests. */
 export const laterRecords = {

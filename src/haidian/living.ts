@@ -3,7 +3,7 @@ import { lognormal } from '../uncertainty/distributions/lognormal';
 import { normal } from '../uncertainty/distributions/normal';
 import { baselineInput, byDefinition, planIndicator } from './plan-indicator';
 import { records } from './records';
-import type { Theme } from './theme';
+import type { Theme } from './model-section';
 
 const income = [records.cityProsperity, records.cityGrowth];
 const doctors = [records.cityPhysicians2010, records.cityPhysicians2015];

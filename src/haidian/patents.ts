@@ -5,7 +5,7 @@ import { uniform } from '../uncertainty/distributions/uniform';
 import { cite } from './cite';
 import { baselineInput, planIndicator } from './plan-indicator';
 import { records } from './records';
-import type { Theme } from './theme';
+import type { Theme } from './model-section';
 
 const district = [records.districtPatents, records.districtPatents2015];
 

@@ -3,7 +3,7 @@ import { haidianPlan } from '../plan/haidian/plan';
 import type { Indicator } from '../plan/indicator';
 import { normal } from '../uncertainty/distributions/normal';
 import { cite } from './cite';
-import type { HaidianTarget, IndicatorGiven, InputGiven } from './theme';
+import type { HaidianTarget, IndicatorGiven, InputGiven } from './model-section';
 
 /** What the model adds to an indicator of the plan. */
 type Addition = Pick<IndicatorGiven, 'equation' | 'identity' | 'status' | 'reason' | 'sources'> & {

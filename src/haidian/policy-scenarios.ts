@@ -3,7 +3,7 @@ import { defineScenario } from '../scenario/define-scenario';
 import { normal } from '../uncertainty/distributions/normal';
 import { uniform } from '../uncertainty/distributions/uniform';
 import { haidianModel } from './model';
-import { vary } from './vary';
+import { vary } from './changed-input';
 
 const push = {
   en: 'Programmes for research lift this driver; size of the effect chosen.',

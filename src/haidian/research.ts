@@ -3,7 +3,7 @@ import { normal } from '../uncertainty/distributions/normal';
 import { citePlan } from './cite';
 import { baselineInput, byDefinition, planIndicator } from './plan-indicator';
 import { records } from './records';
-import type { Theme } from './theme';
+import type { Theme } from './model-section';
 
 /** R&D spending, its share of GDP, and the stock that it builds up. */
 export const research = once(() =>

@@ -2,7 +2,7 @@ import { once } from '../core/once';
 import { normal } from '../uncertainty/distributions/normal';
 import { byDefinition, planIndicator } from './plan-indicator';
 import { records } from './records';
-import type { Theme } from './theme';
+import type { Theme } from './model-section';
 
 const contracts = [records.cityContracts, records.cityContracts2018];
 const digital = [records.nationalDigital2018, records.nationalDigital2019];

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { parseInput } from '../core/parse-input';
 import { real } from '../core/schema';
 import { finiteNumber } from './finite-number';
-import { logRatio } from './log-ratio';
+import { logRatio } from './log-change';
 
 const schema = z.strictObject({
   market: real('(0, ∞)'),

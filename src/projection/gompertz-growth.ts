@@ -4,7 +4,7 @@ import { allowLargeRates, demandSmallRates } from '../core/large-rate';
 import { parseInput } from '../core/parse-input';
 import { real, steps } from '../core/schema';
 import { finitePath } from './finite-path';
-import { logRatio } from './log-ratio';
+import { logRatio } from './log-change';
 
 const schema = z
   .strictObject({

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { parseInput } from '../core/parse-input';
 import { real } from '../core/schema';
-import { logRatio } from './log-ratio';
+import { logRatio } from './log-change';
 
 const year = z.strictObject({ output: real('(0, ∞)'), capital: real('(0, ∞)'), labour: real('(0, ∞)') });
 const schema = z.strictObject({ base: year, final: year, capitalShare: real('(0, 1)') });

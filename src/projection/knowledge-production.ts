@@ -3,7 +3,7 @@ import { exp } from '../core/exp';
 import { parseInput } from '../core/parse-input';
 import { integer, real, reals } from '../core/schema';
 import { finitePath } from './finite-path';
-import { logRatio } from './log-ratio';
+import { logRatio } from './log-change';
 
 const schema = z.strictObject({
   start: real('(0, ∞)'),

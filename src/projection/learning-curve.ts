@@ -4,7 +4,7 @@ import { log1p } from '../core/log1p';
 import { parseInput } from '../core/parse-input';
 import { real } from '../core/schema';
 import { finiteNumber } from './finite-number';
-import { logRatio } from './log-ratio';
+import { logRatio } from './log-change';
 
 const schema = z.strictObject({
   start: real('(0, ∞)'),

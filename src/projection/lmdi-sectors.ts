@@ -5,7 +5,7 @@ import { reals } from '../core/schema';
 import { sum } from '../core/sum';
 import { finiteNumber } from './finite-number';
 import { logMeanEffects } from './log-mean-effects';
-import { logarithmicMean } from './logarithmic-mean';
+import { logarithmicMean } from './log-mean-of';
 
 const year = z.strictObject({
   activity: z.readonly(reals('[0, ∞)')),

@@ -1,5 +1,5 @@
-import { logRatio } from './log-ratio';
-import { logarithmicMean } from './logarithmic-mean';
+import { logRatio } from './log-change';
+import { logarithmicMean } from './log-mean-of';
 
 /**
  * Effect of each factor on the change of a product, by logarithmic mean weights; the effects add up to the change.

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { parseInput } from '../core/parse-input';
 import { real } from '../core/schema';
-import { logarithmicMean } from './logarithmic-mean';
+import { logarithmicMean } from './log-mean-of';
 
 const schema = z.strictObject({ base: real('[0, ∞)'), final: real('[0, ∞)') });
 

@@ -3,7 +3,7 @@ import { allowLargeRates, demandSmallRates } from '../core/large-rate';
 import { fault, parseInput } from '../core/parse-input';
 import { real } from '../core/schema';
 import { finiteNumber } from './finite-number';
-import { logRatio } from './log-ratio';
+import { logRatio } from './log-change';
 
 const schema = z
   .strictObject({ start: real('(0, ∞)'), ceiling: real('(0, ∞)'), rate: real('(0, ∞)'), allowLargeRates })

@@ -3,7 +3,7 @@ import { expm1 } from '../core/expm1';
 import { parseInput } from '../core/parse-input';
 import { integer, real } from '../core/schema';
 import { finiteNumber } from './finite-number';
-import { logRatio } from './log-ratio';
+import { logRatio } from './log-change';
 
 const schema = z.strictObject({ start: real('(0, ∞)'), target: real('(0, ∞)'), years: integer('[1, 200]') });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exp } from '../../src/core/exp';
 import { log } from '../../src/core/log';
-import { judgeWeights } from '../../src/simulation/draws/importance/importance-diagnostics';
+import { judgeWeights } from '../../src/simulation/draws/importance/judge-weights';
 import { leastEigenvalue } from '../../src/uncertainty/dependence/least-eigenvalue';
 import { nearestCorrelation } from '../../src/uncertainty/dependence/nearest-correlation';
 import { distributionFrom } from '../../src/uncertainty/distribution-from';

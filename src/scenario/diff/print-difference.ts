@@ -13,7 +13,7 @@ import type { Scenario } from '../scenario';
 import type { ScenarioDifference } from '../scenario-differences';
 import { diffWords } from './diff-words';
 import { printDependence } from './print-dependence';
-import { type Digits, printLaw, printNumber } from './print-law';
+import { type Digits, printLaw, printNumber } from './law-with-unit';
 
 /** What is needed to put a difference in words. */
 export interface Wording {

@@ -1,5 +1,5 @@
 import type { Scenario } from '../../scenario/scenario';
-import { openSampler } from '../../uncertainty/samplers/sampler';
+import { openSampler } from '../../uncertainty/samplers/open-sampler';
 import type { DrawSource } from '../block/draw-source';
 import type { Rows } from '../block/rows';
 import { samplers } from '../design/samplers';

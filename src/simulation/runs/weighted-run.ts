@@ -1,5 +1,5 @@
 import { openCheckpoint } from '../batches/run-monitor';
-import { judgeWeights } from '../draws/importance/importance-diagnostics';
+import { judgeWeights } from '../draws/importance/judge-weights';
 import { importancePlan } from '../draws/importance/importance-plan';
 import { normalisedWeights } from '../draws/importance/normalised-weights';
 import type { Ensemble } from '../ensemble/ensemble';

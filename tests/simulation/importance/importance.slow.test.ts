@@ -3,7 +3,7 @@ import { attainment } from '../../../src/analysis/attainment';
 import type { Attainment } from '../../../src/analysis/attainment-result';
 import { normalSf } from '../../../src/core/normal-cdf';
 import { defineModel } from '../../../src/model/define-model';
-import { judgeWeights } from '../../../src/simulation/draws/importance/importance-diagnostics';
+import { judgeWeights } from '../../../src/simulation/draws/importance/judge-weights';
 import { paretoShape } from '../../../src/simulation/draws/importance/pareto-shape';
 import type { Ensemble } from '../../../src/simulation/ensemble/ensemble';
 import { simulate } from '../../../src/simulation/simulate';

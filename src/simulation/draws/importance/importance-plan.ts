@@ -6,7 +6,7 @@ import { judgedTargets } from '../../targets/judged-targets';
 import type { Checkpoint } from '../checkpoint';
 import { runDimensions } from '../run-dimensions';
 import { importanceShifts } from './importance-shifts';
-import { mixtureRound, mixtureShares } from './mixture';
+import { mixtureRound, mixtureShares } from './mixture-round';
 import { pilotDraws } from './pilot-runs';
 
 /** What importance sampling aims at, and the shifts that lead there. */

@@ -2,7 +2,7 @@ import { exp } from '../../../core/exp';
 import type { Dimension } from '../../../uncertainty/samplers/point-source';
 import { blockDraws } from '../../../uncertainty/streams/block';
 import type { DrawSource } from '../../block/draw-source';
-import { mixtureRound, mixtureShares } from './mixture';
+import { mixtureRound, mixtureShares } from './mixture-round';
 import { type NormalRows, normalRows } from './normal-rows';
 
 /** A source of shifted draws, with the weight of every draw of the block opened last. */

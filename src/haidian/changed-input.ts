@@ -1,7 +1,7 @@
 import type { Bilingual } from '../plan/provenance';
 import type { Distribution } from '../uncertainty/distribution';
 import { type HaidianModel, haidianModel } from './model';
-import type { HaidianTarget, InputGiven, ShockGiven } from './theme';
+import type { HaidianTarget, InputGiven, ShockGiven } from './model-section';
 
 type InputName = keyof HaidianModel['inputs'];
 type ShockName = keyof HaidianModel['shocks'];

@@ -1,4 +1,4 @@
-import { logRatio } from './log-ratio';
+import { logRatio } from './log-change';
 
 /**
  * Logarithmic mean of two numbers ≥ 0, by its limits where they are equal or one is 0.
