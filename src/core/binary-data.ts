@@ -27,7 +27,7 @@ type Mark =
  * arrays of numbers as they are in memory, low byte first, then the SHA-256 of all that.
  *
  * @param value - without cycles; arrays of numbers may lie in shared memory
- * @example decodeData(encodeData({ share: Float64Array.of(0.5, Number.NaN) })); // { share: Float64Array [0.5, NaN] }
+ * @example decodeData(encodeData({ share: -0, text: undefined })); // { share: -0, text: undefined }
  */
 export function encodeData(value: unknown): Uint8Array {
   const blobs: Uint8Array[] = [];

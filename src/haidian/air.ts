@@ -1,9 +1,9 @@
 import { once } from '../core/once';
 import { lognormal } from '../uncertainty/distributions/lognormal';
 import { normal } from '../uncertainty/distributions/normal';
+import type { ModelSection } from './model-section';
 import { baselineInput, planIndicator } from './plan-indicator';
 import { records } from './records';
-import type { Theme } from './model-section';
 
 const record = [records.cityPm25, records.districtPm25];
 
@@ -80,5 +80,5 @@ export const air = once(() =>
     },
     spearman: [],
     events: [],
-  } as const satisfies Theme),
+  } as const satisfies ModelSection),
 );

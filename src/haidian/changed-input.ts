@@ -19,7 +19,7 @@ interface Variation {
  * @param input - name of the input
  * @param variation - `value` in the unit of the input, `reason`, and `sources` and `restsOn` where there are any
  */
-export function vary(
+export function changedInput(
   input: InputName,
   { value, reason, sources = [], restsOn }: Variation & { readonly value: number | Distribution },
 ): InputGiven {
@@ -41,7 +41,7 @@ export function vary(
  * @param shock - name of the shock
  * @param variation - `iid` or `ar1` in the unit of the shock, `reason`, and `sources` and `restsOn` where there are any
  */
-export function varyShock(
+export function changedShock(
   shock: ShockName,
   { reason, sources = [], restsOn, ...law }: Variation & Pick<ShockGiven, 'iid' | 'ar1'>,
 ): ShockGiven {

@@ -3,9 +3,9 @@ import { lognormal } from '../uncertainty/distributions/lognormal';
 import { normal } from '../uncertainty/distributions/normal';
 import { triangular } from '../uncertainty/distributions/triangular';
 import { citePlan } from './cite';
+import type { ModelSection } from './model-section';
 import { baselineInput, planIndicator } from './plan-indicator';
 import { records } from './records';
-import type { Theme } from './model-section';
 
 const park = [records.parkRevenue];
 const listing = [records.listedCompanies];
@@ -104,5 +104,5 @@ export const companies = once(() =>
     },
     spearman: [],
     events: [],
-  } as const satisfies Theme),
+  } as const satisfies ModelSection),
 );

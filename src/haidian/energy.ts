@@ -1,8 +1,8 @@
 import { once } from '../core/once';
 import { normal } from '../uncertainty/distributions/normal';
+import type { ModelSection } from './model-section';
 import { byDefinition, planIndicator } from './plan-indicator';
 import { records } from './records';
-import type { Theme } from './model-section';
 
 const energyRecord = [records.cityEnergyIntensity, records.districtEnergyIntensity];
 const fuelRecord = [records.coalFree];
@@ -97,5 +97,5 @@ export const energy = once(() =>
     },
     spearman: [['growthShock', 'energyShock', 0.43]],
     events: [],
-  } as const satisfies Theme),
+  } as const satisfies ModelSection),
 );

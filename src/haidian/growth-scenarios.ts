@@ -1,9 +1,9 @@
 import { once } from '../core/once';
 import { defineScenario } from '../scenario/define-scenario';
 import { normal } from '../uncertainty/distributions/normal';
+import { changedInput } from './changed-input';
 import { citePlan } from './cite';
 import { haidianModel } from './model';
-import { vary } from './changed-input';
 
 /** Ex ante: what could be expected in January 2021. */
 export const baseline = once(() =>
@@ -32,14 +32,14 @@ export const highGrowth = once(() =>
       zh: '趋势增速7.1%，回到2020年前水平，研发经费随之；其余同基准。',
     },
     inputs: {
-      growth: vary('growth', {
+      growth: changedInput('growth', {
         value: normal({ mean: 0.071, sd: 0.008 }),
         reason: {
           en: 'One point above the baseline, about the growth of 2019; the same standard deviation.',
           zh: '比基准高一个百分点，接近2019年增速；标准差不变。',
         },
       }),
-      rdGrowth: vary('rdGrowth', { value: normal({ mean: 0.096, sd: 0.034 }), reason: withOutput }),
+      rdGrowth: changedInput('rdGrowth', { value: normal({ mean: 0.096, sd: 0.034 }), reason: withOutput }),
     },
   }),
 );
@@ -54,14 +54,14 @@ export const lowGrowth = once(() =>
       zh: '趋势增速4.6%：疫情延续、需求偏弱，研发经费随之放慢；其余同基准。',
     },
     inputs: {
-      growth: vary('growth', {
+      growth: changedInput('growth', {
         value: normal({ mean: 0.046, sd: 0.008 }),
         reason: {
           en: 'A point and a half below the baseline; the same standard deviation.',
           zh: '比基准低一个半百分点；标准差不变。',
         },
       }),
-      rdGrowth: vary('rdGrowth', { value: normal({ mean: 0.071, sd: 0.034 }), reason: withOutput }),
+      rdGrowth: changedInput('rdGrowth', { value: normal({ mean: 0.071, sd: 0.034 }), reason: withOutput }),
     },
   }),
 );
@@ -76,7 +76,7 @@ export const restatedGdp = once(() =>
       zh: '2023年起研发占比以第五次经济普查修订后的地区生产总值为分母；总量本身仍按初次发布口径。',
     },
     inputs: {
-      restatement: vary('restatement', {
+      restatement: changedInput('restatement', {
         value: 1 / 0.905,
         reason: {
           en: 'GDP of 2024 with its growth of 6.0 % implies a level of 2023 that is 10.5 % above the first release, which lowers ratios by a factor of 0.905. Known only in 2025.',

@@ -2,9 +2,9 @@ import { once } from '../core/once';
 import { mixture } from '../uncertainty/distributions/mixture';
 import { normal } from '../uncertainty/distributions/normal';
 import { uniform } from '../uncertainty/distributions/uniform';
+import type { ModelSection } from './model-section';
 import { byDefinition, planIndicator } from './plan-indicator';
 import { records } from './records';
-import type { Theme } from './model-section';
 
 const bad = { weight: 0.15, mean: -0.015, sd: 0.032 };
 const calm = { weight: 0.85, sd: 0.011 };
@@ -110,5 +110,5 @@ export const growth = once(() =>
     },
     spearman: [],
     events: [],
-  } as const satisfies Theme),
+  } as const satisfies ModelSection),
 );

@@ -3,9 +3,9 @@ import { defineScenario } from '../scenario/define-scenario';
 import { normal } from '../uncertainty/distributions/normal';
 import { studentT } from '../uncertainty/distributions/student-t';
 import { truncated } from '../uncertainty/distributions/truncated';
+import { changedInput, changedShock } from './changed-input';
 import { laterRecords } from './later-records';
 import { haidianModel } from './model';
-import { vary, varyShock } from './changed-input';
 
 const sizedLater = { en: 'Sized with years after 2020.', zh: '参照2020年以后数据设定。' };
 const oneLayer = {
@@ -31,9 +31,9 @@ export const withHindsight = once(() =>
       zh: '均值与离散程度参照规划开始后公布的数据设定。并非2021年的预测，用于显示后续数据带来的变化。',
     },
     inputs: {
-      growth: vary('growth', { value: 0.062, reason: oneLayer, sources: laterRecords.growth }),
-      inflation: vary('inflation', { value: 0.013, reason: oneLayer, sources: laterRecords.growth }),
-      rdGrowth: vary('rdGrowth', {
+      growth: changedInput('growth', { value: 0.062, reason: oneLayer, sources: laterRecords.growth }),
+      inflation: changedInput('inflation', { value: 0.013, reason: oneLayer, sources: laterRecords.growth }),
+      rdGrowth: changedInput('rdGrowth', {
         value: 0.076,
         reason: {
           en: 'Nominal 9 % less 1.3 % of prices; no doubt about the trend apart from the yearly spread; sized with years after 2020.',
@@ -41,7 +41,7 @@ export const withHindsight = once(() =>
         },
         sources: laterRecords.research,
       }),
-      patentDrift: vary('patentDrift', {
+      patentDrift: changedInput('patentDrift', {
         value: 0.053,
         reason: {
           en: 'With the stock, median log growth of 9 % a year; no doubt about the trend apart from the yearly spread.',
@@ -49,14 +49,14 @@ export const withHindsight = once(() =>
         },
         sources: laterRecords.patent,
       }),
-      patentResponse: vary('patentResponse', {
+      patentResponse: changedInput('patentResponse', {
         value: 0.9,
         reason: {
           en: 'Keeps the correlation of +0.3 with the smaller spreads of this scenario.',
           zh: '在本情景较小的离散程度下保持+0.3的相关系数。',
         },
       }),
-      populationDrift: vary('populationDrift', {
+      populationDrift: changedInput('populationDrift', {
         value: normal({ mean: -0.3, sd: 0.5 }),
         reason: {
           en: 'Residents fell by 1.15 (ten thousand) in four years after 2020.',
@@ -64,11 +64,19 @@ export const withHindsight = once(() =>
         },
         sources: laterRecords.people,
       }),
-      energyDecline: vary('energyDecline', { value: 0.034, reason: oneLayer, sources: laterRecords.energy }),
-      carbonDecline: vary('carbonDecline', { value: 0.0062, reason: oneLayer, sources: laterRecords.energy }),
+      energyDecline: changedInput('energyDecline', {
+        value: 0.034,
+        reason: oneLayer,
+        sources: laterRecords.energy,
+      }),
+      carbonDecline: changedInput('carbonDecline', {
+        value: 0.0062,
+        reason: oneLayer,
+        sources: laterRecords.energy,
+      }),
     },
     shocks: {
-      growthShock: varyShock('growthShock', {
+      growthShock: changedShock('growthShock', {
         ar1: {
           persistence,
           start: 0.059 - 0.062,
@@ -80,17 +88,17 @@ export const withHindsight = once(() =>
         },
         sources: laterRecords.growth,
       }),
-      inflationShock: varyShock('inflationShock', {
+      inflationShock: changedShock('inflationShock', {
         iid: normal({ mean: 0, sd: 0.012 }),
         reason: sizedLater,
         sources: laterRecords.growth,
       }),
-      rdShock: varyShock('rdShock', {
+      rdShock: changedShock('rdShock', {
         iid: normal({ mean: 0, sd: 0.035 }),
         reason: sizedLater,
         sources: laterRecords.research,
       }),
-      patentShock: varyShock('patentShock', {
+      patentShock: changedShock('patentShock', {
         iid: normal({ mean: 0, sd: 0.1145 }),
         reason: {
           en: 'With the response to R&D, 12 % a year.',
@@ -98,12 +106,12 @@ export const withHindsight = once(() =>
         },
         sources: laterRecords.patent,
       }),
-      populationShock: varyShock('populationShock', {
+      populationShock: changedShock('populationShock', {
         iid: normal({ mean: 0, sd: 0.3 }),
         reason: sizedLater,
         sources: laterRecords.people,
       }),
-      energyShock: varyShock('energyShock', {
+      energyShock: changedShock('energyShock', {
         iid: normal({ mean: 0, sd: 0.0213 }),
         reason: {
           en: 'With the carbon factor, 2.2 points a year: the record of the city with 2020.',

@@ -1,9 +1,9 @@
 import { once } from '../core/once';
 import { lognormal } from '../uncertainty/distributions/lognormal';
 import { normal } from '../uncertainty/distributions/normal';
+import type { ModelSection } from './model-section';
 import { baselineInput, byDefinition, planIndicator } from './plan-indicator';
 import { records } from './records';
-import type { Theme } from './model-section';
 
 const income = [records.cityProsperity, records.cityGrowth];
 const doctors = [records.cityPhysicians2010, records.cityPhysicians2015];
@@ -160,5 +160,5 @@ export const living = once(() =>
     },
     spearman: [['growthShock', 'incomeShock', 0.5]],
     events: [],
-  } as const satisfies Theme),
+  } as const satisfies ModelSection),
 );

@@ -10,7 +10,7 @@ export type ShockGiven = ShockEntry<HaidianTarget>;
 export type IndicatorGiven = IndicatorEntry<HaidianTarget>;
 
 /** Part of the built-in model that speaks of one subject; its names are joined with those of the others. */
-export interface Theme {
+export interface ModelSection {
   readonly inputs: Readonly<Record<string, InputGiven>>;
   readonly shocks: Readonly<Record<string, ShockGiven>>;
   readonly indicators: Readonly<Record<string, IndicatorGiven>>;

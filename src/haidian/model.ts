@@ -11,7 +11,7 @@ import { people } from './people';
 import { research } from './research';
 import { sectors } from './sectors';
 
-const themes = [growth, people, research, patents, energy, sectors, companies, living, air];
+const sections = [growth, people, research, patents, energy, sectors, companies, living, air];
 
 /**
  * The built-in model of Haidian, 2020 to 2025: 27 indicators and five that help to compute them, the targets of the plan, and drivers that rest only
@@ -64,8 +64,8 @@ export const haidianModel = once(() =>
       ...air().indicators,
     },
     dependence: {
-      spearman: themes.flatMap((theme) =>
-        theme().spearman.map(([a, b, value]): [string, string, number] => [a, b, value]),
+      spearman: sections.flatMap((section) =>
+        section().spearman.map(([a, b, value]): [string, string, number] => [a, b, value]),
       ),
       status: 'assumed',
       reason: {
@@ -73,7 +73,7 @@ export const haidianModel = once(() =>
         zh: '仅取符号与适中大小：截至2021年1月无可识别的记录。报告联合概率时应同时给出更弱与更强的相关。',
       },
     },
-    events: themes.flatMap((theme) => [...theme().events]),
+    events: sections.flatMap((section) => [...section().events]),
   }),
 );
 

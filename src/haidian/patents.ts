@@ -3,9 +3,9 @@ import { gamma } from '../uncertainty/distributions/gamma';
 import { normal } from '../uncertainty/distributions/normal';
 import { uniform } from '../uncertainty/distributions/uniform';
 import { cite } from './cite';
+import type { ModelSection } from './model-section';
 import { baselineInput, planIndicator } from './plan-indicator';
 import { records } from './records';
-import type { Theme } from './model-section';
 
 const district = [records.districtPatents, records.districtPatents2015];
 
@@ -127,5 +127,5 @@ export const patents = once(() =>
     },
     spearman: [],
     events: [],
-  } as const satisfies Theme),
+  } as const satisfies ModelSection),
 );

@@ -1,8 +1,8 @@
 import { once } from '../core/once';
 import { normal } from '../uncertainty/distributions/normal';
+import type { ModelSection } from './model-section';
 import { byDefinition, planIndicator } from './plan-indicator';
 import { records } from './records';
-import type { Theme } from './model-section';
 
 /** Residents, workers, and output by head of either. */
 export const people = once(() =>
@@ -92,5 +92,5 @@ export const people = once(() =>
       ['populationShock', 'employmentShock', 0.3],
     ],
     events: [],
-  } as const satisfies Theme),
+  } as const satisfies ModelSection),
 );

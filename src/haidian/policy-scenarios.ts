@@ -2,8 +2,8 @@ import { once } from '../core/once';
 import { defineScenario } from '../scenario/define-scenario';
 import { normal } from '../uncertainty/distributions/normal';
 import { uniform } from '../uncertainty/distributions/uniform';
+import { changedInput } from './changed-input';
 import { haidianModel } from './model';
-import { vary } from './changed-input';
 
 const push = {
   en: 'Programmes for research lift this driver; size of the effect chosen.',
@@ -20,11 +20,17 @@ export const innovationPush = once(() =>
       zh: '研发经费实际年增11.5%，专利增速再高三个百分点，新兴产业更快。',
     },
     inputs: {
-      rdGrowth: vary('rdGrowth', { value: normal({ mean: 0.115, sd: 0.025 }), reason: push }),
-      patentDrift: vary('patentDrift', { value: normal({ mean: 0.083, sd: 0.049 }), reason: push }),
-      parkRdChange: vary('parkRdChange', { value: normal({ mean: 0.005, sd: 0.006 }), reason: push }),
-      contractPremium: vary('contractPremium', { value: normal({ mean: 0.04, sd: 0.033 }), reason: push }),
-      digitalPremium: vary('digitalPremium', { value: normal({ mean: 0.03, sd: 0.015 }), reason: push }),
+      rdGrowth: changedInput('rdGrowth', { value: normal({ mean: 0.115, sd: 0.025 }), reason: push }),
+      patentDrift: changedInput('patentDrift', { value: normal({ mean: 0.083, sd: 0.049 }), reason: push }),
+      parkRdChange: changedInput('parkRdChange', { value: normal({ mean: 0.005, sd: 0.006 }), reason: push }),
+      contractPremium: changedInput('contractPremium', {
+        value: normal({ mean: 0.04, sd: 0.033 }),
+        reason: push,
+      }),
+      digitalPremium: changedInput('digitalPremium', {
+        value: normal({ mean: 0.03, sd: 0.015 }),
+        reason: push,
+      }),
     },
   }),
 );
@@ -39,14 +45,14 @@ export const researchPlateau = once(() =>
       zh: '研发经费实际年增5.5%，申请量年增0—3%。',
     },
     inputs: {
-      rdGrowth: vary('rdGrowth', {
+      rdGrowth: changedInput('rdGrowth', {
         value: normal({ mean: 0.055, sd: 0.02 }),
         reason: {
           en: 'Below growth of real GDP, so that the share falls.',
           zh: '低于实际地区生产总值增速，占比下降。',
         },
       }),
-      patentDrift: vary('patentDrift', {
+      patentDrift: changedInput('patentDrift', {
         value: uniform({ min: -0.032, max: -0.002 }),
         reason: {
           en: 'With the 3.2 points that the stock still gives, log growth of applications lies between 0 and 3 %.',
@@ -67,14 +73,14 @@ export const tightPopulation = once(() =>
       zh: '常住人口每年减少一万人，从业人员增长放慢。',
     },
     inputs: {
-      populationDrift: vary('populationDrift', {
+      populationDrift: changedInput('populationDrift', {
         value: normal({ mean: -1, sd: 0.5 }),
         reason: {
           en: 'Relocation goes on, at a tenth of its pace before 2020.',
           zh: '疏解继续，力度约为2020年前的十分之一。',
         },
       }),
-      employmentGrowth: vary('employmentGrowth', {
+      employmentGrowth: changedInput('employmentGrowth', {
         value: normal({ mean: 0.008, sd: 0.012 }),
         reason: {
           en: 'Fewer residents are fewer workers, in part made up by commuters.',
@@ -95,18 +101,18 @@ export const greenTransition = once(() =>
       zh: '单位地区生产总值能耗年降5%，单位能耗二氧化碳年降1.7%，空气改善更快。',
     },
     inputs: {
-      energyDecline: vary('energyDecline', {
+      energyDecline: changedInput('energyDecline', {
         value: normal({ mean: 0.05, sd: 0.009 }),
         reason: {
           en: 'Above the best years of the city before 2020; heat pumps and efficient data centres.',
           zh: '高于2020年前全市最好年份；热泵与高效数据中心。',
         },
       }),
-      carbonDecline: vary('carbonDecline', {
+      carbonDecline: changedInput('carbonDecline', {
         value: normal({ mean: 0.017, sd: 0.005 }),
         reason: { en: 'Bought power becomes greener.', zh: '外购电力绿电比例提高。' },
       }),
-      pm25Decline: vary('pm25Decline', {
+      pm25Decline: changedInput('pm25Decline', {
         value: normal({ mean: 0.14, sd: 0.03 }),
         reason: { en: 'Cleaner heat and vehicles.', zh: '供暖与车辆更清洁。' },
       }),
@@ -129,7 +135,7 @@ function researchBaseline(share: number) {
       zh: `2020年研发经费占地区生产总值${percent}%；其余同基准。`,
     },
     inputs: {
-      rdIntensityBase: vary('rdIntensityBase', {
+      rdIntensityBase: changedInput('rdIntensityBase', {
         value: share,
         reason: {
           en: 'No figure of the district is known, and it dominates the result: one value of the range is tried.',

@@ -1,9 +1,9 @@
 import { once } from '../core/once';
 import { normal } from '../uncertainty/distributions/normal';
 import { citePlan } from './cite';
+import type { ModelSection } from './model-section';
 import { baselineInput, byDefinition, planIndicator } from './plan-indicator';
 import { records } from './records';
-import type { Theme } from './model-section';
 
 /** R&D spending, its share of GDP, and the stock that it builds up. */
 export const research = once(() =>
@@ -134,5 +134,5 @@ export const research = once(() =>
       ['growthShock', 'rdShock', 0.4],
     ],
     events: [],
-  } as const satisfies Theme),
+  } as const satisfies ModelSection),
 );

@@ -1,8 +1,8 @@
 import { once } from '../core/once';
 import { normal } from '../uncertainty/distributions/normal';
+import type { ModelSection } from './model-section';
 import { byDefinition, planIndicator } from './plan-indicator';
 import { records } from './records';
-import type { Theme } from './model-section';
 
 const contracts = [records.cityContracts, records.cityContracts2018];
 const digital = [records.nationalDigital2018, records.nationalDigital2019];
@@ -133,5 +133,5 @@ export const sectors = once(() =>
     },
     spearman: [],
     events: [],
-  } as const satisfies Theme),
+  } as const satisfies ModelSection),
 );

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { parseInput } from '../core/parse-input';
 import { real } from '../core/schema';
 import { finiteNumber } from './finite-number';
-import { logRatio } from './log-change';
+import { logChange } from './log-change';
 
 const schema = z.strictObject({
   market: real('(0, ∞)'),
@@ -35,5 +35,5 @@ export function bassPeak(input: BassPeakInput): { time: number; rate: number } {
   if (imitation <= innovation) return { time: 0, rate: finiteNumber('bassPeak', market * innovation) };
   const both = innovation + imitation;
   const rate = finiteNumber('bassPeak', (market * both * both) / (4 * imitation));
-  return { time: finiteNumber('bassPeak', logRatio(imitation, innovation) / both), rate };
+  return { time: finiteNumber('bassPeak', logChange(imitation, innovation) / both), rate };
 }

@@ -4,7 +4,7 @@ import { allowLargeRates, demandSmallRates } from '../core/large-rate';
 import { parseInput } from '../core/parse-input';
 import { real, steps } from '../core/schema';
 import { finitePath } from './finite-path';
-import { logRatio } from './log-change';
+import { logChange } from './log-change';
 
 const schema = z
   .strictObject({
@@ -42,7 +42,7 @@ export interface GompertzGrowthInput {
  */
 export function gompertzGrowth(input: GompertzGrowthInput): number[] {
   const { start, ceiling, rate, years } = parseInput('gompertzGrowth', schema, input);
-  const gap = logRatio(start, ceiling);
+  const gap = logChange(start, ceiling);
   const path = [start];
   for (let t = 1; t <= years; t++) path.push(ceiling * exp(gap * exp(-rate * t)));
   return finitePath('gompertzGrowth', path);

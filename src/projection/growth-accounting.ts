@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { parseInput } from '../core/parse-input';
 import { real } from '../core/schema';
-import { logRatio } from './log-change';
+import { logChange } from './log-change';
 
 const year = z.strictObject({ output: real('(0, ∞)'), capital: real('(0, ∞)'), labour: real('(0, ∞)') });
 const schema = z.strictObject({ base: year, final: year, capitalShare: real('(0, 1)') });
@@ -41,8 +41,8 @@ export function growthAccounting(input: GrowthAccountingInput): {
   totalFactorProductivity: number;
 } {
   const { base, final, capitalShare } = parseInput('growthAccounting', schema, input);
-  const output = logRatio(final.output, base.output);
-  const capital = capitalShare * logRatio(final.capital, base.capital);
-  const labour = (1 - capitalShare) * logRatio(final.labour, base.labour);
+  const output = logChange(final.output, base.output);
+  const capital = capitalShare * logChange(final.capital, base.capital);
+  const labour = (1 - capitalShare) * logChange(final.labour, base.labour);
   return { output, capital, labour, totalFactorProductivity: output - capital - labour };
 }

@@ -3,7 +3,7 @@ import { exp } from '../core/exp';
 import { parseInput } from '../core/parse-input';
 import { integer, real, reals } from '../core/schema';
 import { finitePath } from './finite-path';
-import { logRatio } from './log-change';
+import { logChange } from './log-change';
 
 const schema = z.strictObject({
   start: real('(0, ∞)'),
@@ -42,7 +42,7 @@ export function knowledgeProduction(input: KnowledgeProductionInput): number[] {
   const { start, stock, elasticity, lag, drift } = parseInput('knowledgeProduction', schema, input);
   const path = stock.map((_, t) => {
     const lagged = stock[Math.max(0, t - lag)]!;
-    return start * exp(elasticity * logRatio(lagged, stock[0]!) + drift * t);
+    return start * exp(elasticity * logChange(lagged, stock[0]!) + drift * t);
   });
   return finitePath('knowledgeProduction', path);
 }

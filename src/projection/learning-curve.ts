@@ -4,7 +4,7 @@ import { log1p } from '../core/log1p';
 import { parseInput } from '../core/parse-input';
 import { real } from '../core/schema';
 import { finiteNumber } from './finite-number';
-import { logRatio } from './log-change';
+import { logChange } from './log-change';
 
 const schema = z.strictObject({
   start: real('(0, ∞)'),
@@ -38,6 +38,6 @@ export interface LearningCurveInput {
  */
 export function learningCurve(input: LearningCurveInput): number {
   const { start, startVolume, volume, learningRate } = parseInput('learningCurve', schema, input);
-  const doublings = logRatio(volume, startVolume) / -log1p(-0.5);
+  const doublings = logChange(volume, startVolume) / -log1p(-0.5);
   return finiteNumber('learningCurve', start * exp(doublings * log1p(-learningRate)));
 }

@@ -5,7 +5,7 @@ import { reals } from '../core/schema';
 import { sum } from '../core/sum';
 import { finiteNumber } from './finite-number';
 import { logMeanEffects } from './log-mean-effects';
-import { logarithmicMean } from './log-mean-of';
+import { logMeanOf } from './log-mean-of';
 
 const year = z.strictObject({
   activity: z.readonly(reals('[0, ∞)')),
@@ -76,7 +76,7 @@ export function lmdiSectors(input: LmdiSectorsInput): {
   const additive = effectsOf((k) => finiteNumber('lmdiSectors', sum(effects.map((each) => each[k]!))));
   const base = finiteNumber('lmdiSectors', total(parsed.base));
   const final = finiteNumber('lmdiSectors', total(parsed.final));
-  const mean = logarithmicMean(final, base);
+  const mean = logMeanOf(final, base);
   const parts = [additive.activity, additive.structure, additive.intensity];
   const multiplicative = effectsOf((k) => finiteNumber('lmdiSectors', exp(parts[k]! / mean)));
   return { base, final, change: final - base, additive, multiplicative };

@@ -10,7 +10,7 @@ import { log1p } from '../core/log1p';
  * @param base - denominator, > 0, same unit
  * @returns log change from `base` to `final`
  */
-export function logRatio(final: number, base: number): number {
+export function logChange(final: number, base: number): number {
   const change = (final - base) / base;
   if (Math.abs(change) <= 0.5) return log1p(change);
   const ratio = final / base;

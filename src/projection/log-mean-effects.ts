@@ -1,5 +1,5 @@
-import { logRatio } from './log-change';
-import { logarithmicMean } from './log-mean-of';
+import { logChange } from './log-change';
+import { logMeanOf } from './log-mean-of';
 
 /**
  * Effect of each factor on the change of a product, by logarithmic mean weights; the effects add up to the change.
@@ -15,8 +15,8 @@ export function logMeanEffects(base: readonly number[], final: readonly number[]
   const from = product(base);
   const to = product(final);
   if (from > 0 && to > 0) {
-    const weight = logarithmicMean(to, from);
-    return base.map((value, k) => weight * logRatio(final[k]!, value));
+    const weight = logMeanOf(to, from);
+    return base.map((value, k) => weight * logChange(final[k]!, value));
   }
   const vanishing = from === 0 ? base : final;
   const zeros = vanishing.filter((value) => value === 0).length;

@@ -1,4 +1,4 @@
-import { logRatio } from './log-change';
+import { logChange } from './log-change';
 
 /**
  * Logarithmic mean of two numbers ≥ 0, by its limits where they are equal or one is 0.
@@ -9,8 +9,8 @@ import { logRatio } from './log-change';
  * @param b - second number, ≥ 0, same unit
  * @returns mean between the geometric and the arithmetic one, same unit
  */
-export function logarithmicMean(a: number, b: number): number {
+export function logMeanOf(a: number, b: number): number {
   if (a === b) return a;
   if (a === 0 || b === 0) return 0;
-  return (a - b) / logRatio(a, b);
+  return (a - b) / logChange(a, b);
 }

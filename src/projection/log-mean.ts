@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { parseInput } from '../core/parse-input';
 import { real } from '../core/schema';
-import { logarithmicMean } from './log-mean-of';
+import { logMeanOf } from './log-mean-of';
 
 const schema = z.strictObject({ base: real('[0, ∞)'), final: real('[0, ∞)') });
 
@@ -25,5 +25,5 @@ export interface LogMeanInput {
  */
 export function logMean(input: LogMeanInput): number {
   const { base, final } = parseInput('logMean', schema, input);
-  return logarithmicMean(final, base);
+  return logMeanOf(final, base);
 }

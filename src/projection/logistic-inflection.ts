@@ -3,7 +3,7 @@ import { allowLargeRates, demandSmallRates } from '../core/large-rate';
 import { fault, parseInput } from '../core/parse-input';
 import { real } from '../core/schema';
 import { finiteNumber } from './finite-number';
-import { logRatio } from './log-change';
+import { logChange } from './log-change';
 
 const schema = z
   .strictObject({ start: real('(0, ∞)'), ceiling: real('(0, ∞)'), rate: real('(0, ∞)'), allowLargeRates })
@@ -40,5 +40,5 @@ export interface LogisticInflectionInput {
  */
 export function logisticInflection(input: LogisticInflectionInput): number {
   const { start, ceiling, rate } = parseInput('logisticInflection', schema, input);
-  return finiteNumber('logisticInflection', logRatio(ceiling - start, start) / rate);
+  return finiteNumber('logisticInflection', logChange(ceiling - start, start) / rate);
 }

@@ -3,7 +3,7 @@ import { expm1 } from '../core/expm1';
 import { parseInput } from '../core/parse-input';
 import { integer, real } from '../core/schema';
 import { finiteNumber } from './finite-number';
-import { logRatio } from './log-change';
+import { logChange } from './log-change';
 
 const schema = z.strictObject({ start: real('(0, ∞)'), target: real('(0, ∞)'), years: integer('[1, 200]') });
 
@@ -28,5 +28,5 @@ export interface RequiredGrowthInput {
  */
 export function requiredGrowth(input: RequiredGrowthInput): number {
   const { start, target, years } = parseInput('requiredGrowth', schema, input);
-  return finiteNumber('requiredGrowth', expm1(logRatio(target, start) / years));
+  return finiteNumber('requiredGrowth', expm1(logChange(target, start) / years));
 }

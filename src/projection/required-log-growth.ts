@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { parseInput } from '../core/parse-input';
 import { integer, real } from '../core/schema';
-import { logRatio } from './log-change';
+import { logChange } from './log-change';
 
 const schema = z.strictObject({ start: real('(0, ∞)'), target: real('(0, ∞)'), years: integer('[1, 200]') });
 
@@ -26,5 +26,5 @@ export interface RequiredLogGrowthInput {
  */
 export function requiredLogGrowth(input: RequiredLogGrowthInput): number {
   const { start, target, years } = parseInput('requiredLogGrowth', schema, input);
-  return logRatio(target, start) / years;
+  return logChange(target, start) / years;
 }

@@ -7,8 +7,8 @@ import { shareEstimate } from '../../src/simulation/estimates/share-estimate';
 import { simulate } from '../../src/simulation/simulate';
 import { normal } from '../../src/uncertainty/distributions/normal';
 import { quantileTable } from '../../src/uncertainty/quantile-table';
-import type { Dimension, SamplerKind } from '../../src/uncertainty/samplers/point-source';
 import { openSampler } from '../../src/uncertainty/samplers/open-sampler';
+import type { Dimension, SamplerKind } from '../../src/uncertainty/samplers/point-source';
 import { blockDraws } from '../../src/uncertainty/streams/block';
 
 const seeds = 2000;

@@ -10,9 +10,9 @@ export type Digits = 6 | 17;
 /**
  * A number with its unit, or a law with its parameters and unit.
  *
- * @example printLaw(normal({ mean: 0.05, sd: 0.01 }), { unit: '1/year' }, { language: 'en', digits: 6 }); // 'normal(mean 0.05, sd 0.01) a year'
+ * @example printLawWithUnit(normal({ mean: 0.05, sd: 0.01 }), { unit: '1/year' }, { language: 'en', digits: 6 }); // 'normal(mean 0.05, sd 0.01) a year'
  */
-export function printLaw(
+export function printLawWithUnit(
   value: number | Distribution,
   form: QuantityForm,
   { language, digits }: { readonly language: Language; readonly digits: Digits },

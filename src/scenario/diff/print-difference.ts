@@ -12,8 +12,8 @@ import type { Target } from '../../plan/target';
 import type { Scenario } from '../scenario';
 import type { ScenarioDifference } from '../scenario-differences';
 import { diffWords } from './diff-words';
+import { type Digits, printLawWithUnit, printNumber } from './law-with-unit';
 import { printDependence } from './print-dependence';
-import { type Digits, printLaw, printNumber } from './law-with-unit';
 
 /** What is needed to put a difference in words. */
 export interface Wording {
@@ -107,16 +107,17 @@ function printSides(difference: ScenarioDifference, wording: Wording, digits: Di
 
 function printInput(input: InputDefinition, { language }: Wording, digits: Digits) {
   const { value, unit = '1' } = input;
-  return marked(printLaw(value, { unit }, { language, digits }), input, { language });
+  return marked(printLawWithUnit(value, { unit }, { language, digits }), input, { language });
 }
 
 function printShock(given: ShockDefinition, wording: Wording, digits: Digits) {
   const { iid, ar1, unit = '1' } = given;
   const { language, scenario } = wording;
-  if (ar1 === undefined) return marked(printLaw(iid!, { unit }, { language, digits }), given, wording);
+  if (ar1 === undefined)
+    return marked(printLawWithUnit(iid!, { unit }, { language, digits }), given, wording);
   const text = diffWords[language].ar1
     .replace('PERSISTENCE', `${ar1.persistence}`)
-    .replace('LAW', printLaw(ar1.innovation, { unit }, { language, digits }))
+    .replace('LAW', printLawWithUnit(ar1.innovation, { unit }, { language, digits }))
     .replace('START', printNumber(ar1.start, { unit: '1' }, language, digits))
     .replace('YEAR', `${scenario.model.years.base}`);
   return marked(text, given, wording);

@@ -1,7 +1,7 @@
 import type { Scenario } from '../../scenario/scenario';
 import { type EngineChoice, noStatistics, type StatisticsCapacity } from '../block/engine';
 import { openSource, type RunSource } from '../draws/open-source';
-import { formOf, type SourceSettings } from '../draws/source-settings';
+import { type SourceSettings, sourceForm } from '../draws/source-settings';
 import { type BlockSimulator, blockSimulator } from '../engine/block-simulator';
 
 /** A simulator whose source can be changed from run to run. */
@@ -38,7 +38,7 @@ export function acquireSimulator(
 ): AcquiredSimulator {
   const ofScenario = idle.get(scenario) ?? new Map<string, ReusableSimulator>();
   idle.set(scenario, ofScenario);
-  const kind = `${engine} ${formOf(settings)} ${room.histograms} ${room.targets}`;
+  const kind = `${engine} ${sourceForm(settings)} ${room.histograms} ${room.targets}`;
   const known = ofScenario.get(kind);
   if (known === undefined) {
     const { simulator, source, ...reusable } = newSimulator(scenario, settings, engine, room);

@@ -49,6 +49,6 @@ export function sourceSettings(
 }
 
 /** Whether a source gives tail probabilities, or normal values that stand for them. */
-export function formOf({ kind }: SourceSettings): 'tails' | 'normals' {
+export function sourceForm({ kind }: SourceSettings): 'tails' | 'normals' {
   return kind === 'sampled' ? 'tails' : 'normals';
 }

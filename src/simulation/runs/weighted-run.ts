@@ -1,6 +1,6 @@
 import { openCheckpoint } from '../batches/run-monitor';
-import { judgeWeights } from '../draws/importance/judge-weights';
 import { importancePlan } from '../draws/importance/importance-plan';
+import { judgeWeights } from '../draws/importance/judge-weights';
 import { normalisedWeights } from '../draws/importance/normalised-weights';
 import type { Ensemble } from '../ensemble/ensemble';
 import { openRun } from './open-run';

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { normalQuantile } from '../../../src/core/normal-quantile';
 import { importanceSource } from '../../../src/simulation/draws/importance/importance-source';
 import { normalRows } from '../../../src/simulation/draws/importance/normal-rows';
-import type { Dimension } from '../../../src/uncertainty/samplers/point-source';
 import { openSampler } from '../../../src/uncertainty/samplers/open-sampler';
+import type { Dimension } from '../../../src/uncertainty/samplers/point-source';
 
 const blockDraws = 1024;
 const dimensions: readonly Dimension[] = [

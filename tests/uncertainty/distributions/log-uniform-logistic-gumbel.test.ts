@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isPlancastError } from '../../../src/core/plancast-error';
 import { lawInWords } from '../../../src/model/describe/law-in-words';
-import { printLaw as printInDiff } from '../../../src/scenario/diff/law-with-unit';
+import { printLawWithUnit as printInDiff } from '../../../src/scenario/diff/law-with-unit';
 import { gumbel } from '../../../src/uncertainty/distributions/gumbel';
 import { logUniform } from '../../../src/uncertainty/distributions/log-uniform';
 import { logistic } from '../../../src/uncertainty/distributions/logistic';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isPlancastError } from '../../../src/core/plancast-error';
-import type { Dimension, SamplerKind } from '../../../src/uncertainty/samplers/point-source';
 import { openSampler } from '../../../src/uncertainty/samplers/open-sampler';
+import type { Dimension, SamplerKind } from '../../../src/uncertainty/samplers/point-source';
 import { fillTails, hashName, openStream, type StreamName } from '../../../src/uncertainty/streams/stream';
 import { chiSquare } from './chi-square';
 

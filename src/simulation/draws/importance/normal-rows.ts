@@ -1,7 +1,7 @@
 import { normal } from '../../../uncertainty/distributions/normal';
 import { quantileTable } from '../../../uncertainty/quantile-table';
-import type { Dimension } from '../../../uncertainty/samplers/point-source';
 import { openSampler } from '../../../uncertainty/samplers/open-sampler';
+import type { Dimension } from '../../../uncertainty/samplers/point-source';
 import { blockDraws } from '../../../uncertainty/streams/block';
 import { type DimensionRows, dimensionRows } from '../dimension-rows';
 
