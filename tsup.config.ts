@@ -2,14 +2,16 @@ import { defineConfig } from 'tsup';
 import { bundledSources } from './scripts/bundled-sources.mjs';
 
 export default defineConfig({
-  entry: [
-    'src/index.ts',
-    'src/node.ts',
-    'src/browser.ts',
-    'src/cli.ts',
-    'src/projection.ts',
-    'src/uncertainty.ts',
-  ],
+  entry: {
+    index: 'src/index.ts',
+    node: 'src/node.ts',
+    browser: 'src/browser.ts',
+    cli: 'src/cli.ts',
+    projection: 'src/projection.ts',
+    uncertainty: 'src/uncertainty.ts',
+    // Not for users: in a file of its own, a page without files goes without it.
+    'yaml-library': 'src/document/yaml-library.ts',
+  },
   format: ['esm', 'cjs'],
   platform: 'neutral',
   target: 'es2022',

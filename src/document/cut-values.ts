@@ -1,8 +1,8 @@
-import { isScalar, type ParsedNode, type YAMLMap } from 'yaml';
 import { lawCall } from '../core/law-call';
 import { numberInText } from '../core/number-in-text';
 import type { TextFault } from './text-fault';
 import { told } from './unquoted-value';
+import { isScalar, type ParsedNode, type YAMLMap } from './yaml-library';
 
 type Pair = YAMLMap.Parsed<ParsedNode, ParsedNode | null>['items'][number];
 

@@ -1,3 +1,8 @@
+import * as z from 'zod/mini';
+import { parseInput } from '../core/parse-input';
+import { InputError } from '../core/plancast-error';
+import { printPath } from '../core/print-path';
+import { type DocumentFormat, documentFormat } from './read-document';
 import {
   Document,
   isCollection,
@@ -8,12 +13,7 @@ import {
   Scalar,
   type YAMLMap,
   type YAMLSeq,
-} from 'yaml';
-import * as z from 'zod/mini';
-import { parseInput } from '../core/parse-input';
-import { InputError } from '../core/plancast-error';
-import { printPath } from '../core/print-path';
-import { type DocumentFormat, documentFormat } from './read-document';
+} from './yaml-library';
 
 /** Longest line, in characters besides the indentation, of texts that may be folded. */
 const lineWidth = 90;

@@ -1,3 +1,7 @@
+import { cutValues } from './cut-values';
+import type { DocumentEntry, DocumentNode, Span } from './document-node';
+import type { TextFault } from './text-fault';
+import { yamlFault } from './yaml-fault';
 import {
   type Document,
   isAlias,
@@ -7,11 +11,7 @@ import {
   type ParsedNode,
   parseAllDocuments,
   type Scalar,
-} from 'yaml';
-import { cutValues } from './cut-values';
-import type { DocumentEntry, DocumentNode, Span } from './document-node';
-import type { TextFault } from './text-fault';
-import { yamlFault } from './yaml-fault';
+} from './yaml-library';
 
 interface Reading {
   readonly text: string;

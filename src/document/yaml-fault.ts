@@ -1,6 +1,6 @@
-import type { YAMLParseError, YAMLWarning } from 'yaml';
 import type { TextFault } from './text-fault';
 import { quotedValue } from './unquoted-value';
+import type { YAMLParseError, YAMLWarning } from './yaml-library';
 
 /** Words with which the reader of YAML refuses a text, shortened. */
 const longestMessage = 160;
