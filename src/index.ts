@@ -178,6 +178,8 @@ export type { Summary } from './simulation/ensemble/summary-result';
 // Analysis
 export { attainment } from './analysis/attainment';
 export type { Attainment } from './analysis/attainment-result';
+export { weakestLink } from './analysis/weakest-link';
+export type { Link, WeakestLink, WeakestLinkRow } from './analysis/weakest-link-result';
 export type { JointOdds } from './analysis/joint-odds';
 export { printProbability } from './analysis/print-probability';
 export type { EvaluableOdds, NotEvaluableOdds, TargetOdds } from './analysis/target-odds';

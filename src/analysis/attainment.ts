@@ -3,11 +3,8 @@ import { analysisResult } from '../core/analysis-result';
 import { expectation } from '../core/expectation';
 import { mark } from '../core/mark';
 import { parseInput } from '../core/parse-input';
-import { InputError } from '../core/plancast-error';
 import { real } from '../core/schema';
-import { unknownName } from '../core/unknown-name';
 import { isNumericCriterion } from '../plan/criterion';
-import type { Bilingual } from '../plan/provenance';
 import type { Target } from '../plan/target';
 import type { Ensemble } from '../simulation/ensemble/ensemble';
 import { targetEstimates } from '../simulation/target-estimates/estimates-of-targets';
@@ -15,9 +12,11 @@ import { attainmentDocument } from './attainment-document';
 import type { Attainment } from './attainment-result';
 import { attainmentRows } from './attainment-rows';
 import { attainmentTable } from './attainment-table';
+import { chosenTargets } from './chosen-targets';
 import { ensembleArgument } from './ensemble-argument';
 import { jointOdds } from './joint-odds';
 import { judgeTarget } from './judge-target';
+import { targetNames } from './target-names';
 import type { EvaluableOdds } from './target-odds';
 
 const options = z.strictObject({ level: z._default(real('(0, 1)'), 0.95) });
@@ -57,7 +56,7 @@ export function attainment<I extends string, T extends string>(
   const { level } = parseInput('attainment', options, given);
   const { draws, seed, scenario } = run;
   const targets = Object.values(scenario.targets);
-  const names = namesOf(targets, run);
+  const names = targetNames(targets, scenario);
   const estimates = targetEstimates(run);
   const judgements = new Map(
     targets.map((target) => [
@@ -94,7 +93,7 @@ export function attainment<I extends string, T extends string>(
         binding.length,
       ),
       bindingWithAssumed: joint(binding),
-      of: (ids: readonly string[]) => joint(chosenTargets(ids, scenario.targets)),
+      of: (ids: readonly string[]) => joint(chosenTargets('joint.of', 'ids', listOf(ids), scenario.targets)),
     }),
     met: estimates.met(indicesOf(stated)),
     warnings: scenario.warnings,
@@ -111,29 +110,6 @@ function isFound(index: number): boolean {
   return index >= 0;
 }
 
-/** Names of the targets; where several would have the same one, the id tells them apart. */
-function namesOf(targets: readonly Target[], { scenario }: Ensemble): Map<string, Bilingual> {
-  const own = targets.map(
-    ({ id, indicator, name }) => name ?? scenario.indicators[indicator]?.name ?? { en: id, zh: id },
-  );
-  const isShared = (name: Bilingual) =>
-    own.filter(({ en, zh }) => en === name.en || zh === name.zh).length > 1;
-  return new Map(
-    targets.map(({ id }, i) => {
-      const name = own[i]!;
-      return [id, isShared(name) ? { en: `${name.en} (${id})`, zh: `${name.zh}（${id}）` } : name];
-    }),
-  );
-}
-
-function chosenTargets(ids: readonly string[], targets: Readonly<Record<string, Target>>): Target[] {
-  const where = 'joint.of';
-  const list = parseInput(where, z.strictObject({ ids: idsArgument }), { ids }).ids;
-  const known = Object.keys(targets);
-  const target = { where, isPlaced: false, what: 'target', known, form: 'value' } as const;
-  const issues = list.flatMap((id, i) =>
-    Object.hasOwn(targets, id) ? [] : [unknownName({ ...target, path: `ids[${i}]`, name: id })],
-  );
-  if (issues.length > 0) throw new InputError(issues);
-  return [...new Set(list)].map((id) => targets[id]!);
+function listOf(ids: readonly string[]): readonly string[] {
+  return parseInput('joint.of', z.strictObject({ ids: idsArgument }), { ids }).ids;
 }

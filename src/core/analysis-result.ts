@@ -4,6 +4,12 @@ export type MediaBundle = Readonly<Record<string, string>>;
 /** The method by which notebooks of Deno ask a value for its forms. */
 const jupyterDisplay = Symbol.for('Jupyter.display');
 
+/** Language of a text, `en` unless given, and columns of the screen that it may take, 120 unless given. */
+export interface TextShape {
+  readonly lang?: 'en' | 'zh' | undefined;
+  readonly width?: number | undefined;
+}
+
 /**
  * What every analysis gives: frozen data, a table for people, rows for tables of other programs, and JSON with all that is
  * known, the certificate of its runs included.
@@ -13,9 +19,14 @@ const jupyterDisplay = Symbol.for('Jupyter.display');
  */
 export interface AnalysisResult<R, J> {
   readonly kind: string;
-  table(options?: { readonly lang?: 'en' | 'zh'; readonly width?: number }): string;
+  table(options?: TextShape): string;
   rows(): readonly R[];
   toJSON(): J;
+}
+
+/** An analysis that answers a question, in plain words too. */
+export interface Answer<R, J> extends AnalysisResult<R, J> {
+  sentence(options?: { readonly lang?: 'en' | 'zh' | undefined }): string;
 }
 
 /** The functions of a result. */
@@ -28,17 +39,16 @@ export type ResultForms<R, J> = Pick<AnalysisResult<R, J>, 'table' | 'rows' | 't
  * @param data - not yet frozen; it gets the functions
  * @returns the same object
  */
-export function analysisResult<T extends object, R, J>(
+export function analysisResult<T extends object, F extends ResultForms<unknown, unknown>>(
   data: T,
-  forms: ResultForms<R, J>,
-): T & ResultForms<R, J> {
+  forms: F,
+): T & F {
   const display = (): MediaBundle => {
     const text = forms.table();
     return { 'text/plain': text, 'text/html': `<pre style="line-height: 1.2">${escaped(text)}</pre>` };
   };
   for (const [name, value] of Object.entries(forms)) Object.defineProperty(data, name, { value });
-  return Object.freeze(Object.defineProperty(data, jupyterDisplay, { value: display })) as T &
-    ResultForms<R, J>;
+  return Object.freeze(Object.defineProperty(data, jupyterDisplay, { value: display })) as T & F;
 }
 
 function escaped(text: string): string {

@@ -46,6 +46,35 @@ export function numbersMet(all: PatternCounts, places: readonly number[]): Float
   return numbers;
 }
 
+/**
+ * Sums over the draws of what the targets that they meet give, part by part.
+ *
+ * @param places - of the targets, counted from 0
+ * @param value - of a draw, from which of them it meets
+ * @returns sums of the values, and of their squares
+ */
+export function sumsOf(
+  { targets, patterns, parts, counts }: PatternCounts,
+  places: readonly number[],
+  value: (met: readonly boolean[]) => number,
+): { readonly sums: Float64Array; readonly squares: Float64Array } {
+  const words = wordsOf(targets);
+  const [sums, squares] = [new Float64Array(parts), new Float64Array(parts)];
+  for (let first = 0, pattern = 0; first < patterns.length; first += words, pattern++) {
+    const met = places.map((place) => {
+      const word = patterns[first + Math.floor(place / targetsPerWord)]!;
+      return ((word >> (place % targetsPerWord)) & 1) === 1;
+    });
+    const own = value(met);
+    for (let part = 0; part < parts; part++) {
+      const count = counts[pattern * parts + part]!;
+      sums[part]! += count * own;
+      squares[part]! += count * own * own;
+    }
+  }
+  return { sums, squares };
+}
+
 /** @param turn - gets how many of the targets a pattern meets, and where its counts begin */
 function eachPattern(
   { targets, patterns, parts }: PatternCounts,

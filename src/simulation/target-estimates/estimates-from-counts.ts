@@ -6,6 +6,7 @@ import { extentOf } from '../reductions/extent';
 import { markDraws } from '../reductions/mark-draws';
 import { hitsOf, numbersMet, wordsOf } from '../reductions/pattern-counts';
 import type { JudgedTarget } from '../targets/judged-targets';
+import { meanOfPatterns } from '../targets/mean-of-patterns';
 import { numberMet } from '../targets/number-met';
 import { patternCounter } from '../targets/pattern-counter';
 import { columnMissedMoments, shortfallOf } from '../targets/shortfall';
@@ -33,6 +34,7 @@ export function estimatesFromCounts(ensemble: Ensemble, judged: readonly JudgedT
   return {
     judged,
     share: (indices, coverage) => proportion(hitsOf(counts, indices), draws, coverage),
+    mean: (indices, value, coverage) => meanOfPatterns(counts, indices, { value, draws, level: coverage }),
     met: (indices) => numberMet(numbersMet(counts, indices), draws),
     measure,
     level,

@@ -3,6 +3,7 @@ import { shareEstimate } from '../estimates/share-estimate';
 import { drawShortfall } from '../targets/draw-shortfall';
 import { drawsMet } from '../targets/draws-met';
 import type { JudgedTarget } from '../targets/judged-targets';
+import { meanOfDraws } from '../targets/mean-of-draws';
 import { targetRanges } from '../targets/target-ranges';
 import { keptMeasures } from './kept-measures';
 import type { TargetEstimates } from './target-estimates';
@@ -16,6 +17,12 @@ export function estimatesFromDraws(ensemble: Ensemble, judged: readonly JudgedTa
   return {
     judged,
     share: (indices, coverage) => shareEstimate(metByAll(indices, met, draws), design, coverage),
+    mean: (indices, value, coverage) =>
+      meanOfDraws(
+        indices.map((index) => met[index]!),
+        design,
+        { value, draws, level: coverage },
+      ),
     met: (indices) =>
       drawsMet(
         indices.map((index) => met[index]!),

@@ -5,6 +5,7 @@ import { hitsOf, numbersMet } from '../reductions/pattern-counts';
 import type { Statistics } from '../statistics/statistics';
 import { gatheredTarget } from '../statistics/statistics-part';
 import type { JudgedTarget } from '../targets/judged-targets';
+import { meanOfPatterns } from '../targets/mean-of-patterns';
 import { numberMet } from '../targets/number-met';
 import { shortfallOf } from '../targets/shortfall';
 import type { TargetEstimates } from './target-estimates';
@@ -20,6 +21,7 @@ export function estimatesFromStatistics(
   return {
     judged,
     share: (indices, level) => proportion(hitsOf(patterns, indices), draws, level),
+    mean: (indices, value, coverage) => meanOfPatterns(patterns, indices, { value, draws, level: coverage }),
     met: (indices) => numberMet(numbersMet(patterns, indices), draws),
     measure: statistics.measure,
     level: (index) => {
