@@ -1,4 +1,5 @@
-import type { UnitFault, Wording } from '../../plan/units/unit-fault';
+import type { Wording } from '../../core/wording';
+import type { UnitFault } from '../../plan/units/unit-fault';
 import type { Expression } from '../expression';
 import { areNone } from './constants';
 import type { Difference } from './difference';

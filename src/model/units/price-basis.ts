@@ -1,5 +1,5 @@
+import type { Wording } from '../../core/wording';
 import { openIndex, type Powers } from '../../plan/units/unit';
-import type { Wording } from '../../plan/units/unit-fault';
 import { currencyBases } from '../../plan/units/unit-words.table';
 
 /**

@@ -1,4 +1,4 @@
-import type { Wording } from '../../plan/units/unit-fault';
+import type { Wording } from '../../core/wording';
 import type { Expression } from '../expression';
 import { fitsScale } from './difference';
 import { argumentFault, argumentPriceFault, type UnitReport } from './part-fault';

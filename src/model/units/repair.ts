@@ -1,5 +1,6 @@
+import type { Wording } from '../../core/wording';
 import { isSameScale, productOfPowers, raisedPowers } from '../../plan/units/unit';
-import type { UnitFault, Wording } from '../../plan/units/unit-fault';
+import type { UnitFault } from '../../plan/units/unit-fault';
 import type { Expression } from '../expression';
 import { missingFactor } from './constants';
 import type { Difference } from './difference';

@@ -1,8 +1,9 @@
 import type { Issue } from '../../core/issue';
+import type { Wording } from '../../core/wording';
 import { numericCriterion } from '../../plan/numeric-criterion';
 import type { Target } from '../../plan/target';
 import { readUnit } from '../../plan/units/read-unit';
-import { unitIssue, type Wording } from '../../plan/units/unit-fault';
+import { unitIssue } from '../../plan/units/unit-fault';
 import { differenceOf } from './difference';
 import { printBasis } from './price-basis';
 import { type KnownQuantity, plainNumber } from './quantity';

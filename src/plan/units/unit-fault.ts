@@ -1,10 +1,6 @@
 import type { Issue, Suggestion } from '../../core/issue';
-
-/** A sentence in both languages. */
-export interface Wording {
-  readonly en: string;
-  readonly zh: string;
-}
+import { wordedIssue } from '../../core/worded-issue';
+import type { Wording } from '../../core/wording';
 
 /** What is wrong with a unit, or with a part of a formula whose unit does not fit, and how to mend it. */
 export interface UnitFault {
@@ -23,16 +19,5 @@ export interface UnitFault {
  * @param path - where the unit or formula stands
  */
 export function unitIssue(where: string, path: string, fault: UnitFault): Issue {
-  const { code = 'E_UNIT', said, hint, suggestion } = fault;
-  return {
-    code,
-    path,
-    message: `${where}: \`${path}\`: ${said.en}`,
-    ...(hint === undefined ? {} : { hint: hint.en }),
-    ...(suggestion === undefined ? {} : { suggestion }),
-    zh: {
-      message: `${where}：\`${path}\`：${said.zh}`,
-      ...(hint === undefined ? {} : { hint: hint.zh }),
-    },
-  };
+  return wordedIssue(where, path, { ...fault, code: fault.code ?? 'E_UNIT' });
 }

@@ -1,0 +1,5 @@
+/** Words in both languages. */
+export interface Wording {
+  readonly en: string;
+  readonly zh: string;
+}
