@@ -32,13 +32,14 @@ function numberFault(text: string, unit: string | undefined): BaselineFault | un
   if (found === undefined) return undefined;
   const { hint, suggestion, zh } = found;
   const got = printValue(text);
-  const chinese = { said: `应为数字或公式，现为文本 ${got}`, hint: zh };
   return {
     code: 'E_TYPE',
-    said: `expected a number or a formula, got the text ${got}`,
-    hint,
+    said: {
+      en: `expected a number or a formula, got the text ${got}`,
+      zh: `应为数字或公式，现为文本 ${got}`,
+    },
+    hint: { en: hint, zh },
     suggestion,
-    zh: chinese,
   };
 }
 
@@ -47,11 +48,13 @@ function dateFault(text: string): BaselineFault | undefined {
   const got = printValue(text);
   return {
     code: 'E_TYPE',
-    said: `${got} reads as a date or a range, and would be computed as a sum or a quotient`,
-    hint: 'write the number; for a range give a law such as uniform({ min, max }) to an input',
-    zh: {
-      said: `${got} 看起来是日期或区间，会被当作加减或除法计算`,
-      hint: '请写成数字；区间请用参数的分布表示，如 uniform({ min, max })',
+    said: {
+      en: `${got} reads as a date or a range, and would be computed as a sum or a quotient`,
+      zh: `${got} 看起来是日期或区间，会被当作加减或除法计算`,
+    },
+    hint: {
+      en: 'write the number; for a range give a law such as uniform({ min, max }) to an input',
+      zh: '请写成数字；区间请用参数的分布表示，如 uniform({ min, max })',
     },
   };
 }

@@ -1,9 +1,11 @@
-import { printValue } from '../../core/print-value';
 import type { FormulaFault } from './formula-refusal';
+import { bareProduct, holds, productHint, write } from './formula-wording';
 import { endsValue, operatorWords, pairBrackets, type Token } from './tokenize';
 
 /** Longest product that a hint writes out. */
 const longestProduct = 80;
+
+const decimalHint = { en: 'write numbers as 1.5 or 1.5e-3', zh: '数字写作 1.5 或 1.5e-3' };
 
 /** The fault of a token that begins a value right after another value, with no operator between. */
 export function adjacencyFault(text: string, tokens: readonly Token[], i: number): FormulaFault | undefined {
@@ -15,20 +17,30 @@ export function adjacencyFault(text: string, tokens: readonly Token[], i: number
   const written = text.slice(at, at + length);
   const isTight = before.at + before.text.length === token.at;
   if (isTight && before.kind === 'number' && /^_[\d_]+$/.test(token.text)) {
-    const hint = `write ${written.replaceAll('_', '')}`;
-    const said = `formula ${printValue(text)} holds ${written}, a number with _ in it`;
+    const hint = write(written.replaceAll('_', ''));
+    const said = holds(text, {
+      en: `${written}, a number with _ in it`,
+      zh: `含有带下划线的数字 ${written}`,
+    });
     return { code: 'E_FORMULA_FORBIDDEN', said, hint, at, length, repair: '1'.padEnd(length) };
   }
   if (isTight && before.kind === 'number' && token.kind === 'number') {
-    const said = `formula ${printValue(text)} holds ${written}, which is no decimal number`;
-    return { code: 'E_FORMULA_SYNTAX', said, hint: 'write numbers as 1.5 or 1.5e-3', at, length };
+    const what = { en: `${written}, which is no decimal number`, zh: `中的 ${written} 不是十进制数字` };
+    return { code: 'E_FORMULA_SYNTAX', said: holds(text, what), hint: decimalHint, at, length };
   }
-  const said = `formula ${printValue(text)} holds a product without *`;
   const product = `${operandBefore(text, tokens, i)} * ${operandFrom(text, tokens, i)}`;
-  const hint = product.length > longestProduct ? 'write the * between the factors' : `write ${product}`;
+  const hint = product.length > longestProduct ? productHint : write(product);
   // Of brackets only the last one is at fault, and the text before it is not.
   const fix = token.text === '(' || before.text === ')' ? {} : { fix: `${before.text} * ${token.text}` };
-  return { code: 'E_FORMULA_SYNTAX', said, hint, at, length, ...fix, repair: written };
+  return {
+    code: 'E_FORMULA_SYNTAX',
+    said: holds(text, bareProduct),
+    hint,
+    at,
+    length,
+    ...fix,
+    repair: written,
+  };
 }
 
 /** The factor that ends before a token: a number, a name, or what stands in brackets, with a lag or a call before them. */

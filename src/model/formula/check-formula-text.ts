@@ -7,13 +7,16 @@ export function checkFormulaText(text: string, context: FormulaContext): void {
   const { formulaLength, formulaDepth } = limitsOf(context);
   if (text.trim() === '') {
     const place = { at: 0, length: text.length };
-    throw refusal(text, context, [{ code: 'E_FORMULA_SYNTAX', said: 'formula is empty', ...place }]);
+    const said = { en: 'formula is empty', zh: '公式为空' };
+    throw refusal(text, context, [{ code: 'E_FORMULA_SYNTAX', said, ...place }]);
   }
   if (text.length > formulaLength) {
     const { length } = text;
-    const said = `formula is too long: it has ${length} characters, at most ${formulaLength} are allowed, nested at most ${formulaDepth} levels deep`;
-    const zh = `公式过长：有 ${length} 个字符；最多 ${formulaLength} 个字符、${formulaDepth} 层嵌套`;
-    throw tooLarge({ text, context }, 'formulaLength', { said, zh, needed: length });
+    const said = {
+      en: `formula is too long: it has ${length} characters, at most ${formulaLength} are allowed, nested at most ${formulaDepth} levels deep`,
+      zh: `公式过长：有 ${length} 个字符；最多 ${formulaLength} 个字符、${formulaDepth} 层嵌套`,
+    };
+    throw tooLarge({ text, context }, 'formulaLength', said, length);
   }
   let depth = 0;
   for (const character of text) {

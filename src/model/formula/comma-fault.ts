@@ -1,16 +1,21 @@
-import { printValue } from '../../core/print-value';
+import type { Wording } from '../../core/wording';
 import type { FormulaFault } from './formula-refusal';
+import { holds, writeOneOf } from './formula-wording';
 import type { Token } from './tokenize';
+
+const commaHint = {
+  en: 'commas stand between the arguments of a function, such as max(a, b)',
+  zh: '逗号用于分隔函数的参数，如 max(a, b)',
+};
 
 /** The fault of a comma that parts no arguments: most often a decimal comma, or one between thousands. */
 export function commaFault(text: string, tokens: readonly Token[], i: number): FormulaFault {
   const { at } = tokens[i]!;
   const written = numberAround(tokens, i);
-  const said = `formula ${printValue(text)} holds a comma outside the brackets of a call`;
   return {
     code: 'E_FORMULA_FORBIDDEN',
-    said,
-    hint: hintFor(written),
+    said: holds(text, { en: 'a comma outside the brackets of a call', zh: '在函数括号之外有逗号' }),
+    hint: written === undefined ? commaHint : writeOneOf(readingsOf(written)),
     at: at - (written?.before ?? 0),
     length: 1 + (written?.before ?? 0) + (written?.after.length ?? 0),
   };
@@ -28,19 +33,15 @@ export function commaInNumberFault(
   const written = numberAround(tokens, i);
   if (written === undefined || !/^\d+$/.test(written.number) || !/^0\d+$/.test(written.after))
     return undefined;
-  const said = `formula ${printValue(text)} holds the comma of ${written.number},${written.after} in a number`;
+  const shown = `${written.number},${written.after}`;
   const choices = readingsOf(written);
   const [only, thousands] = choices;
   const place = { at: tokens[i]!.at - written.before, length: written.before + 1 + written.after.length };
   return {
     code: 'E_FORMULA_FORBIDDEN',
-    said,
-    hint: `write ${choices.join(' or ')}`,
+    said: holds(text, { en: `the comma of ${shown} in a number`, zh: `的数字 ${shown} 中有逗号` }),
+    hint: writeOneOf(choices),
     ...(thousands === undefined ? { fix: only!, repair: only! } : { repair: '1'.padEnd(place.length) }),
-    zh: {
-      said: `公式 ${printValue(text)} 的数字 ${written.number},${written.after} 中有逗号`,
-      hint: `请写成 ${choices.join(' 或 ')}`,
-    },
     ...place,
   };
 }
@@ -50,9 +51,11 @@ export function commaInNumberFault(
  *
  * @param written - the arguments as they were written
  */
-export function decimalCommaHint(written: string): string | undefined {
+export function decimalCommaHint(written: string): Wording | undefined {
   const found = /(\d+),(\d+)/.exec(written);
-  return found === null ? undefined : `decimals are written with a point: ${found[1]}.${found[2]}`;
+  if (found === null) return undefined;
+  const decimal = `${found[1]}.${found[2]}`;
+  return { en: `decimals are written with a point: ${decimal}`, zh: `小数点请用“.”：${decimal}` };
 }
 
 /** Digits before and after a comma, and the length of those before. */
@@ -67,11 +70,6 @@ function numberAround(tokens: readonly Token[], i: number): NumberWithComma | un
   const isNumber = left?.kind === 'number' && right?.kind === 'number';
   const isTight = isNumber && left.at + left.text.length === comma.at && right.at === comma.at + 1;
   return isTight ? { before: left.text.length, number: left.text, after: right.text } : undefined;
-}
-
-function hintFor(written: NumberWithComma | undefined): string {
-  if (written === undefined) return 'commas stand between the arguments of a function, such as max(a, b)';
-  return `write ${readingsOf(written).join(' or ')}`;
 }
 
 /** What a number with a comma may mean: a decimal, and where three digits follow, thousands. */

@@ -1,30 +1,53 @@
 import { printValue } from '../../core/print-value';
+import type { Wording } from '../../core/wording';
 import type { FormulaFault } from './formula-refusal';
 import { quoted } from './formula-state';
+import { holds, remainderHint, sharesHint, write } from './formula-wording';
 import { codePointOf, plainSign } from './look-alikes';
 import { endsValue, type Token } from './tokenize';
 
-const general = 'a formula holds names, decimal numbers, + - * / ^ ( ) , comparisons and ? :';
-const percentHint = 'write shares as fractions, 5 % as 0.05';
-const assignment = 'write == to compare; the left side of an equation is its own indicator';
+const general = {
+  en: 'a formula holds names, decimal numbers, + - * / ^ ( ) , comparisons and ? :',
+  zh: '公式由名称、十进制数字、+ - * / ^ ( ) ,、比较和 ? : 组成',
+};
+const assignmentHint = {
+  en: 'write == to compare; the left side of an equation is its own indicator',
+  zh: '比较请用 ==；方程左边就是该指标本身',
+};
+const percentage = { en: 'a percentage', zh: '含有百分数' };
 
 /** What to write in the place of notations of other languages; some can be read on with a repair of equal length. */
 const notations: Readonly<
-  Record<string, readonly [what: string, hint: string, repair?: string | undefined, fix?: string]>
+  Record<string, readonly [hint: Wording, repair?: string | undefined, fix?: string]>
 > = {
-  '**': ['`**`', 'write ^ for powers', '^ ', '^'],
-  '===': ['`===`', 'write ==', '== ', '=='],
-  '!==': ['`!==`', 'write !=', '!= ', '!='],
-  '<>': ['`<>`', 'write !=', '!=', '!='],
-  '&&': ['`&&`', 'write and', undefined, ' and '],
-  '||': ['`||`', 'write or', undefined, ' or '],
-  '!': ['`!`', 'write not before a comparison, != between two values'],
-  '&': ['`&`', 'write and', undefined, ' and '],
-  '|': ['`|`', 'write or, or abs(x) for an absolute value'],
-  ';': ['`;`', 'a formula is one expression, without ;'],
-  '#': ['`#`', 'formulas have no comments'],
-  '.': ['a dot that is in no number', general],
-  $: ['`$`', 'write names and numbers alone, units belong to the indicator'],
+  '**': [{ en: 'write ^ for powers', zh: '幂请用 ^' }, '^ ', '^'],
+  '===': [write('=='), '== ', '=='],
+  '!==': [write('!='), '!= ', '!='],
+  '<>': [write('!='), '!=', '!='],
+  '&&': [write('and'), undefined, ' and '],
+  '||': [write('or'), undefined, ' or '],
+  '!': [
+    {
+      en: 'write not before a comparison, != between two values',
+      zh: '否定比较写 not，两值不等写 !=',
+    },
+  ],
+  '&': [write('and'), undefined, ' and '],
+  '|': [
+    {
+      en: 'write or, or abs(x) for an absolute value',
+      zh: '“或”写作 or，绝对值写作 abs(x)',
+    },
+  ],
+  ';': [{ en: 'a formula is one expression, without ;', zh: '公式是一个表达式，不含 ;' }],
+  '#': [{ en: 'formulas have no comments', zh: '公式中没有注释' }],
+  '.': [general],
+  $: [
+    {
+      en: 'write names and numbers alone, units belong to the indicator',
+      zh: '只写名称和数字，单位属于指标',
+    },
+  ],
 };
 
 /**
@@ -39,9 +62,9 @@ export function foreignFault(
   leftSide: string | undefined,
 ): FormulaFault {
   const { text: piece, at } = tokens[i]!;
-  const forbidden = (what: string, hint: string, more: Partial<FormulaFault> = {}): FormulaFault => ({
+  const forbidden: Forbidden = (what, hint, more = {}) => ({
     code: 'E_FORMULA_FORBIDDEN',
-    said: `formula ${printValue(text)} holds ${what}`,
+    said: holds(text, what),
     hint,
     at,
     length: piece.length,
@@ -50,32 +73,56 @@ export function foreignFault(
   if (piece === '%') return percentFault(tokens, i, forbidden);
   if (/^[[{]./u.test(piece)) return bracketFault(text, tokens, i, forbidden);
   if (/^["'`]./u.test(piece)) {
-    return forbidden('a text', 'formulas hold numbers and names, no texts', {
-      repair: '1'.padEnd(piece.length),
-    });
+    const hint = { en: 'formulas hold numbers and names, no texts', zh: '公式只含数字和名称，不含文本' };
+    const what = { en: 'a text', zh: '含有文本' };
+    return forbidden(what, hint, { repair: '1'.padEnd(piece.length) });
   }
   if (/^0[xXbBoO]/.test(piece)) {
-    const said = 'formula holds a number that is not decimal';
-    return forbidden('', 'write it in decimal digits', { said, repair: '1'.padEnd(piece.length) });
+    const said = { en: 'formula holds a number that is not decimal', zh: '公式含有非十进制数字' };
+    const hint = { en: 'write it in decimal digits', zh: '请用十进制写出' };
+    return forbidden(said, hint, { said, repair: '1'.padEnd(piece.length) });
   }
   const known = Object.hasOwn(notations, piece) ? notations[piece] : undefined;
-  if (known !== undefined) return forbidden(known[0], known[1], { repair: known[2], fix: known[3] });
-  if (/^([:+\-*/]?=|=>)$/.test(piece))
-    return forbidden('an assignment', assignment, changeInLevel(text, tokens[i]!, leftSide));
+  if (known !== undefined) {
+    const [hint, repair, fix] = known;
+    return forbidden(notationOf(piece), hint, { repair, fix });
+  }
+  if (/^([:+\-*/]?=|=>)$/.test(piece)) {
+    const what = { en: 'an assignment', zh: '含有赋值' };
+    return forbidden(what, assignmentHint, changeInLevel(text, tokens[i]!, leftSide));
+  }
   if (/^[²³¹⁰⁴-⁹]$/u.test(piece)) {
     const fix = `^${piece.normalize('NFKC')}`;
-    return forbidden(`the power ${piece}`, `write ${fix}`, { fix });
+    return forbidden({ en: `the power ${piece}`, zh: `含有上标 ${piece}` }, write(fix), { fix });
   }
+  return strangeSign(tokens[i]!, forbidden);
+}
+
+/** A notation as messages name it. */
+function notationOf(piece: string): Wording {
+  if (piece === '.') return { en: 'a dot that is in no number', zh: '含有不属于数字的点' };
+  return { en: `\`${piece}\``, zh: `含有 \`${piece}\`` };
+}
+
+/** A sign that formulas do not have, with the ASCII one that it stands for, where there is one. */
+function strangeSign({ text: piece, at }: Token, forbidden: Forbidden): FormulaFault {
   const plain = plainSign(piece);
-  const place = `${printValue(piece)} at character ${at + 1}`;
-  if (plain === undefined) return forbidden(place, general);
-  const repair = plain.length === piece.length && plain !== '%' ? plain : undefined;
-  const ascii = plain === ' ' ? 'write an ordinary space' : `write the ASCII ${plain}`;
-  const hint = plain === '%' ? percentHint : `${ascii} in its place`;
-  return forbidden(`${place} (${codePointOf(piece)})`, hint, {
-    repair,
-    fix: plain === '%' ? undefined : plain,
-  });
+  const sign = printValue(piece);
+  const point = plain === undefined ? '' : ` (${codePointOf(piece)})`;
+  const what = {
+    en: `${sign} at character ${at + 1}${point}`,
+    zh: `的第 ${at + 1} 个字符是 ${sign}${point}`,
+  };
+  if (plain === undefined) return forbidden(what, general);
+  if (plain === '%') return forbidden(what, sharesHint);
+  const repair = plain.length === piece.length ? plain : undefined;
+  return forbidden(what, plain === ' ' ? spaceHint : asciiHint(plain), { repair, fix: plain });
+}
+
+const spaceHint = { en: 'write an ordinary space in its place', zh: '请改用普通空格' };
+
+function asciiHint(plain: string): Wording {
+  return { en: `write the ASCII ${plain} in its place`, zh: `请改用 ASCII 字符 ${plain}` };
 }
 
 /** An equation that gives a change of its own indicator, turned so that it gives the level. */
@@ -101,20 +148,22 @@ function changeInLevel(
   };
   if (!Object.hasOwn(turned, left) || right === '') return {};
   const fix = turned[left]!;
-  return { hint: `write the level alone: ${name} = ${fix}`, fix, at: 0, length: text.length };
+  const level = `${name} = ${fix}`;
+  const hint = { en: `write the level alone: ${level}`, zh: `请只写水平值：${level}` };
+  return { hint, fix, at: 0, length: text.length };
 }
 
-type Forbidden = (what: string, hint: string, more?: Partial<FormulaFault>) => FormulaFault;
+type Forbidden = (what: Wording, hint: Wording, more?: Partial<FormulaFault>) => FormulaFault;
 
 /** A percentage such as 5%, or the remainder of a division. */
 function percentFault(tokens: readonly Token[], i: number, forbidden: Forbidden): FormulaFault {
   const [before, { at }, after] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
   const isOperator = after !== undefined && (after.kind === 'name' || after.kind === 'number');
-  if (isOperator) return forbidden('the operator %', 'the remainder of a / b is a - b * floor(a / b)');
-  if (before?.kind !== 'number') return forbidden('a percentage', percentHint, { repair: ' ' });
+  if (isOperator) return forbidden({ en: 'the operator %', zh: '含有运算符 %' }, remainderHint);
+  if (before?.kind !== 'number') return forbidden(percentage, sharesHint, { repair: ' ' });
   const share = Number((Number(before.text) / 100).toPrecision(15));
   const place = { at: before.at, length: at + 1 - before.at };
-  return forbidden('a percentage', `write ${share}`, {
+  return forbidden(percentage, write(String(share)), {
     ...place,
     fix: String(share),
     repair: before.text.padEnd(place.length),
@@ -125,17 +174,22 @@ function percentFault(tokens: readonly Token[], i: number, forbidden: Forbidden)
 function bracketFault(text: string, tokens: readonly Token[], i: number, forbidden: Forbidden): FormulaFault {
   const [before, { text: piece, at }] = [tokens[i - 1], tokens[i]!];
   if (!endsValue(before) || before.kind !== 'name') {
-    return forbidden(quoted(piece), 'formulas have no lists and no braces');
+    const hint = { en: 'formulas have no lists and no braces', zh: '公式中没有列表和花括号' };
+    return forbidden(held(piece), hint);
   }
   const inside = piece.slice(1, -1).trim();
   const lag = /^(?:t\s*)?-\s*(\d+)$/.exec(inside)?.[1] ?? '1';
   const written = text.slice(before.at, at + piece.length);
-  const hint = `write ${before.text}(-${lag})${lag === '1' ? ' for last year' : ''}`;
   const place = { at: before.at, length: written.length };
   const fix = `${before.text}(-${lag})`;
+  const hint = lag === '1' ? { en: `write ${fix} for last year`, zh: `上年写作 ${fix}` } : write(fix);
   const repair = fix.padEnd(written.length);
   const isPast = /^(?:t\s*)?-\s*\d+$/.test(inside);
   const mended = { ...place, fix: isPast ? fix : undefined };
   const more = repair.length === written.length ? { ...mended, repair } : mended;
-  return forbidden(quoted(written), hint, more);
+  return forbidden(held(written), hint, more);
+}
+
+function held(written: string): Wording {
+  return { en: quoted(written), zh: `含有 ${quoted(written)}` };
 }

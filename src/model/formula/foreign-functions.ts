@@ -1,36 +1,37 @@
 import { type NameHint, nameHint } from '../../core/unknown-name';
 import { functionTable } from '../function-table';
+import { write } from './formula-wording';
 import { functionTemplates } from './functions/function-templates';
 
-const power = 'write x^y';
-const round = 'write floor(x + 0.5)';
+const power = 'x^y';
+const round = 'floor(x + 0.5)';
 
-/** Functions of other programs, and how formulas write them. */
+/** Functions of other programs, each with what formulas write in its place. */
 const advice: Readonly<Record<string, string>> = {
   ...{
-    ln: 'write log(x)',
-    log10: 'write log(x) / log(10)',
-    log2: 'write log(x) / log(2)',
-    e: 'write exp(x)',
+    ln: 'log(x)',
+    log10: 'log(x) / log(10)',
+    log2: 'log(x) / log(2)',
+    e: 'exp(x)',
   },
-  ...{ pow: power, power, sqr: power, cbrt: 'write x^(1 / 3)', ceil: 'write -floor(-x)', round, int: round },
-  ...{ iif: 'write if(a < b, c, d)', ifelse: 'write if(a < b, c, d)', where: 'write if(a < b, c, d)' },
+  ...{ pow: power, power, sqr: power, cbrt: 'x^(1 / 3)', ceil: '-floor(-x)', round, int: round },
+  ...{ iif: 'if(a < b, c, d)', ifelse: 'if(a < b, c, d)', where: 'if(a < b, c, d)' },
   ...{
-    mean: 'write (a + b) / 2',
-    avg: 'write (a + b) / 2',
-    average: 'write (a + b) / 2',
-    sum: 'write a + b',
+    mean: '(a + b) / 2',
+    avg: '(a + b) / 2',
+    average: '(a + b) / 2',
+    sum: 'a + b',
   },
   ...{
-    lag: 'write x(-1)',
-    l: 'write x(-1)',
-    shift: 'write x(-1)',
-    d: 'write diff(x)',
-    delta: 'write diff(x)',
+    lag: 'x(-1)',
+    l: 'x(-1)',
+    shift: 'x(-1)',
+    d: 'diff(x)',
+    delta: 'diff(x)',
   },
-  ...{ pch: 'write growth(x)', pct: 'write growth(x)', pct_change: 'write growth(x)', del: 'write diff(x)' },
-  ...{ normcdf: 'write normalCdf(x)', pnorm: 'write normalCdf(x)', phi: 'write normalCdf(x)' },
-  ...{ sign: 'write x < 0 ? -1 : 1', sgn: 'write x < 0 ? -1 : 1', bound: 'write clamp(x, low, high)' },
+  ...{ pch: 'growth(x)', pct: 'growth(x)', pct_change: 'growth(x)', del: 'diff(x)' },
+  ...{ normcdf: 'normalCdf(x)', pnorm: 'normalCdf(x)', phi: 'normalCdf(x)' },
+  ...{ sign: 'x < 0 ? -1 : 1', sgn: 'x < 0 ? -1 : 1', bound: 'clamp(x, low, high)' },
 };
 
 /** Functions that draw random numbers, which formulas never do. */
@@ -43,11 +44,12 @@ export function isRandom(name: string): boolean {
 }
 
 /** What to write in the place of a function that formulas do not have. */
-export function hintForFunction(
-  name: string,
-): Pick<NameHint, 'hint' | 'suggestion'> & { readonly zh?: string } {
+export function hintForFunction(name: string): NameHint {
   const known = name.toLowerCase();
-  if (Object.hasOwn(advice, known)) return { hint: advice[known]! };
+  if (Object.hasOwn(advice, known)) {
+    const { en, zh } = write(advice[known]!);
+    return { hint: en, zh };
+  }
   const functions = [...Object.keys(functionTable), 'if'];
   const near = nameHint(name, [...functions, ...Object.keys(functionTemplates)]);
   if (near.suggestion !== undefined) return near;

@@ -1,11 +1,12 @@
 import type { MathNode } from 'mathjs';
 import type { ErrorCode } from '../../core/error-code';
-import { printValue } from '../../core/print-value';
+import type { Wording } from '../../core/wording';
 import type { Expression } from '../expression';
 import { type ModelLimits, raiseHint, usualLimits } from '../model-limits';
 import type { FormulaContext } from './formula-context';
 import type { FormulaPlace } from './formula-place';
 import { type FormulaFault, refusal } from './formula-refusal';
+import { holds } from './formula-wording';
 
 /** What is known of a formula while its tree is read. */
 export interface FormulaState {
@@ -29,18 +30,18 @@ export function refuse(
   state: FormulaState,
   node: MathNode,
   code: ErrorCode,
-  said: string,
-  hint?: string,
-  more: Pick<FormulaFault, 'suggestion' | 'fix' | 'zh'> = {},
+  said: Wording,
+  hint?: Wording,
+  more: Pick<FormulaFault, 'suggestion' | 'fix'> = {},
 ): Expression {
   const { at, length } = placeIn(state, node);
   state.faults.push({ code, said, hint, ...more, at, length });
   return unreadable;
 }
 
-/** Notes something that formulas do not have. */
-export function forbid(state: FormulaState, node: MathNode, what: string, hint?: string): Expression {
-  return refuse(state, node, 'E_FORMULA_FORBIDDEN', `formula ${printValue(state.text)} holds ${what}`, hint);
+/** Notes something that formulas do not have; the words are those of `holds`. */
+export function forbid(state: FormulaState, node: MathNode, what: Wording, hint?: Wording): Expression {
+  return refuse(state, node, 'E_FORMULA_FORBIDDEN', holds(state.text, what), hint);
 }
 
 /** Place of a node in the formula; the whole formula where it is not known. */
@@ -67,7 +68,7 @@ export function countNodes(state: FormulaState, more: number): void {
   const { formulaParts } = limitsOf(state.context);
   if (state.nodes > formulaParts)
     throw tooLarge(state, 'formulaParts', {
-      said: `formula has more than ${formulaParts} parts`,
+      en: `formula has more than ${formulaParts} parts`,
       zh: `公式超过 ${formulaParts} 个部分`,
     });
 }
@@ -81,7 +82,7 @@ export function limitsOf({ limits = usualLimits }: FormulaContext): ModelLimits 
 export function tooDeep(state: Pick<FormulaState, 'context' | 'text'>): Error {
   const { formulaDepth } = limitsOf(state.context);
   return tooLarge(state, 'formulaDepth', {
-    said: `formula nests deeper than ${formulaDepth} levels`,
+    en: `formula nests deeper than ${formulaDepth} levels`,
     zh: `公式嵌套超过 ${formulaDepth} 层`,
   });
 }
@@ -89,16 +90,14 @@ export function tooDeep(state: Pick<FormulaState, 'context' | 'text'>): Error {
 /**
  * The error for a formula beyond a limit; nothing else is said of it.
  *
- * @param fault.needed - what the limit would have to be, where that is known
+ * @param needed - what the limit would have to be, where that is known
  */
 export function tooLarge(
   { context, text }: Pick<FormulaState, 'context' | 'text'>,
   limit: keyof ModelLimits,
-  { said, zh, needed }: { readonly said: string; readonly zh: string; readonly needed?: number },
+  said: Wording,
+  needed?: number,
 ): Error {
   const hint = raiseHint(limit, needed);
-  const chinese = { said: zh, hint: hint.zh };
-  return refusal(text, context, [
-    { code: 'E_LIMIT', said, hint: hint.en, zh: chinese, at: 0, length: text.length },
-  ]);
+  return refusal(text, context, [{ code: 'E_LIMIT', said, hint, at: 0, length: text.length }]);
 }

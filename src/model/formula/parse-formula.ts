@@ -5,6 +5,7 @@ import type { FormulaContext } from './formula-context';
 import { parseFormulaText } from './formula-parser';
 import { type FormulaFault, refusal } from './formula-refusal';
 import type { FormulaState } from './formula-state';
+import { bareProduct } from './formula-wording';
 import { ifThenFault } from './if-then-fault';
 import { placeNodes } from './place-nodes';
 import { bracketFaults, syntaxFault } from './syntax-fault';
@@ -87,7 +88,7 @@ function isMended(faults: readonly FormulaFault[], repaired: string): boolean {
 
 /** Faults that a repaired text would only show again. */
 function isOfText({ code, said }: FormulaFault): boolean {
-  return code === 'E_FORMULA_SYNTAX' || said.includes('a product without *');
+  return code === 'E_FORMULA_SYNTAX' || said.en.includes(bareProduct.en);
 }
 
 /** The text with spaces in the place of a left side, so that places stay. */

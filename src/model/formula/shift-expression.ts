@@ -2,6 +2,7 @@ import type { MathNode } from 'mathjs';
 import { type Expression, mapChildren, referencesOf, walk } from '../expression';
 import { type FormulaPlace, withPlace } from './formula-place';
 import { type FormulaState, limitsOf, quoted, refuse, tooLarge } from './formula-state';
+import { ownIndicatorHint } from './formula-wording';
 
 /**
  * An expression as it was some years ago: indicators of that year, inputs as they are, since they are the same in every
@@ -27,14 +28,11 @@ export function shiftExpression(
     const { name } = part;
     if (isInput?.(name)) return part;
     if (isShock?.(name)) {
-      const hint = 'make it an indicator of its own to look back on it';
-      return refuse(
-        state,
-        node,
-        'E_LAG',
-        `${quoted(written(place))} needs last year's value of the shock \`${name}\``,
-        hint,
-      );
+      const said = {
+        en: `${quoted(written(place))} needs last year's value of the shock \`${name}\``,
+        zh: `${quoted(written(place))} 需要冲击 \`${name}\` 的上年值`,
+      };
+      return refuse(state, node, 'E_LAG', said, ownIndicatorHint);
     }
     if (part.lag + lag > limitsOf(state.context).years) throw tooFar(state, name, part.lag + lag);
     return withPlace({ kind: 'reference', name, lag: part.lag + lag }, place);
@@ -54,11 +52,11 @@ export function isConstant(expression: Expression, { context }: FormulaState): b
 /** The error for a name that is read further back than any path goes. */
 export function tooFar(state: FormulaState, name: string, lag: number): Error {
   const most = limitsOf(state.context).years;
-  return tooLarge(state, 'years', {
-    said: `\`${name}\` is read ${lag} years back, at most ${most} are allowed`,
+  const said = {
+    en: `\`${name}\` is read ${lag} years back, at most ${most} are allowed`,
     zh: `\`${name}\` 回溯 ${lag} 年，最多 ${most} 年`,
-    needed: lag,
-  });
+  };
+  return tooLarge(state, 'years', said, lag);
 }
 
 function written({ text, at, length }: FormulaPlace): string {

@@ -1,14 +1,21 @@
 import { printValue } from '../../core/print-value';
+import type { Wording } from '../../core/wording';
 import type { FormulaFault } from './formula-refusal';
 import { pairBrackets, type Token } from './tokenize';
 
 /** What the parser says, and what to say to the one who wrote the formula. */
-const advice: readonly (readonly [said: RegExp, hint: string])[] = [
-  [/Unexpected end/, 'it ends where a value is missing'],
-  [/Parenthesis \) expected/, 'a bracket is not closed'],
-  [/^False part/, 'a condition has two results, a < b ? c : d; put one inside another in brackets'],
-  [/Value expected/, 'a value is missing here'],
-  [/Unexpected (part|operator)/, 'something is missing before it'],
+const advice: readonly (readonly [said: RegExp, hint: Wording])[] = [
+  [/Unexpected end/, { en: 'it ends where a value is missing', zh: '公式在缺少值的地方结束' }],
+  [/Parenthesis \) expected/, { en: 'a bracket is not closed', zh: '有括号没有闭合' }],
+  [
+    /^False part/,
+    {
+      en: 'a condition has two results, a < b ? c : d; put one inside another in brackets',
+      zh: '条件有两个结果：a < b ? c : d；嵌套时请加括号',
+    },
+  ],
+  [/Value expected/, { en: 'a value is missing here', zh: '此处缺少值' }],
+  [/Unexpected (part|operator)/, { en: 'something is missing before it', zh: '在它之前缺少内容' }],
 ];
 
 /** Brackets without a partner. */
@@ -16,8 +23,12 @@ export function bracketFaults(text: string, tokens: readonly Token[]): FormulaFa
   const pairs = pairBrackets(tokens);
   return tokens.flatMap((token, i): FormulaFault[] => {
     if ((token.text !== '(' && token.text !== ')') || pairs.has(i)) return [];
-    const what = token.text === '(' ? 'a bracket that is not closed' : 'a bracket that was not opened';
-    const said = `formula ${printValue(text)} has ${what} at character ${token.at + 1}`;
+    const isOpening = token.text === '(';
+    const place = token.at + 1;
+    const said = {
+      en: `formula ${printValue(text)} has a bracket that ${isOpening ? 'is not closed' : 'was not opened'} at character ${place}`,
+      zh: `公式 ${printValue(text)} 第 ${place} 个字符处的${isOpening ? '括号没有闭合' : '右括号没有对应的左括号'}`,
+    };
     return [{ code: 'E_FORMULA_SYNTAX', said, at: token.at, length: 1 }];
   });
 }
@@ -27,10 +38,16 @@ export function syntaxFault(text: string, tokens: readonly Token[], error: unkno
   const { char, message } = error as { char?: number; message?: string };
   const at = Math.min(text.trimEnd().length, Math.max(0, (char ?? 1) - 1));
   const token = tokens.find((each) => each.at <= at && at < each.at + each.text.length);
-  const place = char === undefined ? '' : ` at character ${at + 1}`;
+  const place =
+    char === undefined
+      ? { en: '', zh: '' }
+      : { en: ` at character ${at + 1}`, zh: `（第 ${at + 1} 个字符）` };
   return {
     code: 'E_FORMULA_SYNTAX',
-    said: `formula ${printValue(text)} cannot be read${place}`,
+    said: {
+      en: `formula ${printValue(text)} cannot be read${place.en}`,
+      zh: `公式 ${printValue(text)} 无法读取${place.zh}`,
+    },
     hint: advice.find(([said]) => said.test(message ?? ''))?.[1],
     at: token?.at ?? at,
     length: token?.text.length ?? 1,

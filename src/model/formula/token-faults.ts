@@ -3,6 +3,7 @@ import { adjacencyFault } from './adjacency-fault';
 import { commaFault, commaInNumberFault } from './comma-fault';
 import { foreignFault } from './foreign-fault';
 import type { FormulaFault } from './formula-refusal';
+import { write } from './formula-wording';
 import { codePointOf, latinLetterLike } from './look-alikes';
 import type { Token } from './tokenize';
 
@@ -38,6 +39,17 @@ function isInCall(tokens: readonly Token[]): boolean[] {
   });
 }
 
+const letterHint = {
+  en: 'names have Latin letters, Chinese characters, digits and _, and begin with no digit',
+  zh: '名称由拉丁字母、汉字、数字和 _ 组成，不以数字开头',
+};
+
+const largest = { en: 'the largest number is about 1.79e308', zh: '最大的数约为 1.79e308' };
+const smallest = {
+  en: 'the smallest number above 0 is about 4.94e-324',
+  zh: '大于 0 的最小数约为 4.94e-324',
+};
+
 const plainLetter = /[A-Za-z0-9_\u3400-\u9fff]/;
 
 function nameFault(text: string, { text: name, at }: Token): FormulaFault | undefined {
@@ -45,15 +57,19 @@ function nameFault(text: string, { text: name, at }: Token): FormulaFault | unde
   const strange = characters.find((character) => !plainLetter.test(character));
   if (strange === undefined) return undefined;
   const like = latinLetterLike(strange);
-  const looks = like === undefined ? '' : `, which looks like the Latin letter ${like}`;
+  const looks =
+    like === undefined
+      ? { en: '', zh: '' }
+      : { en: `, which looks like the Latin letter ${like}`, zh: `，它形似拉丁字母 ${like}` };
   const repaired = characters.map((each) => latinLetterLike(each) ?? each).join('');
   const isMended = [...repaired].every((each) => plainLetter.test(each)) && repaired.length === name.length;
   return {
     code: 'E_BAD_NAME',
-    said: `the name ${printValue(name)} in ${printValue(text)} holds ${codePointOf(strange)}${looks}`,
-    hint: isMended
-      ? `write ${repaired}`
-      : 'names have Latin letters, Chinese characters, digits and _, and begin with no digit',
+    said: {
+      en: `the name ${printValue(name)} in ${printValue(text)} holds ${codePointOf(strange)}${looks.en}`,
+      zh: `${printValue(text)} 中的名称 ${printValue(name)} 含有 ${codePointOf(strange)}${looks.zh}`,
+    },
+    hint: isMended ? write(repaired) : letterHint,
     at,
     length: name.length,
     ...(isMended ? { fix: repaired } : {}),
@@ -65,12 +81,18 @@ function numberFault({ text: number, at }: Token): FormulaFault | undefined {
   const value = Number(number);
   const place = { at, length: number.length, repair: '1'.padEnd(number.length) };
   if (!Number.isFinite(value)) {
-    const said = `formula holds a number that is not finite: ${shown(number)}`;
-    return { code: 'E_NOT_FINITE', said, hint: 'the largest number is about 1.79e308', ...place };
+    const said = {
+      en: `formula holds a number that is not finite: ${shown(number)}`,
+      zh: `公式含有非有限的数字：${shown(number)}`,
+    };
+    return { code: 'E_NOT_FINITE', said, hint: largest, ...place };
   }
   if (value === 0 && /[1-9]/.test(number.replace(/[eE].*/, ''))) {
-    const said = `formula holds a number that would become 0: ${shown(number)}`;
-    return { code: 'E_RANGE', said, hint: 'the smallest number above 0 is about 4.94e-324', ...place };
+    const said = {
+      en: `formula holds a number that would become 0: ${shown(number)}`,
+      zh: `公式含有会变成 0 的数字：${shown(number)}`,
+    };
+    return { code: 'E_RANGE', said, hint: smallest, ...place };
   }
   return undefined;
 }

@@ -10,6 +10,11 @@ import { isTemplateName } from './functions/function-templates';
 import { tooFar } from './shift-expression';
 import { translateTemplate } from './translate-template';
 
+const randomHint = {
+  en: 'declare a shock, or an input with a distribution, and read it by its name',
+  zh: '请声明一个冲击或带分布的参数，并用其名称引用',
+};
+
 type Inner = (child: MathNode) => Expression;
 
 /** A function, `if`, or a name of some years ago. */
@@ -22,7 +27,8 @@ export function translateCall(
   const name = node.fn.name;
   // The node of `a.exp` has the name `exp` as well.
   if (node.fn.type !== 'SymbolNode' || name === undefined) {
-    return forbid(state, node, 'a call of something that is not a name');
+    const what = { en: 'a call of something that is not a name', zh: '调用了并非名称的内容' };
+    return forbid(state, node, what);
   }
   if (name === 'if') {
     if (!demandArity(state, node, name, 3)) return unreadable;
@@ -56,14 +62,16 @@ export function translateCall(
 
 function unknownFunction(node: FunctionNode, name: string, state: FormulaState, read: Inner): Expression {
   if (isRandom(name)) {
-    const hint = 'declare a shock, or an input with a distribution, and read it by its name';
-    return forbid(state, node, `a random number, \`${name}\``, hint);
+    const what = { en: `a random number, \`${name}\``, zh: `含有随机数 \`${name}\`` };
+    return forbid(state, node, what, randomHint);
   }
   for (const each of node.args) read(each);
-  const said = `unknown function or name ${printValue(name)} in the formula`;
-  const { hint, suggestion, zh = hint } = hintForFunction(name);
-  const chinese = { said: `公式中没有函数或名称 ${printValue(name)}`, hint: zh };
-  return refuse(state, node.fn, 'E_UNKNOWN_NAME', said, hint, { suggestion, zh: chinese });
+  const said = {
+    en: `unknown function or name ${printValue(name)} in the formula`,
+    zh: `公式中没有函数或名称 ${printValue(name)}`,
+  };
+  const { hint, suggestion, zh } = hintForFunction(name);
+  return refuse(state, node.fn, 'E_UNKNOWN_NAME', said, { en: hint, zh }, { suggestion });
 }
 
 function isComparison(node: MathNode): boolean {
@@ -77,15 +85,25 @@ function lagged(node: FunctionNode, name: string, state: FormulaState): Expressi
   const [first] = node.args;
   const offset = node.args.length === 1 ? Number(first!.toString().replaceAll(/[\s()]/g, '')) : Number.NaN;
   if (!Number.isInteger(offset) || offset === 0) {
-    const hint = `write ${name}(-1) for last year, ${name} for this one`;
-    const said = `the lag of \`${name}\` must be a negative whole number, got ${quoted(written)}`;
+    const hint = {
+      en: `write ${name}(-1) for last year, ${name} for this one`,
+      zh: `上年写作 ${name}(-1)，本年写作 ${name}`,
+    };
+    const said = {
+      en: `the lag of \`${name}\` must be a negative whole number, got ${quoted(written)}`,
+      zh: `\`${name}\` 的滞后应为负整数，现为 ${quoted(written)}`,
+    };
     // As books write it: x(t-1).
     const [, years] = /\(\s*t\s*-\s*(\d+)\s*\)$/.exec(written) ?? [];
     return refuse(state, node, 'E_LAG', said, hint, years === undefined ? {} : { fix: `${name}(-${years})` });
   }
   if (offset > 0) {
-    const said = `${quoted(written)} reads \`${name}\` ${offset} ${offset === 1 ? 'year' : 'years'} ahead`;
-    return refuse(state, node, 'E_LEAD', said, `only past years are known: ${name}(-1)`);
+    const said = {
+      en: `${quoted(written)} reads \`${name}\` ${offset} ${offset === 1 ? 'year' : 'years'} ahead`,
+      zh: `${quoted(written)} 读取 \`${name}\` 在 ${offset} 年之后的值`,
+    };
+    const hint = { en: `only past years are known: ${name}(-1)`, zh: `只知道过去的年份：${name}(-1)` };
+    return refuse(state, node, 'E_LEAD', said, hint);
   }
   if (-offset > limitsOf(state.context).years) throw tooFar(state, name, -offset);
   return { kind: 'reference', name, lag: -offset };

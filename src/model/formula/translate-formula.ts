@@ -13,6 +13,7 @@ import {
   tooDeep,
   unreadable,
 } from './formula-state';
+import { write } from './formula-wording';
 import type { FunctionNode } from './function-node';
 import { isTemplateName } from './functions/function-templates';
 import { reservedNames } from './reserved-names';
@@ -28,19 +29,21 @@ import { type OperatorNode, translateOperation } from './translate-operation';
 export function translateNumber(node: MathNode, state: FormulaState, depth: number): Expression {
   const expression = translate(node, state, depth);
   if (expression === unreadable || !isTruthValue(expression)) return expression;
-  return forbid(state, node, 'a comparison where a number is needed', 'write a < b ? c : d for a number');
+  const what = { en: 'a comparison where a number is needed', zh: '在需要数字之处写了比较' };
+  const hint = { en: 'write a < b ? c : d for a number', zh: '数字请写成 a < b ? c : d' };
+  return forbid(state, node, what, hint);
 }
 
 /** The same where a truth value is needed: what stands before `?`, and beside `and`, `or` and `not`. */
 export function translateTruth(node: MathNode, state: FormulaState, depth: number): Expression {
   const expression = translate(node, state, depth);
   if (expression === unreadable || isTruthValue(expression)) return expression;
-  return forbid(
-    state,
-    node,
-    'a number where a comparison is needed',
-    'write a comparison, such as x > 0; after not in brackets, not (x > 0)',
-  );
+  const what = { en: 'a number where a comparison is needed', zh: '在需要比较之处写了数字' };
+  const hint = {
+    en: 'write a comparison, such as x > 0; after not in brackets, not (x > 0)',
+    zh: '请写比较，如 x > 0；not 之后请加括号：not (x > 0)',
+  };
+  return forbid(state, node, what, hint);
 }
 
 function translate(node: MathNode, state: FormulaState, depth: number): Expression {
@@ -63,7 +66,12 @@ function expressionOf(node: MathNode, state: FormulaState, depth: number): Expre
     case 'OperatorNode':
       return translateOperation(node as unknown as OperatorNode, state, depth, number, truth);
     case 'RelationalNode':
-      return forbid(state, node, 'a chain of comparisons', 'write a < b and b < c');
+      return forbid(
+        state,
+        node,
+        { en: 'a chain of comparisons', zh: '含有连写的比较' },
+        write('a < b and b < c'),
+      );
     case 'ConditionalNode': {
       const { condition, trueExpr, falseExpr } = node as unknown as Record<string, MathNode>;
       const [asked, yes, no] = [truth(condition!), number(trueExpr!), number(falseExpr!)];
@@ -72,21 +80,27 @@ function expressionOf(node: MathNode, state: FormulaState, depth: number): Expre
     case 'FunctionNode':
       return translateCall(node as unknown as FunctionNode, state, number, truth);
     default:
-      return forbid(state, node, `a part that formulas do not have (${node.type})`);
+      return forbid(state, node, {
+        en: `a part that formulas do not have (${node.type})`,
+        zh: `含有公式中没有的成分（${node.type}）`,
+      });
   }
 }
 
 function symbol(node: MathNode, name: string, state: FormulaState): Expression {
   if (name === 'year') return { kind: 'year' };
   if (isFunctionName(name) || (isTemplateName(name) && !state.context.isName(name))) {
-    return refuse(state, node, 'E_ARITY', `function \`${name}\` stands without arguments`);
+    const said = { en: `function \`${name}\` stands without arguments`, zh: `函数 \`${name}\` 没有参数` };
+    return refuse(state, node, 'E_ARITY', said);
   }
-  if (reservedNames.has(name)) return forbid(state, node, `the word ${printValue(name)}`);
+  const shown = printValue(name);
+  if (reservedNames.has(name))
+    return forbid(state, node, { en: `the word ${shown}`, zh: `含有保留词 ${shown}` });
   return { kind: 'reference', name, lag: 0 };
 }
 
 function constant(node: MathNode, value: unknown, state: FormulaState): Expression {
-  return typeof value === 'number' && Number.isFinite(value)
-    ? { kind: 'number', value }
-    : forbid(state, node, `the constant ${printValue(value)}`);
+  if (typeof value === 'number' && Number.isFinite(value)) return { kind: 'number', value };
+  const shown = printValue(value);
+  return forbid(state, node, { en: `the constant ${shown}`, zh: `含有常量 ${shown}` });
 }

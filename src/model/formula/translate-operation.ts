@@ -1,7 +1,9 @@
 import type { MathNode } from 'mathjs';
 import { printValue } from '../../core/print-value';
+import type { Wording } from '../../core/wording';
 import type { Expression } from '../expression';
 import { type FormulaState, forbid, unreadable } from './formula-state';
+import { bareProduct, productHint, remainderHint, sharesHint, write } from './formula-wording';
 import { negated } from './negated';
 
 const binaryOperators: Readonly<Record<string, (Expression & { kind: 'binary' })['operator']>> = {
@@ -10,9 +12,9 @@ const binaryOperators: Readonly<Record<string, (Expression & { kind: 'binary' })
 };
 
 /** Operators that are words of the parser but none of ours, and what to write instead. */
-const otherWords: Readonly<Record<string, string>> = {
-  mod: 'the remainder of a / b is a - b * floor(a / b)',
-  xor: 'write a and not (b) or b and not (a)',
+const otherWords: Readonly<Record<string, Wording>> = {
+  mod: remainderHint,
+  xor: write('a and not (b) or b and not (a)'),
 };
 
 /** An operator as the parser reads it. */
@@ -48,14 +50,16 @@ export function translateOperation(
     if (node.fn === 'unaryMinus') return negated(argument);
     if (node.fn === 'not') return { kind: 'not', argument };
   }
-  if (node.isPercentage) return forbid(state, node, 'a percentage', 'write shares as fractions, 5 % as 0.05');
+  if (node.isPercentage) return forbid(state, node, { en: 'a percentage', zh: '含有百分数' }, sharesHint);
   const operator = binaryOperators[node.fn];
   if (operator === undefined || node.args.length !== 2) {
-    return forbid(state, node, `the operator ${printValue(node.op)}`, otherWords[node.op]);
+    const shown = printValue(node.op);
+    const what = { en: `the operator ${shown}`, zh: `含有运算符 ${shown}` };
+    return forbid(state, node, what, otherWords[node.op]);
   }
   if (node.implicit) {
     for (const part of node.args) number(part);
-    return forbid(state, node, 'a product without *', 'write the * between the factors');
+    return forbid(state, node, bareProduct, productHint);
   }
   const part = operator === 'and' || operator === 'or' ? truth : number;
   const parts = [part(left!, depth), part(right!)] as const;

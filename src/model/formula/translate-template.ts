@@ -45,8 +45,13 @@ export function translateTemplate(
       return unreadable;
   }
   if (demandsChange && isConstant(given[0]!, state)) {
-    const said = `${quoted(writtenAs(state, node))} is always 0, since nothing in it changes over the years`;
-    return refuse(state, node, 'E_LAG', said, `write ${name}(x) of an indicator x`);
+    const written = quoted(writtenAs(state, node));
+    const said = {
+      en: `${written} is always 0, since nothing in it changes over the years`,
+      zh: `${written} 恒为 0，因为其中没有随年份变化的内容`,
+    };
+    const hint = { en: `write ${name}(x) of an indicator x`, zh: `请写成指标 x 的 ${name}(x)` };
+    return refuse(state, node, 'E_LAG', said, hint);
   }
   const faults = state.faults.length;
   const shift = (argument: Expression, lag: number) => shiftExpression(argument, lag, state, node, place);
@@ -66,7 +71,10 @@ function demandRange(
   i: number,
 ): boolean {
   if (value.kind !== 'number' || real(interval).safeParse(value.value).success) return true;
-  const said = `\`${name}\` expects \`${parameter}\` to be a number in ${interval}, got ${value.value}`;
+  const said = {
+    en: `\`${name}\` expects \`${parameter}\` to be a number in ${interval}, got ${value.value}`,
+    zh: `\`${name}\` 要求 \`${parameter}\` 为 ${interval} 内的数字，现为 ${value.value}`,
+  };
   refuse(state, node.args[i]!, 'E_RANGE', said);
   return false;
 }
