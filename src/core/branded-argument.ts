@@ -12,6 +12,12 @@ export interface Maker<T> {
   readonly isWhole: (value: Partial<T>) => boolean;
 }
 
+/** Advice for what looks like an object of plancast and is none. */
+const copied = {
+  hint: 'this one only looks like it; what was copied through JSON or a thread must be made anew',
+  zh: { hint: '它只是看起来像；经 JSON 或线程复制的对象需要重新生成' },
+};
+
 /**
  * Schema of an argument that another function of plancast has made, so that only such an object, of whichever copy of
  * the package, is taken.
@@ -30,11 +36,8 @@ export function brandedArgument<T extends object>({
       if (whole && kinds.some((kind) => isMarked(kind, value))) return;
       const looksAlike =
         whole || (isObject && kinds.some((kind) => kind === (value as { kind?: unknown }).kind));
-      const hint = {
-        hint: 'this one only looks like it; what was copied through JSON or a thread must be made anew',
-      };
       context.addIssue({
-        ...fault({ code: 'E_TYPE', expected, ...(looksAlike ? hint : {}) }),
+        ...fault({ code: 'E_TYPE', expected, ...(looksAlike ? copied : {}) }),
         input: value,
         // Rules that span several arguments would read parts that are not there.
         continue: false,

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { chineseValue } from './chinese-value';
 import type { ErrorCode } from './error-code';
 import { isSeldomUsed } from './is-seldom-used';
 import type { Suggestion } from './issue';
@@ -8,6 +9,9 @@ import { InputError, isPlancastError, mostIssues } from './plancast-error';
 import { printValue } from './print-value';
 import { defaultExpectation } from './schema-expectation';
 import { issuesOf, type UnitAt, unknownUnit } from './schema-issues';
+import { spaced } from './spaced';
+import { wordedIssue } from './worded-issue';
+import type { Wording } from './wording';
 
 /** An issue that a schema reports with `context.issues.push(fault({ ... }))` to name its own code and hint. */
 export interface Fault {
@@ -18,7 +22,7 @@ export interface Fault {
   /** The repair that the hint tells, as data. */
   readonly suggestion?: Suggestion;
   /** The same words in Chinese, as those after "`path` 应为". */
-  readonly zh?: { readonly expected: string; readonly hint?: string };
+  readonly zh?: { readonly expected?: string; readonly hint?: string };
 }
 
 /**
@@ -73,8 +77,12 @@ function reading<T>(where: string, read: () => T): T {
     return read();
   } catch (error) {
     if (isPlancastError(error)) throw error;
-    const message = `${where}: an argument cannot be read; reading it threw ${printValue(error)}`;
-    throw new InputError([{ code: 'E_TYPE', path: '', message }], { cause: error });
+    const thrown = printValue(error);
+    const said = {
+      en: `an argument cannot be read; reading it threw ${thrown}`,
+      zh: `无法读取参数；读取时抛出${spaced(chineseValue(thrown))}`,
+    };
+    throw new InputError([wordedIssue(where, '', { code: 'E_TYPE', said })], { cause: error });
   }
 }
 
@@ -85,4 +93,10 @@ export function fault({ code, expected, ...params }: Fault): {
   params: Record<string, unknown>;
 } {
   return { code: 'custom', message: expected, params: { code, ...params } };
+}
+
+/** A fault whose expectation stands in both languages; for those that hold values of the caller. */
+export function wordedFault(code: ErrorCode, { en, zh }: Wording, hint?: Wording): ReturnType<typeof fault> {
+  if (hint === undefined) return fault({ code, expected: en, zh: { expected: zh } });
+  return fault({ code, expected: en, hint: hint.en, zh: { expected: zh, hint: hint.zh } });
 }

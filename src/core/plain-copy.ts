@@ -1,12 +1,31 @@
+import { chineseValue } from './chinese-value';
 import type { ErrorCode } from './error-code';
 import type { Issue } from './issue';
 import { hasMark } from './mark';
 import { InputError } from './plancast-error';
 import { printPath } from './print-path';
 import { printValue } from './print-value';
+import { spaced } from './spaced';
+import { wordedIssue } from './worded-issue';
+import type { Wording } from './wording';
 
 /** What an argument may hold at most; a run is limited elsewhere, by its memory. */
 const limits = { depth: 64, parts: 100_000, elements: 100_000, numbers: 10_000_000 };
+
+/** What an argument must be: words after "to be", and all that follows the place in Chinese. */
+const acyclic = { en: 'without a cycle', zh: '不应循环引用' };
+const nested = { en: `nested at most ${limits.depth} levels deep`, zh: `应最多嵌套 ${limits.depth} 层` };
+const whole = { en: 'an array without holes', zh: '应为没有空缺的列表' };
+const short = { en: `an array of at most ${limits.numbers}`, zh: `应为至多 ${limits.numbers} 项的列表` };
+const shortOrNumbers = {
+  en: `an array of at most ${limits.elements}, or of numbers or booleans alone`,
+  zh: `应为至多 ${limits.elements} 项的列表，或只含数字或只含布尔值的列表`,
+};
+const smallInAll = {
+  en: `of at most ${limits.numbers} elements in all its arrays`,
+  zh: `的所有列表应总共至多 ${limits.numbers} 项`,
+};
+const fewParts = { en: `of at most ${limits.parts} parts`, zh: `应至多有 ${limits.parts} 个部分` };
 
 interface Walk {
   readonly where: string;
@@ -64,8 +83,8 @@ function copy(value: unknown, walk: Walk): unknown {
     return value;
   }
   if (walk.around.has(value))
-    throw refusal(walk, 'E_SHAPE', 'without a cycle', 'an object that holds itself');
-  if (walk.around.size >= limits.depth) throw tooMuch(walk, `nested at most ${limits.depth} levels deep`);
+    throw refusal(walk, 'E_SHAPE', acyclic, { en: 'an object that holds itself', zh: '包含自身的对象' });
+  if (walk.around.size >= limits.depth) throw tooMuch(walk, nested);
   walk.around.add(value);
   const result = isArray ? copyArray(value, walk) : copyObject(value, walk);
   walk.around.delete(value);
@@ -86,18 +105,16 @@ function copyObject(value: object, walk: Walk): object {
 
 function copyArray(value: readonly unknown[], walk: Walk): unknown[] {
   const { length } = value;
-  if (length > limits.numbers) throw tooMuch(walk, `an array of at most ${limits.numbers}`, value);
+  if (length > limits.numbers) throw tooMuch(walk, short, value);
   walk.elements += length;
-  if (walk.elements + lengthWithin(value) > limits.numbers)
-    throw tooMuch({ ...walk, path: [] }, `of at most ${limits.numbers} elements in all its arrays`);
+  if (walk.elements + lengthWithin(value) > limits.numbers) throw tooMuch({ ...walk, path: [] }, smallInAll);
   const result: unknown[] = new Array(length);
   for (let i = 0; i < length; i++) {
     const element = value[i];
     if (typeof element !== 'number' && typeof element !== 'boolean') {
       if (element === undefined && !(i in value))
-        throw refusal(walk, 'E_SHAPE', 'an array without holes', `none at [${i}]`);
-      if (length > limits.elements)
-        throw tooMuch(walk, `an array of at most ${limits.elements}, or of numbers or booleans alone`, value);
+        throw refusal(walk, 'E_SHAPE', whole, { en: `none at [${i}]`, zh: `[${i}] 处空缺` });
+      if (length > limits.elements) throw tooMuch(walk, shortOrNumbers, value);
       count(walk);
     }
     result[i] = typeof element === 'object' ? copyElement(element, i, walk) : element;
@@ -126,23 +143,28 @@ function isPlain(value: object): boolean {
 
 function count(walk: Walk): void {
   walk.parts++;
-  if (walk.parts > limits.parts) throw tooMuch({ ...walk, path: [] }, `of at most ${limits.parts} parts`);
+  if (walk.parts > limits.parts) throw tooMuch({ ...walk, path: [] }, fewParts);
 }
 
 /** Schemas leave this key out without a word. */
 function badName(walk: Walk): Issue {
-  const path = printPath(walk.path);
-  const message = `${walk.where}: \`${path}\`: "__proto__" cannot be a name`;
-  return { code: 'E_BAD_NAME', path, message };
+  const said = { en: '"__proto__" cannot be a name', zh: '"__proto__" 不能用作名称' };
+  return wordedIssue(walk.where, printPath(walk.path), { code: 'E_BAD_NAME', said });
 }
 
-function tooMuch(walk: Walk, expected: string, value?: unknown): InputError {
-  return refusal(walk, 'E_LIMIT', expected, value === undefined ? 'more' : printValue(value));
+function tooMuch(walk: Walk, expected: Wording, value?: unknown): InputError {
+  const got = value === undefined ? { en: 'more', zh: '更多' } : wordingOf(printValue(value));
+  return refusal(walk, 'E_LIMIT', expected, got);
 }
 
-function refusal(walk: Walk, code: ErrorCode, allowed: string, got: string): InputError {
+function wordingOf(shown: string): Wording {
+  return { en: shown, zh: chineseValue(shown) };
+}
+
+function refusal(walk: Walk, code: ErrorCode, allowed: Wording, got: Wording): InputError {
   const path = printPath(walk.path);
-  const place = path === '' ? 'the argument' : `\`${path}\``;
-  const message = `${walk.where}: expected ${place} to be ${allowed}, got ${got}`;
-  return new InputError([{ code, path, message, got, allowed }]);
+  const place = path === '' ? { en: 'the argument', zh: '参数' } : { en: `\`${path}\``, zh: `\`${path}\` ` };
+  const message = `${walk.where}: expected ${place.en} to be ${allowed.en}, got ${got.en}`;
+  const zh = { message: `${walk.where}：${place.zh}${allowed.zh}，现为${spaced(got.zh)}` };
+  return new InputError([{ code, path, message, got: got.en, allowed: allowed.en, zh }]);
 }

@@ -91,7 +91,10 @@ function checkIssues(issues: readonly Issue[]): readonly Issue[] {
   if (areIssues(issues)) return issues;
   const expected = 'an array of at least one issue, each with a known code, a path and a message';
   const message = `PlancastError: expected \`issues\` to be ${expected}`;
-  throw new InputError([{ code: 'E_SHAPE', path: 'issues', message, allowed: expected }]);
+  const zh = {
+    message: 'PlancastError：`issues` 应为至少含一项的列表，每项有已知的 code、path 和 message',
+  };
+  throw new InputError([{ code: 'E_SHAPE', path: 'issues', message, allowed: expected, zh }]);
 }
 
 /** The cause alone, read once; nothing where it cannot be read. */
@@ -171,7 +174,10 @@ function inOrder<T extends object>(part: T, keys: readonly (keyof T)[]): T {
 /** Names and values may be long; a message is meant to be read in one glance. */
 function cutWords(text: string): string {
   if (text.length <= shownCharacters) return text;
-  const cut = text.replace(/[^\s\u3400-\u9fff]{61,}/g, (word) => `${word.slice(0, 40)}...${word.slice(-10)}`);
+  const cut = text.replace(
+    /[^\s\u3001-\u303f\u3400-\u9fff\uff00-\uff60]{61,}/g,
+    (word) => `${word.slice(0, 40)}...${word.slice(-10)}`,
+  );
   return cut.length <= mostCharacters ? cut : `${cut.slice(0, mostCharacters - 3)}...`;
 }
 
