@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { closestName } from '../core/closest-name';
 import { expectation } from '../core/expectation';
+import { expectedIssue } from '../core/expected-issue';
 import { normalQuantile } from '../core/normal-quantile';
 import { parseInput } from '../core/parse-input';
 import { InputError, isPlancastError } from '../core/plancast-error';
@@ -78,13 +79,12 @@ export function readLaw(notation: LawNotation): Distribution {
 function readNested(given: unknown, level: number): Distribution {
   if (isDistribution(given)) return given;
   if (!isLawNotation(given)) {
-    const got = printValue(given);
-    const allowed = expectation(
-      'a distribution such as { normal: { mean, sd } }',
-      '分布，如 { normal: { mean, sd } }',
-    );
+    const expected = {
+      en: 'a distribution such as { normal: { mean, sd } }',
+      zh: '分布，如 { normal: { mean, sd } }',
+    };
     throw new InputError([
-      { code: 'E_TYPE', path: '', message: `readLaw: expected ${allowed}, got ${got}`, got, allowed },
+      expectedIssue('readLaw', '', { code: 'E_TYPE', expected, got: printValue(given) }),
     ]);
   }
   if (isQuantiles(given)) return readQuantileNotation(given);

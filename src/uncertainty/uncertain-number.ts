@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { expectation } from '../core/expectation';
-import type { Issue } from '../core/issue';
+import type { ChineseWording, Issue } from '../core/issue';
 import { lawCall } from '../core/law-call';
 import { isPlancastError } from '../core/plancast-error';
 import { real } from '../core/schema';
@@ -82,7 +82,7 @@ function faultOf(
     ...(hint !== undefined && { hint }),
     ...(suggestion !== undefined && { suggestion }),
     ...(allowed === undefined && { said }),
-    ...(zh !== undefined && { zh: { said: zh.message.replace(/^[^：]*：/, ''), hint: zh.hint } }),
+    ...(zh !== undefined && { zh: chineseOf(zh) }),
   };
   return {
     code: 'custom',
@@ -92,6 +92,13 @@ function faultOf(
     // Faults of a name speak of the name, not of what stands under it.
     input: isOption || (code === 'E_UNKNOWN_NAME' && got !== undefined) ? steps[steps.length - 1] : input,
   };
+}
+
+/** The Chinese sentence of a law, and what it says was expected, since the place is another here. */
+function chineseOf({ message, hint }: ChineseWording): Record<string, string | undefined> {
+  const said = message.replace(/^[^：]*：/, '');
+  const [, expected] = /^(?:`[^`]*` )?应为 ?(.*?)，现/s.exec(said) ?? [];
+  return { said, expected, hint };
 }
 
 /** Steps of a path such as `mixture.components[0].weight`. */

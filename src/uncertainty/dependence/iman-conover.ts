@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { normalQuantile } from '../../core/normal-quantile';
-import { fault, parseInput } from '../../core/parse-input';
+import { parseInput, wordedFault } from '../../core/parse-input';
 import { InputError } from '../../core/plancast-error';
 import { integer } from '../../core/schema';
 import { blockDraws } from '../streams/block';
@@ -21,17 +21,23 @@ const schema = z
     z.superRefine(({ samples, correlation }, context) => {
       const count = samples.length;
       if (correlation.length !== count) {
-        const expected = `an array of ${count} rows, one a sample`;
+        const expected = {
+          en: `an array of ${count} rows, one a sample`,
+          zh: `${count} 行的列表，每个样本一行`,
+        };
         context.addIssue({
-          ...fault({ code: 'E_SHAPE', expected }),
+          ...wordedFault('E_SHAPE', expected),
           path: ['correlation'],
           input: correlation,
         });
       }
       if (count > 0 && samples[0]!.length <= count) {
-        const expected = `longer than there are samples, ${count}`;
+        const expected = {
+          en: `longer than there are samples, ${count}`,
+          zh: `长度大于样本个数 ${count} 的列表`,
+        };
         context.addIssue({
-          ...fault({ code: 'E_SHAPE', expected }),
+          ...wordedFault('E_SHAPE', expected),
           path: ['samples', 0],
           input: samples[0],
         });

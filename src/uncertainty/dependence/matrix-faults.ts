@@ -11,8 +11,9 @@ export interface MatrixFault extends Fault {
 /** Rows that do not make a square. */
 export function shapeFaults(matrix: readonly (readonly number[])[]): readonly MatrixFault[] {
   const expected = `an array of ${matrix.length} numbers, as many as there are rows`;
+  const zh = { expected: `${matrix.length} 个数字的列表，与行数相同` };
   return matrix.flatMap((row, i) =>
-    row.length === matrix.length ? [] : [{ code: 'E_SHAPE', expected, path: [i], input: row }],
+    row.length === matrix.length ? [] : [{ code: 'E_SHAPE', expected, zh, path: [i], input: row }],
   );
 }
 
@@ -23,7 +24,8 @@ export function symmetryFaults(matrix: readonly (readonly number[])[]): readonly
       const mirrored = matrix[j]![i]!;
       if (Math.abs(input - mirrored) <= rounding * Math.max(1, Math.abs(input))) return [];
       const expected = `${mirrored}, as [${j}][${i}] is, because the matrix is symmetric`;
-      return [{ code: 'E_CORR_NOT_SYMMETRIC', expected, path: [i, j], input }];
+      const zh = { expected: `${mirrored}，与 [${j}][${i}] 相同，因为矩阵对称` };
+      return [{ code: 'E_CORR_NOT_SYMMETRIC', expected, zh, path: [i, j], input }];
     }),
   );
 }

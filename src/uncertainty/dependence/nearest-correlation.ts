@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { expectedIssue } from '../../core/expected-issue';
 import { parseInput } from '../../core/parse-input';
 import { InputError } from '../../core/plancast-error';
 import { real } from '../../core/schema';
@@ -36,8 +37,13 @@ export function nearestCorrelation(input: {
   const { matrix, tolerance, floor } = parseInput('nearestCorrelation', schema, input);
   const nearest = nearestMatrix({ matrix, floor });
   if (tolerance === undefined || nearest.distance <= tolerance) return nearest;
-  const allowed = `at most ${tolerance}, as \`tolerance\` says, away from a correlation matrix`;
-  const got = String(nearest.distance);
-  const message = `nearestCorrelation: expected \`matrix\` to be ${allowed}, got ${got}`;
-  throw new InputError([{ code: 'E_CORR_NOT_PSD', path: 'matrix', message, got, allowed }]);
+  const expected = {
+    en: `at most ${tolerance}, as \`tolerance\` says, away from a correlation matrix`,
+    zh: `与某个相关系数矩阵相距不超过 \`tolerance\`（${tolerance}）的矩阵`,
+  };
+  const distance = String(nearest.distance);
+  const got = { en: distance, zh: `相距 ${distance}` };
+  throw new InputError([
+    expectedIssue('nearestCorrelation', 'matrix', { code: 'E_CORR_NOT_PSD', expected, got }),
+  ]);
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { expectation } from '../../core/expectation';
-import { fault } from '../../core/parse-input';
+import { fault, wordedFault } from '../../core/parse-input';
+import type { Wording } from '../../core/wording';
 
 /** Numbers of one variable, one a draw: a plain array, or what an ensemble returns. */
 export type Series = readonly number[] | Float64Array;
@@ -41,14 +42,21 @@ function checkSamples(
     const expected = expectationOf(values, samples[0]!.length);
     if (expected === undefined) continue;
     const code = expected === notConstant ? 'E_INCONSISTENT' : 'E_SHAPE';
-    context.addIssue({ ...fault({ code, expected }), path: [names[k]!], input: values });
+    context.addIssue({ ...wordedFault(code, expected), path: [names[k]!], input: values });
   }
 }
 
-const notConstant = 'numbers that are not all the same, for they have no correlation otherwise';
+const notConstant = {
+  en: 'numbers that are not all the same, for they have no correlation otherwise',
+  zh: '不全相同的数字，否则没有相关系数',
+};
 
-function expectationOf(values: Series, length: number): string | undefined {
-  if (values.length < 2) return 'at least two numbers';
-  if (values.length !== length) return `as many numbers as the first sample has, ${length}`;
+function expectationOf(values: Series, length: number): Wording | undefined {
+  if (values.length < 2) return { en: 'at least two numbers', zh: '至少两个数字' };
+  if (values.length !== length)
+    return {
+      en: `as many numbers as the first sample has, ${length}`,
+      zh: `与第一个样本同样多的数字，即 ${length} 个`,
+    };
   return values.every((value) => value === values[0]) ? notConstant : undefined;
 }

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { fault, parseInput } from '../../core/parse-input';
+import { parseInput, wordedFault } from '../../core/parse-input';
 import { real } from '../../core/schema';
 import type { Distribution } from '../distribution';
 import { betaLaw } from './beta-law';
+import { greaterThan, withinReach } from './bound-wording';
 import { makeDistribution } from './make-distribution';
 
 const schema = z
@@ -15,8 +16,8 @@ const schema = z
   .check(
     z.superRefine(({ min, max }, context) => {
       if (min < max && Number.isFinite(max - min)) return;
-      const expected = min < max ? 'within 1.79e308 of `min`' : `greater than \`min\`, which is ${min}`;
-      context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: ['max'], input: max });
+      const expected = min < max ? withinReach : greaterThan('min', min);
+      context.addIssue({ ...wordedFault('E_INCONSISTENT', expected), path: ['max'], input: max });
     }),
   );
 

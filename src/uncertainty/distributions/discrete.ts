@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { expectation } from '../../core/expectation';
-import { fault, parseInput, readInput } from '../../core/parse-input';
+import { fault, parseInput, readInput, wordedFault } from '../../core/parse-input';
 import { manyReals } from '../../core/schema';
 import { sum } from '../../core/sum';
 import type { Distribution } from '../distribution';
+import { oneForEach } from './bound-wording';
 import { makeDistribution } from './make-distribution';
 import { sortByValue } from './sort-by-value';
 import { stepLaw } from './step-law';
@@ -16,8 +17,11 @@ const byProbabilities = z.strictObject({ values: manyReals(), probabilities: man
     refuseUnpaired(values, 'probabilities', probabilities, context);
     const total = sum(probabilities);
     if (Math.abs(total - 1) <= tolerance) return;
-    const expected = `an array whose numbers sum to 1 (they sum to ${total})`;
-    const issue = fault({ code: 'E_INCONSISTENT', expected });
+    const expected = {
+      en: `an array whose numbers sum to 1 (they sum to ${total})`,
+      zh: `总和为 1 的列表（现总和为 ${total}）`,
+    };
+    const issue = wordedFault('E_INCONSISTENT', expected);
     context.addIssue({ ...issue, path: ['probabilities'], input: probabilities });
   }),
 );
@@ -84,11 +88,14 @@ function refuseUnpaired(
   if (hasRepetition(values)) {
     const seen = new Set<number>();
     const repeated = values.find((value) => seen.size === seen.add(value).size);
-    const issue = fault({ code: 'E_INCONSISTENT', expected: `an array without repetition (${repeated})` });
-    context.addIssue({ ...issue, path: ['values'], input: values });
+    const expected = {
+      en: `an array without repetition (${repeated})`,
+      zh: `没有重复的列表（${repeated} 重复）`,
+    };
+    context.addIssue({ ...wordedFault('E_INCONSISTENT', expected), path: ['values'], input: values });
   }
   if (weights.length !== values.length) {
-    const issue = fault({ code: 'E_SHAPE', expected: `an array of ${values.length} numbers, one a value` });
+    const issue = wordedFault('E_SHAPE', oneForEach(values.length));
     context.addIssue({ ...issue, path: [field], input: weights });
   }
 }

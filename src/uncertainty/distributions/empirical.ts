@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
-import { expectation } from '../../core/expectation';
-import { fault, parseInput } from '../../core/parse-input';
+import { parseInput, wordedFault } from '../../core/parse-input';
 import { manyReals } from '../../core/schema';
 import { sum } from '../../core/sum';
+import type { Wording } from '../../core/wording';
 import type { Distribution } from '../distribution';
+import { oneForEach } from './bound-wording';
 import { interpolatedLaw } from './interpolated-law';
 import { makeDistribution } from './make-distribution';
 import { sortByValue } from './sort-by-value';
@@ -18,15 +19,14 @@ const schema = z
   .check(
     z.superRefine(({ values, weights }, context) => {
       if (weights === undefined) return;
-      const refuse = (code: 'E_SHAPE' | 'E_INCONSISTENT', expected: string) =>
-        context.addIssue({ ...fault({ code, expected }), path: ['weights'], input: weights });
-      if (weights.length !== values.length)
-        refuse('E_SHAPE', `an array of ${values.length} numbers, one a value`);
+      const refuse = (code: 'E_SHAPE' | 'E_INCONSISTENT', expected: Wording) =>
+        context.addIssue({ ...wordedFault(code, expected), path: ['weights'], input: weights });
+      if (weights.length !== values.length) refuse('E_SHAPE', oneForEach(values.length));
       else if (!(sum(weights) > 0))
-        refuse(
-          'E_INCONSISTENT',
-          expectation('an array with a number above 0', '至少有一个数字大于 0 的列表'),
-        );
+        refuse('E_INCONSISTENT', {
+          en: 'an array with a number above 0',
+          zh: '至少有一个数字大于 0 的列表',
+        });
     }),
   );
 

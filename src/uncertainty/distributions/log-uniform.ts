@@ -2,18 +2,19 @@ import * as z from 'zod/mini';
 import { exp } from '../../core/exp';
 import { expm1 } from '../../core/expm1';
 import { logRatio } from '../../core/log-ratio';
-import { fault, parseInput } from '../../core/parse-input';
+import { parseInput, wordedFault } from '../../core/parse-input';
 import { scaledExp } from '../../core/scaled-exp';
 import { real } from '../../core/schema';
 import type { Distribution } from '../distribution';
+import { greaterThan } from './bound-wording';
 import { makeDistribution } from './make-distribution';
 import { quantileMoments } from './quantile-moments';
 
 const schema = z.strictObject({ min: real('(0, ∞)'), max: real('(0, ∞)') }).check(
   z.superRefine(({ min, max }, context) => {
     if (min < max) return;
-    const expected = `greater than \`min\`, which is ${min}`;
-    context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: ['max'], input: max });
+    const expected = greaterThan('min', min);
+    context.addIssue({ ...wordedFault('E_INCONSISTENT', expected), path: ['max'], input: max });
   }),
 );
 

@@ -3,8 +3,9 @@ import { log } from '../../core/log';
 import { logRatio } from '../../core/log-ratio';
 import { log1p } from '../../core/log1p';
 import { normalQuantile } from '../../core/normal-quantile';
-import { fault, parseInput, readInput } from '../../core/parse-input';
+import { parseInput, readInput, wordedFault } from '../../core/parse-input';
 import { real } from '../../core/schema';
+import { greaterThan } from './bound-wording';
 import { type Logs, refuseBoundlessDraws } from './finite-draws';
 
 const byLogs = z.strictObject({ meanlog: real(), sdlog: real('[0, ∞)') }).check(
@@ -27,8 +28,8 @@ const byQuantiles = z.strictObject({ p5: real('(0, ∞)'), p95: real('(0, ∞)')
       refuseBoundlessDraws(logsOfQuantiles(p5, p95), { center: spread, spread }, context);
       return;
     }
-    const expected = `greater than \`p5\`, which is ${p5}`;
-    context.addIssue({ ...fault({ code: 'E_NOT_MONOTONE', expected }), path: ['p95'], input: p95 });
+    const expected = greaterThan('p5', p5);
+    context.addIssue({ ...wordedFault('E_NOT_MONOTONE', expected), path: ['p95'], input: p95 });
   }),
 );
 

@@ -2,10 +2,12 @@ import * as z from 'zod/mini';
 import { exp } from '../../core/exp';
 import { log } from '../../core/log';
 import { log1p } from '../../core/log1p';
-import { fault, parseInput, readInput } from '../../core/parse-input';
+import { parseInput, readInput, wordedFault } from '../../core/parse-input';
 import { InputError } from '../../core/plancast-error';
 import { integer, real, reals } from '../../core/schema';
+import type { Wording } from '../../core/wording';
 import type { Distribution } from '../distribution';
+import { greaterThan, lessThan } from './bound-wording';
 import { boundedScale } from './bounded-scale';
 import { leastSquares } from './least-squares';
 import { makeDistribution } from './make-distribution';
@@ -32,15 +34,13 @@ const byQuantiles = z
     z.superRefine(({ quantiles, terms, min, max }, context) => {
       refuseBounds(min, max, context);
       const entries = Object.entries(quantiles);
-      const refuse = (path: string[], expected: string, input: unknown) =>
-        context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path, input });
+      const refuse = (path: string[], expected: Wording, input: unknown) =>
+        context.addIssue({ ...wordedFault('E_INCONSISTENT', expected), path, input });
       if (terms !== undefined && terms > entries.length)
-        refuse(['terms'], `at most the ${entries.length} quantiles`, terms);
+        refuse(['terms'], atMostQuantiles(entries.length), terms);
       for (const [key, x] of entries) {
-        if (min !== undefined && x <= min)
-          refuse(['quantiles', key], `greater than \`min\`, which is ${min}`, x);
-        if (max !== undefined && x >= max)
-          refuse(['quantiles', key], `less than \`max\`, which is ${max}`, x);
+        if (min !== undefined && x <= min) refuse(['quantiles', key], greaterThan('min', min), x);
+        if (max !== undefined && x >= max) refuse(['quantiles', key], lessThan('max', max), x);
       }
     }),
   );
@@ -159,14 +159,18 @@ function momentsOf(
   return heaviness >= 1 / 3 ? { ...moments, skewness: Number.NaN } : moments;
 }
 
+function atMostQuantiles(count: number): Wording {
+  return { en: `at most the ${count} quantiles`, zh: `不大于分位数个数 ${count} 的整数` };
+}
+
 function refuseBounds(
   min: number | undefined,
   max: number | undefined,
   context: z.core.$RefinementCtx,
 ): void {
   if (min === undefined || max === undefined || min < max) return;
-  const expected = `greater than \`min\`, which is ${min}`;
-  context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: ['max'], input: max });
+  const expected = greaterThan('min', min);
+  context.addIssue({ ...wordedFault('E_INCONSISTENT', expected), path: ['max'], input: max });
 }
 
 function notIncreasing(terms: number, path: 'coefficients' | 'quantiles'): InputError {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { expectation } from '../../core/expectation';
-import { fault, parseInput } from '../../core/parse-input';
+import { parseInput, wordedFault } from '../../core/parse-input';
 import { real } from '../../core/schema';
 import { sum } from '../../core/sum';
 import { type Distribution, distributionSchema } from '../distribution';
@@ -26,8 +26,11 @@ const schema = z.strictObject({
       z.superRefine((components, context) => {
         const total = sum(components.map(({ weight }) => weight));
         if (components.length === 0 || Math.abs(total - 1) <= tolerance) return;
-        const expected = `an array whose weights sum to 1 (they sum to ${total})`;
-        context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), input: components });
+        const expected = {
+          en: `an array whose weights sum to 1 (they sum to ${total})`,
+          zh: `权重总和为 1 的列表（现总和为 ${total}）`,
+        };
+        context.addIssue({ ...wordedFault('E_INCONSISTENT', expected), input: components });
       }),
     ),
 });

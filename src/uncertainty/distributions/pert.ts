@@ -1,20 +1,21 @@
 import * as z from 'zod/mini';
-import { fault, parseInput } from '../../core/parse-input';
+import { parseInput, wordedFault } from '../../core/parse-input';
 import { real } from '../../core/schema';
+import type { Wording } from '../../core/wording';
 import type { Distribution } from '../distribution';
 import { betaLaw } from './beta-law';
+import { betweenBounds, greaterThan, withinReach } from './bound-wording';
 import { makeDistribution } from './make-distribution';
 
 const schema = z
   .strictObject({ min: real(), mode: real(), max: real(), lambda: z._default(real('[0, 1e7]'), 4) })
   .check(
     z.superRefine(({ min, mode, max }, context) => {
-      const refuse = (field: 'mode' | 'max', expected: string, input: number) =>
-        context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: [field], input });
-      if (!(min < max)) refuse('max', `greater than \`min\`, which is ${min}`, max);
-      else if (!Number.isFinite(max - min)) refuse('max', 'within 1.79e308 of `min`', max);
-      else if (mode < min || mode > max)
-        refuse('mode', `between \`min\` and \`max\`, in [${min}, ${max}]`, mode);
+      const refuse = (field: 'mode' | 'max', expected: Wording, input: number) =>
+        context.addIssue({ ...wordedFault('E_INCONSISTENT', expected), path: [field], input });
+      if (!(min < max)) refuse('max', greaterThan('min', min), max);
+      else if (!Number.isFinite(max - min)) refuse('max', withinReach, max);
+      else if (mode < min || mode > max) refuse('mode', betweenBounds(min, max), mode);
     }),
   );
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { expectation } from '../../core/expectation';
-import { fault } from '../../core/parse-input';
+import { fault, wordedFault } from '../../core/parse-input';
 import { real } from '../../core/schema';
 
 /** One quantile: probability p at or below x. */
@@ -28,8 +28,11 @@ export function quantilesSchema(least: number) {
         context.addIssue({ ...fault({ code: 'E_BAD_NAME', expected }), path: [key], input: key });
       }
       if (keys.length < least) {
-        const issue = fault({ code: 'E_SHAPE', expected: `an object with at least ${least} quantiles` });
-        context.addIssue({ ...issue, input: quantiles });
+        const wanted = {
+          en: `an object with at least ${least} quantiles`,
+          zh: `至少有 ${least} 个分位数的对象`,
+        };
+        context.addIssue({ ...wordedFault('E_SHAPE', wanted), input: quantiles });
       }
       if (strange.length === 0) demandIncrease(quantiles, context);
     }),

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { fault, parseInput } from '../../core/parse-input';
+import { parseInput, wordedFault } from '../../core/parse-input';
 import { InputError } from '../../core/plancast-error';
 import { real } from '../../core/schema';
 import { type Distribution, type DistributionData, distributionSchema } from '../distribution';
+import { greaterThan } from './bound-wording';
 import { makeDistribution } from './make-distribution';
 import { restrict } from './restrict';
 
@@ -10,8 +11,8 @@ const parentSchema = z.strictObject({ distribution: distributionSchema });
 const limitsSchema = z.strictObject({ min: z.optional(real()), max: z.optional(real()) }).check(
   z.superRefine(({ min, max }, context) => {
     if (min === undefined || max === undefined || min < max) return;
-    const expected = `greater than \`min\`, which is ${min}`;
-    context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: ['max'], input: max });
+    const expected = greaterThan('min', min);
+    context.addIssue({ ...wordedFault('E_INCONSISTENT', expected), path: ['max'], input: max });
   }),
 );
 

@@ -1,14 +1,15 @@
 import * as z from 'zod/mini';
-import { fault, parseInput } from '../../core/parse-input';
+import { parseInput, wordedFault } from '../../core/parse-input';
 import { real } from '../../core/schema';
 import type { Distribution } from '../distribution';
+import { greaterThan, withinReach } from './bound-wording';
 import { makeDistribution } from './make-distribution';
 
 const schema = z.strictObject({ min: real(), max: real() }).check(
   z.superRefine(({ min, max }, context) => {
     if (min < max && Number.isFinite(max - min)) return;
-    const expected = min < max ? 'within 1.79e308 of `min`' : `greater than \`min\`, which is ${min}`;
-    context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: ['max'], input: max });
+    const expected = min < max ? withinReach : greaterThan('min', min);
+    context.addIssue({ ...wordedFault('E_INCONSISTENT', expected), path: ['max'], input: max });
   }),
 );
 

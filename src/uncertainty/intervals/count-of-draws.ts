@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { fault } from '../../core/parse-input';
+import { wordedFault } from '../../core/parse-input';
 import { integer, real } from '../../core/schema';
 
 /** In how many of all draws an event happened, and the level of the interval of its probability. */
@@ -19,10 +19,7 @@ export const countOfDraws = z
   .check(
     z.superRefine(({ count, draws }, context) => {
       if (count <= draws) return;
-      context.addIssue({
-        ...fault({ code: 'E_INCONSISTENT', expected: `at most the ${draws} draws` }),
-        path: ['count'],
-        input: count,
-      });
+      const expected = { en: `at most the ${draws} draws`, zh: `不大于抽样次数 ${draws} 的整数` };
+      context.addIssue({ ...wordedFault('E_INCONSISTENT', expected), path: ['count'], input: count });
     }),
   );

@@ -45,10 +45,12 @@ export function dimensionTable(dimensions: readonly Dimension[]): DimensionTable
 function refuse(position: number, stream: StreamName, step: number, before: number): never {
   const path = `dimensions[${position}].step`;
   const message = `openSampler: expected \`${path}\` to be after step ${before} of \`${stream}\`, got ${step}`;
-  throw new InputError([{ code: 'E_INCONSISTENT', path, message, got: `${step}` }]);
+  const zh = { message: `openSampler：\`${path}\` 应在 \`${stream}\` 的第 ${before} 步之后，现为 ${step}` };
+  throw new InputError([{ code: 'E_INCONSISTENT', path, message, got: `${step}`, zh }]);
 }
 
 function refuseUnknown(stream: StreamName, step: number, count: number): never {
   const message = `openSampler: expected one of the ${count} dimensions, got step ${step} of \`${stream}\``;
-  throw new InputError([{ code: 'E_UNKNOWN_NAME', path: 'dimensions', message, got: stream }]);
+  const zh = { message: `openSampler：应为 ${count} 个维度之一，现为 \`${stream}\` 的第 ${step} 步` };
+  throw new InputError([{ code: 'E_UNKNOWN_NAME', path: 'dimensions', message, got: stream, zh }]);
 }

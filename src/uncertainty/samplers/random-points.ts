@@ -39,5 +39,6 @@ export function randomPoints({
 /** A generator can only go on: a step left out or asked for again would be given the numbers of another. */
 function refuse(stream: StreamName, step: number): never {
   const message = `openSampler: expected the steps of \`${stream}\` one after the other, got step ${step}`;
-  throw new InputError([{ code: 'E_INCONSISTENT', path: 'step', message, got: `${step}` }]);
+  const zh = { message: `openSampler：\`${stream}\` 的各步应依次取用，现为第 ${step} 步` };
+  throw new InputError([{ code: 'E_INCONSISTENT', path: 'step', message, got: `${step}`, zh }]);
 }
