@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { allowLargeRates, demandSmallRates } from '../core/large-rate';
-import { fault } from '../core/parse-input';
+import { wordedFault } from '../core/parse-input';
 import { real } from '../core/schema';
 
 /** Options that all functions of the capped emission path share. */
@@ -22,6 +22,9 @@ export function checkMitigation(
   demandRates(given, context);
   const { growth, mitigation } = given;
   if (growth + mitigation > 0) return;
-  const expected = `above minus \`mitigation\`, ${-mitigation}`;
-  context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: ['growth'], input: growth });
+  const expected = {
+    en: `above minus \`mitigation\`, ${-mitigation}`,
+    zh: `大于 \`mitigation\` 的负值（${-mitigation}）的数`,
+  };
+  context.addIssue({ ...wordedFault('E_INCONSISTENT', expected), path: ['growth'], input: growth });
 }

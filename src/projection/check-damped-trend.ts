@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { fault } from '../core/parse-input';
+import { wordedFault } from '../core/parse-input';
 
 /** Reports a damped trend that is not given by exactly one of `step` and `ratio`. */
 export function checkDampedTrend(
@@ -9,7 +9,7 @@ export function checkDampedTrend(
   if ((step === undefined) !== (ratio === undefined)) return;
   const [field, expected] =
     step === undefined
-      ? ['step', 'a number, or `ratio` to stand in its place']
-      : ['ratio', 'left out where `step` is given'];
-  context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: [field], input: ratio });
+      ? ['step', { en: 'a number, or `ratio` to stand in its place', zh: '数字，或以 `ratio` 代替' }]
+      : ['ratio', { en: 'left out where `step` is given', zh: '空，因为已给出 `step`' }];
+  context.addIssue({ ...wordedFault('E_INCONSISTENT', expected), path: [field], input: ratio });
 }

@@ -72,5 +72,8 @@ function possible(triple: [number, number, number], year: number): [number, numb
   const wrong = triple.find((persons) => !(persons >= 0 && persons < Infinity));
   if (wrong === undefined) return triple;
   const message = `cohortPopulation: expected \`migration\` to leave every group finite and at or above 0, got ${wrong} in year ${year}`;
-  throw new InputError([{ code: 'E_INCONSISTENT', path: 'migration', message, got: String(wrong) }]);
+  const zh = {
+    message: `cohortPopulation：\`migration\` 应使各组人口有限且不低于 0，第 ${year} 年现为 ${wrong}`,
+  };
+  throw new InputError([{ code: 'E_INCONSISTENT', path: 'migration', message, got: String(wrong), zh }]);
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { allowLargeRates, demandSmallRates } from '../core/large-rate';
-import { fault, parseInput } from '../core/parse-input';
+import { parseInput, wordedFault } from '../core/parse-input';
 import { productError } from '../core/product-error';
 import { real, realOrReals, steps } from '../core/schema';
 import { finitePath } from './finite-path';
@@ -16,8 +16,11 @@ const schema = z
     z.superRefine(demandSmallRates('rate')),
     z.superRefine(({ rate, years }, context) => {
       if (typeof rate === 'number' || rate.length === years) return;
-      const expected = `a number, or an array of as many rates as \`years\`, ${years}`;
-      context.addIssue({ ...fault({ code: 'E_SHAPE', expected }), path: ['rate'], input: rate });
+      const expected = {
+        en: `a number, or an array of as many rates as \`years\`, ${years}`,
+        zh: `数字，或与 \`years\`（${years}）同样多的增速的列表`,
+      };
+      context.addIssue({ ...wordedFault('E_SHAPE', expected), path: ['rate'], input: rate });
     }),
   );
 

@@ -11,5 +11,6 @@ import { InputError } from '../core/plancast-error';
 export function finiteNumber(where: string, value: number): number {
   if (Number.isFinite(value)) return value;
   const message = `${where}: expected inputs with a finite result, got ${value}`;
-  throw new InputError([{ code: 'E_NOT_FINITE', path: '', message, got: String(value) }]);
+  const zh = { message: `${where}：应为使结果有限的输入，现结果为 ${value}` };
+  throw new InputError([{ code: 'E_NOT_FINITE', path: '', message, got: String(value), zh }]);
 }

@@ -12,5 +12,6 @@ export function finitePath(where: string, path: number[]): number[] {
   const year = path.findIndex((value) => !Number.isFinite(value));
   if (year === -1) return path;
   const message = `${where}: expected inputs with a finite path, got ${path[year]} in year ${year}`;
-  throw new InputError([{ code: 'E_NOT_FINITE', path: '', message, got: String(path[year]) }]);
+  const zh = { message: `${where}：应为使路径有限的输入，现第 ${year} 年为 ${path[year]}` };
+  throw new InputError([{ code: 'E_NOT_FINITE', path: '', message, got: String(path[year]), zh }]);
 }

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { exp } from '../core/exp';
-import { fault, parseInput } from '../core/parse-input';
+import { parseInput, wordedFault } from '../core/parse-input';
 import { reals } from '../core/schema';
 import { sum } from '../core/sum';
+import type { Wording } from '../core/wording';
 import { finiteNumber } from './finite-number';
 import { logMeanEffects } from './log-mean-effects';
 import { logMeanOf } from './log-mean-of';
@@ -15,20 +16,26 @@ type Year = z.output<typeof year>;
 const schema = z.strictObject({ base: year, final: year }).check(
   z.superRefine((value, context) => {
     const sectors = value.base.activity.length;
-    const report = (side: 'base' | 'final', field: keyof Year, expected: string) =>
+    const report = (side: 'base' | 'final', field: keyof Year, expected: Wording) =>
       context.addIssue({
-        ...fault({ code: 'E_SHAPE', expected }),
+        ...wordedFault('E_SHAPE', expected),
         path: [side, field],
         input: value[side][field],
       });
     for (const side of ['base', 'final'] as const) {
       for (const field of ['activity', 'intensity'] as const) {
         if (value[side][field].length !== sectors)
-          report(side, field, `an array of ${sectors} numbers, one a sector`);
+          report(side, field, {
+            en: `an array of ${sectors} numbers, one a sector`,
+            zh: `${sectors} 个数字的列表，每个部门一个`,
+          });
       }
       const { activity, intensity } = value[side];
       if (activity.every((amount, i) => amount * (intensity[i] ?? 0) === 0)) {
-        report(side, 'activity', 'above 0, together with its intensity, in at least one sector');
+        report(side, 'activity', {
+          en: 'above 0, together with its intensity, in at least one sector',
+          zh: '至少在一个部门中与其强度同为正数的列表',
+        });
       }
     }
   }),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { fault, parseInput } from '../core/parse-input';
+import { parseInput, wordedFault } from '../core/parse-input';
 import { real } from '../core/schema';
 import { finiteNumber } from './finite-number';
 import { logMeanEffects } from './log-mean-effects';
@@ -13,13 +13,19 @@ const schema = z.strictObject({ base: factors, final: factors }).check(
     ] as const) {
       for (const name of Object.keys(names)) {
         if (Object.hasOwn(others, name)) continue;
-        const expected = 'a number, because `base` and `final` name the same factors';
-        context.addIssue({ ...fault({ code: 'E_SHAPE', expected }), path: [field, name], input: undefined });
+        const expected = {
+          en: 'a number, because `base` and `final` name the same factors',
+          zh: '数字，因为 `base` 与 `final` 的因素名称应相同',
+        };
+        context.addIssue({ ...wordedFault('E_SHAPE', expected), path: [field, name], input: undefined });
       }
     }
     if (Object.keys(base).length > 0) return;
-    const expected = 'an object with at least one factor';
-    context.addIssue({ ...fault({ code: 'E_SHAPE', expected }), path: ['base'], input: base });
+    const expected = {
+      en: 'an object with at least one factor',
+      zh: '至少含一个因素的对象',
+    };
+    context.addIssue({ ...wordedFault('E_SHAPE', expected), path: ['base'], input: base });
   }),
 );
 

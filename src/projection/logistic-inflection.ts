@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { allowLargeRates, demandSmallRates } from '../core/large-rate';
-import { fault, parseInput } from '../core/parse-input';
+import { parseInput, wordedFault } from '../core/parse-input';
 import { real } from '../core/schema';
 import { finiteNumber } from './finite-number';
 import { logChange } from './log-change';
@@ -11,8 +11,11 @@ const schema = z
     z.superRefine(demandSmallRates('rate')),
     z.superRefine(({ start, ceiling }, context) => {
       if (start < ceiling) return;
-      const expected = `below \`ceiling\`, ${ceiling}`;
-      context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: ['start'], input: start });
+      const expected = {
+        en: `below \`ceiling\`, ${ceiling}`,
+        zh: `小于 \`ceiling\`（${ceiling}）的数`,
+      };
+      context.addIssue({ ...wordedFault('E_INCONSISTENT', expected), path: ['start'], input: start });
     }),
   );
 

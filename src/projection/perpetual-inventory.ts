@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { allowLargeRates, demandSmallRates } from '../core/large-rate';
-import { fault, parseInput } from '../core/parse-input';
+import { parseInput, wordedFault } from '../core/parse-input';
 import { real, reals } from '../core/schema';
 import { finitePath } from './finite-path';
 
@@ -16,8 +16,11 @@ const schema = z
     z.superRefine(demandSmallRates('growth')),
     z.superRefine(({ depreciation, growth }, context) => {
       if (growth + depreciation > 0) return;
-      const expected = `above minus \`depreciation\`, ${-depreciation}`;
-      context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: ['growth'], input: growth });
+      const expected = {
+        en: `above minus \`depreciation\`, ${-depreciation}`,
+        zh: `大于 \`depreciation\` 的负值（${-depreciation}）的数`,
+      };
+      context.addIssue({ ...wordedFault('E_INCONSISTENT', expected), path: ['growth'], input: growth });
     }),
   );
 

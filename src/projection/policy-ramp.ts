@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { exp } from '../core/exp';
 import { log } from '../core/log';
-import { fault, parseInput } from '../core/parse-input';
+import { parseInput, wordedFault } from '../core/parse-input';
 import { real, steps } from '../core/schema';
 import { finitePath } from './finite-path';
 
@@ -11,8 +11,11 @@ const schema = z
   .check(
     z.superRefine(({ from, to }, context) => {
       if (from <= to) return;
-      const expected = `at least \`from\`, ${from}`;
-      context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: ['to'], input: to });
+      const expected = {
+        en: `at least \`from\`, ${from}`,
+        zh: `不小于 \`from\`（${from}）的数`,
+      };
+      context.addIssue({ ...wordedFault('E_INCONSISTENT', expected), path: ['to'], input: to });
     }),
   );
 

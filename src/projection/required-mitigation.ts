@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { allowLargeRates, demandSmallRates } from '../core/large-rate';
-import { fault, parseInput } from '../core/parse-input';
+import { parseInput, wordedFault } from '../core/parse-input';
 import { real } from '../core/schema';
 import { finiteNumber } from './finite-number';
 
@@ -8,8 +8,11 @@ const schema = z.strictObject({ growth: real(), quotaYears: real('(0, ∞)'), al
   z.superRefine(demandSmallRates('growth')),
   z.superRefine(({ growth, quotaYears }, context) => {
     if (growth * quotaYears > -1) return;
-    const expected = `above minus 1 / \`quotaYears\`, ${-1 / quotaYears}`;
-    context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: ['growth'], input: growth });
+    const expected = {
+      en: `above minus 1 / \`quotaYears\`, ${-1 / quotaYears}`,
+      zh: `大于 -1 / \`quotaYears\`（${-1 / quotaYears}）的数`,
+    };
+    context.addIssue({ ...wordedFault('E_INCONSISTENT', expected), path: ['growth'], input: growth });
   }),
 );
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { fault, parseInput } from '../core/parse-input';
+import { parseInput, wordedFault } from '../core/parse-input';
 import { real, steps } from '../core/schema';
 import { finitePath } from './finite-path';
 
@@ -8,8 +8,11 @@ const schema = z
   .check(
     z.superRefine(({ start, ceiling, rate }, context) => {
       if (start <= ceiling * (1 + 1 / rate)) return;
-      const expected = 'at most `ceiling` · (1 + 1 / `rate`), above which the next level would be negative';
-      context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: ['start'], input: start });
+      const expected = {
+        en: 'at most `ceiling` · (1 + 1 / `rate`), above which the next level would be negative',
+        zh: '不大于 `ceiling` · (1 + 1 / `rate`) 的数，更大时下一年的值为负',
+      };
+      context.addIssue({ ...wordedFault('E_INCONSISTENT', expected), path: ['start'], input: start });
     }),
   );
 
