@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { expectation } from '../core/expectation';
-import { fault, parseInput } from '../core/parse-input';
+import { fault, parseInput, wordedFault } from '../core/parse-input';
 import { calendarYear, real } from '../core/schema';
 import { isAccepted } from './accepted-range';
 import { type Criterion, isNumericCriterion, type NumericCriterion } from './criterion';
@@ -66,8 +66,8 @@ const path = series.check(
 const measureArguments = z.strictObject({ criterion: numericCriterion, path, other: z.optional(path) }).check(
   z.superRefine(({ criterion, other }, context) => {
     if (criterion.kind !== 'inStepWith' || other !== undefined) return;
-    const expected = 'the path of the indicator to keep in step with';
-    context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: ['other'], input: other });
+    const expected = { en: 'the path of the indicator to keep in step with', zh: '要与之同步的指标的路径' };
+    context.addIssue({ ...wordedFault('E_INCONSISTENT', expected), path: ['other'], input: other });
   }),
 );
 

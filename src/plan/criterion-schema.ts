@@ -93,7 +93,11 @@ export function demandOneCriterion(stated: Stated, context: z.core.$RefinementCt
   if (found.length === 1) return;
   const expected = `a target with exactly one criterion (${criterionKeys.join(', ')})`;
   const hint = found.length === 0 ? 'it has none' : `it has ${found.join(' and ')}`;
-  context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected, hint }), input: stated });
+  const zh = {
+    expected: `只含一个标准（${criterionKeys.join('、')}）的目标`,
+    hint: found.length === 0 ? '现在一个也没有' : `现有 ${found.join('、')}`,
+  };
+  context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected, hint, zh }), input: stated });
 }
 
 /** Adds an issue if more than one criterion with numbers is stated; none means that the number is unknown. */
@@ -102,7 +106,11 @@ export function demandAtMostOneCriterion(stated: StatedNumeric, context: z.core.
   if (found.length <= 1) return;
   const expected = `a requirement with at most one criterion (${numericKeys.join(', ')})`;
   const hint = `it has ${found.join(' and ')}`;
-  context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected, hint }), input: stated });
+  const zh = {
+    expected: `至多含一个标准（${numericKeys.join('、')}）的上级要求`,
+    hint: `现有 ${found.join('、')}`,
+  };
+  context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected, hint, zh }), input: stated });
 }
 
 /**

@@ -29,7 +29,11 @@ export const observationSchema = z.pipe(
         if (given.status !== undefined || given.sources.length > 0) return;
         const expected =
           'one of "stated", "derived", "external", "assumed", "unconfirmed", or a source given';
-        const issue = fault({ code: 'E_NO_PROVENANCE', expected, hint: 'add status and sources' });
+        const zh = {
+          expected: '以下之一："stated"、"derived"、"external"、"assumed"、"unconfirmed"，或给出来源',
+          hint: '请补充 status 和 sources',
+        };
+        const issue = fault({ code: 'E_NO_PROVENANCE', expected, hint: 'add status and sources', zh });
         context.addIssue({ ...issue, path: ['status'], input: given.status });
       }),
     ),

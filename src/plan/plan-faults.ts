@@ -40,7 +40,8 @@ function reportDuplicates(plan: ParsedPlan, report: Report): void {
       const first = names.indexOf(name);
       if (first === i) return;
       const expected = `a name of its own, not that of \`${list}[${first}]\``;
-      report({ code: 'E_DUPLICATE_NAME', expected }, [list, i, field], name);
+      const zh = { expected: `与 \`${list}[${first}]\` 不同的名称` };
+      report({ code: 'E_DUPLICATE_NAME', expected, zh }, [list, i, field], name);
     });
   };
   unique('documents', 'id', idsOf(plan.documents));
@@ -99,8 +100,12 @@ function reportContradictions({ targets }: ParsedPlan, report: Report): void {
   const demands = targets.map((each) => ({ ...each, criterion: numericCriterionOf(each) }));
   for (const [first, second] of contradictions(demands)) {
     const { id, indicator, year } = targets[first]!;
-    const expected = `a demand on ${indicator} in ${year} that can be met together with \`${id}\`, ${said(demands[first]!.criterion)}`;
-    report({ code: 'E_CONTRADICTION', expected }, ['targets', second], said(demands[second]!.criterion));
+    const other = `\`${id}\`, ${said(demands[first]!.criterion)}`;
+    const expected = `a demand on ${indicator} in ${year} that can be met together with ${other}`;
+    const zh = {
+      expected: `对 ${indicator} 在 ${year} 年的要求，且能与 \`${id}\`（${said(demands[first]!.criterion)}）同时满足`,
+    };
+    report({ code: 'E_CONTRADICTION', expected, zh }, ['targets', second], said(demands[second]!.criterion));
   }
 }
 
@@ -125,22 +130,32 @@ function said(criterion: NumericCriterion | undefined): string {
 
 function reportYears(plan: ParsedPlan, report: Report): void {
   const { base, target, outlook = target } = plan.years;
-  const after = `a year after the baseline year ${base}`;
-  if (target <= base) report({ code: 'E_INCONSISTENT', expected: after }, ['years', 'target'], target);
+  const tooEarly: Fault = {
+    code: 'E_INCONSISTENT',
+    expected: `a year after the baseline year ${base}`,
+    zh: { expected: `晚于基期 ${base} 的年份` },
+  };
+  if (target <= base) report(tooEarly, ['years', 'target'], target);
   if (outlook < target) {
     const expected = `a year not before the target year ${target}`;
-    report({ code: 'E_INCONSISTENT', expected }, ['years', 'outlook'], outlook);
+    const zh = { expected: `不早于目标年 ${target} 的年份` };
+    report({ code: 'E_INCONSISTENT', expected, zh }, ['years', 'outlook'], outlook);
   }
   plan.baselines.forEach(({ year = base }, i) => {
     if (year <= base) return;
     const expected = `a year not after the baseline year ${base}`;
-    report({ code: 'E_INCONSISTENT', expected }, ['baselines', i, 'year'], year);
+    const zh = { expected: `不晚于基期 ${base} 的年份` };
+    report({ code: 'E_INCONSISTENT', expected, zh }, ['baselines', i, 'year'], year);
   });
+  const tooLate: Fault = {
+    code: 'E_OUT_OF_HORIZON',
+    expected: `a year not after the outlook ${outlook}`,
+    zh: { expected: `不晚于远景年 ${outlook} 的年份` },
+  };
   for (const list of ['targets', 'requirements'] as const) {
     plan[list].forEach(({ year }, i) => {
-      const expected = year <= base ? after : `a year not after the outlook ${outlook}`;
-      const code = year <= base ? 'E_INCONSISTENT' : 'E_OUT_OF_HORIZON';
-      if (year <= base || year > outlook) report({ code, expected }, [list, i, 'year'], year);
+      if (year <= base) report(tooEarly, [list, i, 'year'], year);
+      else if (year > outlook) report(tooLate, [list, i, 'year'], year);
     });
   }
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { expectation } from '../core/expectation';
-import { fault } from '../core/parse-input';
+import { fault, wordedFault } from '../core/parse-input';
+import type { Wording } from '../core/wording';
 
 /**
  * Standing of a number, shown beside it in every result.
@@ -40,7 +41,8 @@ export const bilingual = bilingualOf(longest.text);
 export const bilingualName = bilingualOf(longest.name);
 
 function bilingualOf(most: number) {
-  const tooLong = fault({ code: 'E_LIMIT', expected: `a text of at most ${most} characters` });
+  const expected = { en: `a text of at most ${most} characters`, zh: `至多 ${most} 个字符的文本` };
+  const tooLong = wordedFault('E_LIMIT', expected);
   const text = z.string().check(
     z.minLength(1),
     z.refine((each) => each.length <= most, tooLong),
@@ -167,17 +169,18 @@ interface Provenance {
  */
 export function demandProvenance(given: Provenance, context: z.core.$RefinementCtx): void {
   const { status, sources, reason } = given;
-  const demand = (path: 'sources' | 'reason', expected: string) =>
-    context.addIssue({
-      ...fault({ code: 'E_NO_PROVENANCE', expected: `${expected}, since the status is \`${status}\`` }),
-      path: [path],
-      input: given[path],
-    });
+  const demand = (path: 'sources' | 'reason', { en, zh }: Wording) => {
+    const expected = {
+      en: `${en}, since the status is \`${status}\``,
+      zh: `${zh}，因为 status 为 \`${status}\``,
+    };
+    context.addIssue({ ...wordedFault('E_NO_PROVENANCE', expected), path: [path], input: given[path] });
+  };
   if (status === 'assumed' || status === 'unconfirmed') {
-    if (reason === undefined) demand('reason', 'a reason');
+    if (reason === undefined) demand('reason', { en: 'a reason', zh: '理由' });
   } else if (sources.length === 0) {
-    demand('sources', expectation('at least one source', '至少一个来源'));
+    demand('sources', { en: 'at least one source', zh: '至少一个来源' });
   } else if (status === 'derived' && sources.every(({ formula }) => formula === undefined)) {
-    demand('sources', 'sources of which one has the formula');
+    demand('sources', { en: 'sources of which one has the formula', zh: '其中一项含公式的来源' });
   }
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { expectation } from '../core/expectation';
 import { freezeDeeply } from '../core/freeze-deeply';
-import { fault } from '../core/parse-input';
+import { fault, wordedFault } from '../core/parse-input';
 import { calendarYear, real } from '../core/schema';
 import type { Criterion, NumericCriterion } from './criterion';
 import {
@@ -74,9 +74,9 @@ export function demandConsistentTarget(target: TargetFields, context: z.core.$Re
   if (target.operational !== undefined)
     demandBaseYear(target.operational, target.year, context, ['operational']);
   if (target.operational === undefined || numericCriterionOf(target) === undefined) return;
-  const expected = 'left out, since the criterion has a number';
+  const expected = { en: 'left out, since the criterion has a number', zh: '空，因为标准本身有数值' };
   context.addIssue({
-    ...fault({ code: 'E_INCONSISTENT', expected }),
+    ...wordedFault('E_INCONSISTENT', expected),
     path: ['operational'],
     input: target.operational,
   });
