@@ -1,5 +1,8 @@
+import { expectedIssue } from '../core/expected-issue';
 import type { Issue } from '../core/issue';
 import { unknownName } from '../core/unknown-name';
+import { wordedIssue } from '../core/worded-issue';
+import type { Wording } from '../core/wording';
 import { numericCriterion } from '../plan/numeric-criterion';
 import type { Target } from '../plan/target';
 import type { GivenDependence } from './dependence-schema';
@@ -116,22 +119,29 @@ function unknownVariable(where: string, path: string, name: string, known: Known
   });
 }
 
-function inconsistent(where: string, path: string, problem: string): Issue {
-  return { code: 'E_INCONSISTENT', path, message: `${where}: \`${path}\`: ${problem}` };
+function inconsistent(where: string, path: string, said: Wording): Issue {
+  return wordedIssue(where, path, { code: 'E_INCONSISTENT', said });
 }
 
-function pairProblem(a: string, b: string, again: boolean, known: KnownNames): string | undefined {
-  if (a === b) return `\`${a}\` cannot be correlated with itself`;
-  if (again) return `the correlation of \`${a}\` and \`${b}\` is given twice`;
+function pairProblem(a: string, b: string, again: boolean, known: KnownNames): Wording | undefined {
+  if (a === b) return { en: `\`${a}\` cannot be correlated with itself`, zh: `\`${a}\` 不能与自身相关` };
+  if (again)
+    return {
+      en: `the correlation of \`${a}\` and \`${b}\` is given twice`,
+      zh: `\`${a}\` 与 \`${b}\` 的相关系数给出了两次`,
+    };
   if (known.inputs.has(a) !== known.inputs.has(b)) {
-    return `\`${a}\` and \`${b}\` are an input and a shock; only inputs, or shocks of one year, can be correlated`;
+    return {
+      en: `\`${a}\` and \`${b}\` are an input and a shock; only inputs, or shocks of one year, can be correlated`,
+      zh: `\`${a}\` 与 \`${b}\` 一为参数一为冲击；只有参数之间、或同年冲击之间可以相关`,
+    };
   }
   return undefined;
 }
 
 function horizonIssue(where: string, path: string, year: number, years: Years): Issue[] {
   if (year > years.base && year <= years.horizon) return [];
-  const allowed = `a year in [${years.base + 1}, ${years.horizon}]`;
-  const message = `${where}: expected \`${path}\` to be ${allowed}, got ${year}`;
-  return [{ code: 'E_OUT_OF_HORIZON', path, message, got: String(year), allowed }];
+  const interval = `[${years.base + 1}, ${years.horizon}]`;
+  const expected = { en: `a year in ${interval}`, zh: `${interval} 内的年份` };
+  return [expectedIssue(where, path, { code: 'E_OUT_OF_HORIZON', expected, got: String(year) })];
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { expectation } from '../core/expectation';
-import { fault } from '../core/parse-input';
+import { fault, wordedFault } from '../core/parse-input';
 import { real, reals } from '../core/schema';
 import type { Bilingual, BilingualInput, Status } from '../plan/provenance';
 import { correlationFaults } from '../uncertainty/dependence/correlation-faults';
@@ -99,22 +99,28 @@ function demandWholeMatrix(given: GivenDependence, context: z.core.$RefinementCt
   if (there.length === 0) return;
   for (const [key, part] of Object.entries(parts)) {
     if (part !== undefined) continue;
-    const expected = `given, since \`${there[0]![0]}\` is: a matrix needs names, matrix and measure`;
-    context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: [key], input: part });
+    const expected = {
+      en: `given, since \`${there[0]![0]}\` is: a matrix needs names, matrix and measure`,
+      zh: `已给出的值，因为给出了 \`${there[0]![0]}\`：矩阵需要 names、matrix 和 measure`,
+    };
+    context.addIssue({ ...wordedFault('E_INCONSISTENT', expected), path: [key], input: part });
   }
   if (names === undefined || matrix === undefined) return;
   for (const [i, name] of names.entries()) {
     if (names.indexOf(name) === i) continue;
-    const expected = 'another name than those before it';
+    const expected = { en: 'another name than those before it', zh: '与前面各名称不同的名称' };
     context.addIssue({
-      ...fault({ code: 'E_DUPLICATE_NAME', expected }),
+      ...wordedFault('E_DUPLICATE_NAME', expected),
       path: ['names', i],
       input: name,
     });
   }
   if (matrix.length !== names.length) {
-    const expected = `an array of ${names.length} rows, one for each of \`names\``;
-    context.addIssue({ ...fault({ code: 'E_SHAPE', expected }), path: ['matrix'], input: matrix });
+    const expected = {
+      en: `an array of ${names.length} rows, one for each of \`names\``,
+      zh: `${names.length} 行的列表，\`names\` 中每个名称一行`,
+    };
+    context.addIssue({ ...wordedFault('E_SHAPE', expected), path: ['matrix'], input: matrix });
   }
   for (const { path, input, ...rest } of correlationFaults(matrix)) {
     if (rest.code === 'E_CORR_NOT_PSD' && nearest) continue;

@@ -1,4 +1,6 @@
+import { expectedIssue } from '../core/expected-issue';
 import type { Issue } from '../core/issue';
+import { wordedIssue } from '../core/worded-issue';
 import { referencesOf } from './expression';
 import type { Indicator } from './indicator';
 
@@ -21,14 +23,20 @@ export function historyIssues(
   const missing = [...needed].flatMap(([name, years]) =>
     [...years]
       .filter((year) => indicators[name]!.history[year] === undefined)
-      .map((year) => ({
-        code: 'E_MISSING_LAG' as const,
-        path: `indicators.${name}.history`,
-        message: `${where}: \`indicators.${name}.history\`: an equation looks back to ${year}, for which \`${name}\` has no value`,
-        hint: `add history: { ${year}: value }`,
-      })),
+      .map((year) => missingIssue(where, name, year)),
   );
   return [...late, ...missing];
+}
+
+function missingIssue(where: string, name: string, year: number): Issue {
+  return wordedIssue(where, `indicators.${name}.history`, {
+    code: 'E_MISSING_LAG',
+    said: {
+      en: `an equation looks back to ${year}, for which \`${name}\` has no value`,
+      zh: `方程回看 ${year} 年，而 \`${name}\` 在该年没有数值`,
+    },
+    hint: { en: `add history: { ${year}: value }`, zh: `请补充 history: { ${year}: value }` },
+  });
 }
 
 /** Values of history that would never be read, since the path itself has those years. */
@@ -36,9 +44,8 @@ function lateHistoryIssues(where: string, { id, history }: Indicator, baseYear: 
   return Object.keys(history)
     .filter((year) => Number(year) >= baseYear)
     .map((year) => {
+      const expected = { en: `a year before the base year ${baseYear}`, zh: `早于基期 ${baseYear} 的年份` };
       const path = `indicators.${id}.history.${year}`;
-      const allowed = `a year before the base year ${baseYear}`;
-      const message = `${where}: expected \`${path}\` to be ${allowed}, got ${year}`;
-      return { code: 'E_OUT_OF_HORIZON', path, message, got: year, allowed };
+      return expectedIssue(where, path, { code: 'E_OUT_OF_HORIZON', expected, got: year });
     });
 }

@@ -1,6 +1,7 @@
 import { isPlainText } from '../core/is-plain-text';
 import type { Issue } from '../core/issue';
 import { printValue } from '../core/print-value';
+import { type WordedFault, wordedIssue } from '../core/worded-issue';
 import { reservedNames } from './formula/reserved-names';
 
 const nameForm = /^[A-Za-z_\u3400-\u9fff][A-Za-z0-9_\u3400-\u9fff]*$/;
@@ -25,10 +26,8 @@ export function nameIssues(where: string, groups: Readonly<Record<string, unknow
   for (const [group, members] of Object.entries(groups)) {
     if (!isGroup(members)) continue;
     for (const name of Object.keys(members)) {
-      const path = `${group}.${name}`;
       const problem = problemOf(name) ?? repeated(name, seen.get(name));
-      if (problem !== undefined)
-        issues.push({ ...problem, path, message: `${where}: \`${path}\`: ${problem.message}` });
+      if (problem !== undefined) issues.push(wordedIssue(where, `${group}.${name}`, problem));
       seen.set(name, group);
     }
   }
@@ -41,14 +40,9 @@ export function nameIssues(where: string, groups: Readonly<Record<string, unknow
  */
 export function dangerousNameIssues(where: string, groups: Readonly<Record<string, unknown>>): Issue[] {
   return Object.entries(groups).flatMap(([group, members]) =>
-    (isGroup(members) ? Object.keys(members) : []).filter(isDangerous).map((name): Issue => {
-      const path = `${group}.${name}`;
-      return {
-        code: 'E_BAD_NAME',
-        path,
-        message: `${where}: \`${path}\`: ${printValue(name)} cannot be a name`,
-      };
-    }),
+    (isGroup(members) ? Object.keys(members) : [])
+      .filter(isDangerous)
+      .map((name) => wordedIssue(where, `${group}.${name}`, badName(name))),
   );
 }
 
@@ -72,22 +66,36 @@ function tooManyNames(where: string, groups: Readonly<Record<string, unknown>>):
   ];
 }
 
-type Problem = Pick<Issue, 'code' | 'message' | 'hint'>;
+const formHint = {
+  en: 'a name begins with a letter or _ and goes on with letters, digits or _, at most 200 in all',
+  zh: '名称以字母或 _ 开头，其后为字母、数字或 _，最多 200 个字符',
+};
 
-function problemOf(name: string): Problem | undefined {
-  if (isDangerous(name) || !nameForm.test(name)) {
-    const hint = 'a name begins with a letter or _ and goes on with letters, digits or _, at most 200 in all';
-    return { code: 'E_BAD_NAME', message: `${printValue(name)} cannot be a name`, hint };
-  }
+function problemOf(name: string): WordedFault | undefined {
+  if (isDangerous(name) || !nameForm.test(name)) return { ...badName(name), hint: formHint };
   if (!reservedNames.has(name)) return undefined;
+  const shown = printValue(name);
   return {
     code: 'E_RESERVED_NAME',
-    message: `${printValue(name)} is reserved, since it is a word of formulas`,
-    hint: 'choose another name',
+    said: { en: `${shown} is reserved, since it is a word of formulas`, zh: `${shown} 是公式的保留词` },
+    hint: { en: 'choose another name', zh: '请另选名称' },
   };
 }
 
-function repeated(name: string, group: string | undefined): Problem | undefined {
+/** The fault of what cannot be the name of anything. */
+function badName(name: string): WordedFault {
+  const shown = printValue(name);
+  return { code: 'E_BAD_NAME', said: { en: `${shown} cannot be a name`, zh: `${shown} 不能用作名称` } };
+}
+
+function repeated(name: string, group: string | undefined): WordedFault | undefined {
   if (group === undefined) return undefined;
-  return { code: 'E_DUPLICATE_NAME', message: `the name ${printValue(name)} already stands in \`${group}\`` };
+  const shown = printValue(name);
+  return {
+    code: 'E_DUPLICATE_NAME',
+    said: {
+      en: `the name ${shown} already stands in \`${group}\``,
+      zh: `名称 ${shown} 已出现在 \`${group}\` 中`,
+    },
+  };
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { expectation } from '../core/expectation';
-import { fault, parseInput } from '../core/parse-input';
+import { parseInput, wordedFault } from '../core/parse-input';
 import { InputError, SimulationError } from '../core/plancast-error';
 import { real } from '../core/schema';
 import { unknownName } from '../core/unknown-name';
@@ -29,11 +29,12 @@ const options = z.strictObject({
 function scenarioOfThis(model: Model) {
   const isOfModel = (value: unknown) =>
     value === model || (value as { model?: unknown } | null)?.model === model;
-  const hint = "options come second: project(undefined, { at: 'median' })";
-  return z.custom<Assumptions>(
-    isOfModel,
-    fault({ code: 'E_TYPE', expected: expectation('a scenario of this model', '本模型的情景'), hint }),
-  );
+  const expected = { en: 'a scenario of this model', zh: '本模型的情景' };
+  const hint = {
+    en: "options come second: project(undefined, { at: 'median' })",
+    zh: "选项写在第二个参数：project(undefined, { at: 'median' })",
+  };
+  return z.custom<Assumptions>(isOfModel, wordedFault('E_TYPE', expected, hint));
 }
 
 /** The deterministic path behind `model.project`; see there. */

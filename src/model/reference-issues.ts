@@ -1,7 +1,9 @@
 import type { Issue } from '../core/issue';
 import { unknownName } from '../core/unknown-name';
+import { wordedIssue } from '../core/worded-issue';
 import { type Expression, type Reference, referencesOf } from './expression';
 import { placeOf } from './formula/formula-place';
+import { ownIndicatorHint } from './formula/formula-wording';
 import type { ModelLimits } from './model-limits';
 
 /** Names that a formula may refer to, by what they are, and how large it may be. */
@@ -31,17 +33,22 @@ export function baselineIssues(where: string, path: string, formula: Expression,
       if (!known.shocks.has(name) && (lag === 0 || !known.indicators.has(name))) {
         return referenceIssue(where, path, reference, known);
       }
-      const hint = 'give the indicator a baseline: a number, or a formula of inputs and other baselines';
-      const said = `the base-year value would need ${known.shocks.has(name) ? `the shock \`${name}\`` : `\`${name}(-${lag})\``}`;
-      return placed(reference, {
-        code: 'E_MISSING_LAG',
-        path,
-        message: `${where}: \`${path}\`: ${said}`,
-        hint,
-      });
+      const needed = known.shocks.has(name)
+        ? { en: `the shock \`${name}\``, zh: `冲击 \`${name}\`` }
+        : { en: `\`${name}(-${lag})\``, zh: ` \`${name}(-${lag})\`` };
+      const said = {
+        en: `the base-year value would need ${needed.en}`,
+        zh: `基期值需要用到${needed.zh}`,
+      };
+      return placed(reference, wordedIssue(where, path, { code: 'E_MISSING_LAG', said, hint: baselineHint }));
     }),
   );
 }
+
+const baselineHint = {
+  en: 'give the indicator a baseline: a number, or a formula of inputs and other baselines',
+  zh: '请给该指标一个 baseline：数字，或由参数和其他基期值组成的公式',
+};
 
 function referenceIssue(
   where: string,
@@ -55,12 +62,16 @@ function referenceIssue(
     return placed(reference, unknownName({ where, path, what: 'name', name, known: everyName(known) }));
   }
   if (lag === 0) return undefined;
-  const kind = known.inputs.has(name)
-    ? 'an input, the same in every year'
-    : 'a shock, of which only this year counts';
-  const hint = 'make it an indicator of its own to look back on it';
-  const message = `${where}: \`${path}\`: \`${name}\` is ${kind}; it has no lag`;
-  return placed(reference, { code: 'E_LAG', path, message, hint });
+  const said = known.inputs.has(name)
+    ? {
+        en: `\`${name}\` is an input, the same in every year; it has no lag`,
+        zh: `\`${name}\` 是参数，各年相同，没有滞后值`,
+      }
+    : {
+        en: `\`${name}\` is a shock, of which only this year counts; it has no lag`,
+        zh: `\`${name}\` 是冲击，只有当年的值，没有滞后值`,
+      };
+  return placed(reference, wordedIssue(where, path, { code: 'E_LAG', said, hint: ownIndicatorHint }));
 }
 
 /** The issue with its place in the formula, where the formula was parsed from a text. */
