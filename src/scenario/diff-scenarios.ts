@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type AnalysisResult, analysisResult } from '../core/analysis-result';
+import { expectedIssue } from '../core/expected-issue';
 import { parseInput } from '../core/parse-input';
 import { InputError } from '../core/plancast-error';
 import { reportWidth } from '../core/report-width';
@@ -116,8 +117,10 @@ function titleOf({ kind, id, name }: Scenario | Model, isNameTelling: boolean, l
 }
 
 function otherModel(where: string, from: Scenario, to: Scenario): InputError {
-  const allowed = 'two scenarios of one model';
-  const got = `\`${from.id}\` of \`${from.model.id}\` and \`${to.id}\` of \`${to.model.id}\``;
-  const message = `${where}: expected ${allowed}, got ${got}`;
-  return new InputError([{ code: 'E_INCONSISTENT', path: '', message, got, allowed }]);
+  const expected = { en: 'two scenarios of one model', zh: '同一模型的两个情景' };
+  const got = {
+    en: `\`${from.id}\` of \`${from.model.id}\` and \`${to.id}\` of \`${to.model.id}\``,
+    zh: `\`${from.model.id}\` 的 \`${from.id}\` 和 \`${to.model.id}\` 的 \`${to.id}\``,
+  };
+  return new InputError([expectedIssue(where, '', { code: 'E_INCONSISTENT', expected, got })]);
 }

@@ -1,3 +1,4 @@
+import { expectedIssue } from '../core/expected-issue';
 import type { Issue } from '../core/issue';
 import { type NamedThing, unknownName } from '../core/unknown-name';
 import type { Model } from '../model/model';
@@ -113,8 +114,14 @@ function eventsWithout(where: string, dropped: readonly Dropped[], base: Scenari
 }
 
 function otherModel(where: string, base: Scenario, model: Model): Issue {
-  const allowed = `a scenario of the model \`${model.id}\` that comes first`;
-  const got = `the scenario \`${base.id}\` of ${base.model.id === model.id ? 'another model of that name' : `\`${base.model.id}\``}`;
-  const message = `${where}: expected \`extends\` to be ${allowed}, got ${got}`;
-  return { code: 'E_INCONSISTENT', path: 'extends', message, got, allowed };
+  const isNamesake = base.model.id === model.id;
+  const expected = {
+    en: `a scenario of the model \`${model.id}\` that comes first`,
+    zh: `模型 \`${model.id}\` 的在先的情景`,
+  };
+  const got = {
+    en: `the scenario \`${base.id}\` of ${isNamesake ? 'another model of that name' : `\`${base.model.id}\``}`,
+    zh: `${isNamesake ? '另一个同名模型' : `\`${base.model.id}\` `}的情景 \`${base.id}\``,
+  };
+  return expectedIssue(where, 'extends', { code: 'E_INCONSISTENT', expected, got });
 }

@@ -1,4 +1,5 @@
 import { unknownName } from '../core/unknown-name';
+import { wordedIssue } from '../core/worded-issue';
 import { type BaseValue, baseValueOf } from '../model/base-value';
 import { attempt, formulaContext } from '../model/equations';
 import { baselineIssues } from '../model/reference-issues';
@@ -63,7 +64,12 @@ function statedBaselines(
 }
 
 function givenTwice(where: string, name: string, form: string, baseYear: number) {
-  const path = `paths.${name}.${form}.${baseYear}`;
-  const message = `${where}: \`${path}\`: the base-year value stands in \`baselines\` too`;
-  return { code: 'E_INCONSISTENT' as const, path, message, hint: 'keep one of the two' };
+  return wordedIssue(where, `paths.${name}.${form}.${baseYear}`, {
+    code: 'E_INCONSISTENT',
+    said: {
+      en: 'the base-year value stands in `baselines` too',
+      zh: '基期值也写在 `baselines` 中',
+    },
+    hint: { en: 'keep one of the two', zh: '请只保留其中一个' },
+  });
 }

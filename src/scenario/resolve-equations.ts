@@ -1,6 +1,7 @@
 import { freezeDeeply } from '../core/freeze-deeply';
 import type { Issue } from '../core/issue';
 import { unknownName } from '../core/unknown-name';
+import { wordedIssue } from '../core/worded-issue';
 import { attempt, formulaContext } from '../model/equations';
 import { type Expression, referencesOf } from '../model/expression';
 import { parseFormula } from '../model/formula/parse-formula';
@@ -110,8 +111,11 @@ function replaceEquation(
 }
 
 function givenTwice(where: string, place: string): Issue {
-  const message = `${where}: \`${place}\`: the indicator has a path in \`paths\` too`;
-  return { code: 'E_INCONSISTENT', path: place, message, hint: 'keep one of the two' };
+  return wordedIssue(where, place, {
+    code: 'E_INCONSISTENT',
+    said: { en: 'the indicator has a path in `paths` too', zh: '该指标在 `paths` 中也有路径' },
+    hint: { en: 'keep one of the two', zh: '请只保留其中一个' },
+  });
 }
 
 /** Equations of the scenario that look back to years for which the model has no values. */

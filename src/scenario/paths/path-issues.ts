@@ -1,5 +1,7 @@
 import type { Issue } from '../../core/issue';
+import { spaced } from '../../core/spaced';
 import { type NamedThing, unknownName } from '../../core/unknown-name';
+import type { Wording } from '../../core/wording';
 import type { KnownNames } from '../../model/reference-issues';
 import type { PathDefinition } from './path-schema';
 import type { PathYears } from './path-years';
@@ -32,7 +34,7 @@ export function pathIssues(
     ),
     ...(interpolate === undefined || Object.keys(interpolate).some((year) => Number(year) !== years.base)
       ? []
-      : [missingIssue(where, `${at}.interpolate`, 'a level of a year after the base year', interpolate)]),
+      : [missingIssue(where, `${at}.interpolate`, laterLevel, interpolate)]),
     ...yearOf(`${at}.step.from`, step?.from),
     ...yearOf(`${at}.ramp.from`, ramp?.from, years.base),
     ...yearOf(`${at}.ramp.to`, ramp?.to),
@@ -98,18 +100,46 @@ function everyYearIssues(
   const missing = needed.filter((year) => !given.has(year));
   const outside = [...given].flatMap((year) => horizonIssues(where, `${place}.${year}`, year, first, years));
   if (missing.length === 0) return outside;
-  const expected = `a ${what} for every year in [${years.base + 1}, ${years.horizon}]`;
-  const hint = `none for ${missing.length > 5 ? `${missing.slice(0, 5).join(', ')} and ${missing.length - 5} more` : missing.join(', ')}`;
-  return [...outside, { ...missingIssue(where, place, expected, values), hint }];
+  const interval = `[${years.base + 1}, ${years.horizon}]`;
+  const expected = {
+    en: `a ${what} for every year in ${interval}`,
+    zh: `${interval} 内每年的${what === 'level' ? '水平值' : '增速'}`,
+  };
+  return [...outside, missingIssue(where, place, expected, values, hintOfMissing(missing))];
 }
+
+function hintOfMissing(years: readonly number[]): Wording {
+  const first = years.slice(0, 5);
+  const rest = years.length - first.length;
+  return {
+    en: `none for ${first.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`,
+    zh: `缺少 ${first.join('、')}${rest > 0 ? ` 等，另有 ${rest} 年` : ''}`,
+  };
+}
+
+const laterLevel = { en: 'a level of a year after the base year', zh: '基期之后某年的水平值' };
 
 function missingIssue(
   where: string,
   place: string,
-  allowed: string,
+  allowed: Wording,
   values: Readonly<Record<string, number>>,
+  hint?: Wording,
 ): Issue {
-  const got = `years ${Object.keys(values).join(', ')}`;
-  const message = `${where}: expected \`${place}\` to have ${allowed}, got ${got}`;
-  return { code: 'E_SHAPE', path: place, message, got, allowed };
+  const years = Object.keys(values);
+  const got = `years ${years.join(', ')}`;
+  const message = `${where}: expected \`${place}\` to have ${allowed.en}, got ${got}`;
+  const zh = {
+    message: `${where}：\`${place}\` 应有${spaced(allowed.zh)}，现有年份 ${years.join('、')}`,
+    ...(hint && { hint: hint.zh }),
+  };
+  return {
+    code: 'E_SHAPE',
+    path: place,
+    message,
+    got,
+    allowed: allowed.en,
+    ...(hint && { hint: hint.en }),
+    zh,
+  };
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { expectation } from '../../core/expectation';
-import { fault } from '../../core/parse-input';
+import { fault, wordedFault } from '../../core/parse-input';
 import { calendarYear, real } from '../../core/schema';
 import { provenanceShape } from '../../model/provenance-shape';
 import type { Bilingual, Source, Status } from '../../plan/provenance';
@@ -44,8 +44,8 @@ const ramp = z
     z.superRefine(demandOneChange),
     z.superRefine(({ from, to }, context) => {
       if (from < to) return;
-      const expected = `a year after \`from\`, ${from}`;
-      context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: ['to'], input: to });
+      const expected = { en: `a year after \`from\`, ${from}`, zh: `晚于 \`from\`（${from}）的年份` };
+      context.addIssue({ ...wordedFault('E_INCONSISTENT', expected), path: ['to'], input: to });
     }),
   );
 
@@ -162,12 +162,16 @@ function demandOneForm(path: Readonly<Record<string, unknown>>, context: z.core.
   if (found.length !== 1) {
     const expected = `a path with exactly one of ${pathForms.join(', ')}`;
     const hint = found.length === 0 ? 'it has none' : `it has ${found.join(' and ')}`;
-    context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected, hint }), input: path });
+    const zh = {
+      expected: `只含 ${pathForms.join('、')} 之一的路径`,
+      hint: found.length === 0 ? '现在一个也没有' : `现有 ${found.join('、')}`,
+    };
+    context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected, hint, zh }), input: path });
   }
   if (path.scale === undefined || path.interpolate !== undefined) return;
-  const expected = 'left out, since it belongs to `interpolate`';
+  const expected = { en: 'left out, since it belongs to `interpolate`', zh: '空，因为它属于 `interpolate`' };
   context.addIssue({
-    ...fault({ code: 'E_INCONSISTENT', expected }),
+    ...wordedFault('E_INCONSISTENT', expected),
     path: ['scale'],
     input: path.scale,
   });
@@ -180,8 +184,11 @@ function demandPositiveLevels(
   if (scale !== 'log') return;
   for (const [year, input] of Object.entries(interpolate ?? {})) {
     if (input > 0) continue;
-    const expected = 'a number in (0, ∞), since the scale is `log`';
-    context.addIssue({ ...fault({ code: 'E_RANGE', expected }), path: ['interpolate', year], input });
+    const expected = {
+      en: 'a number in (0, ∞), since the scale is `log`',
+      zh: '(0, ∞) 内的数字，因为 scale 为 `log`',
+    };
+    context.addIssue({ ...wordedFault('E_RANGE', expected), path: ['interpolate', year], input });
   }
 }
 
@@ -190,6 +197,9 @@ function demandOneChange(
   context: z.core.$RefinementCtx,
 ): void {
   if ((given.value === undefined) !== (given.size === undefined)) return;
-  const expected = 'exactly one of `value` (the new level) and `size` (the change)';
-  context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), input: given });
+  const expected = {
+    en: 'exactly one of `value` (the new level) and `size` (the change)',
+    zh: '`value`（新水平）与 `size`（变化量）中的恰好一个',
+  };
+  context.addIssue({ ...wordedFault('E_INCONSISTENT', expected), input: given });
 }
