@@ -15,5 +15,6 @@ const words: Readonly<Record<string, string>> = {
   'a function': '函数',
   'an object': '对象',
   'a bigint': '大整数',
+  'a symbol': '符号',
   undefined: 'undefined（未给出）',
 };

@@ -38,12 +38,21 @@ export function checksumFault(root: DocumentNode, text: string): PlacedFault | u
   const stop = text.indexOf('\n', keySpan.at);
   const end = stop < 0 ? text.length : stop + 1;
   if (node.kind !== 'scalar' || !lineForm.test(text.slice(start, end))) {
-    const said = 'expected `checksum` to be sha256: with 64 digits 0-9 a-f, on a line of its own';
+    const said = {
+      en: 'expected `checksum` to be sha256: with 64 digits 0-9 a-f, on a line of its own',
+      zh: '`checksum` 应为单独一行的 sha256: 加 64 位 0-9 a-f',
+    };
     return { ...place, at: keySpan.at, end: keySpan.end, said };
   }
   const found = checksumOf(text.slice(0, start) + text.slice(end));
   if (node.value === found) return undefined;
-  const hint = 'the text was changed after the checksum was written; take the line out if that is meant';
-  const stated = String(node.value);
-  return { ...place, said: `wrong checksum: expected ${stated}, found ${found}`, hint };
+  const hint = {
+    en: 'the text was changed after the checksum was written; take the line out if that is meant',
+    zh: '写入校验和之后文本被改动；若有意为之，请删去该行',
+  };
+  const said = {
+    en: `wrong checksum: expected ${String(node.value)}, found ${found}`,
+    zh: `校验和不符：应为 ${String(node.value)}，实为 ${found}`,
+  };
+  return { ...place, said, hint };
 }

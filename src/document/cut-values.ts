@@ -38,14 +38,14 @@ function cutFault(span: { at: number; end: number }, value: string): TextFault {
   const fault = {
     code: 'E_DOCUMENT_SYNTAX',
     ...span,
-    said: `a comma ends a value without quotes: ${shown}`,
+    said: {
+      en: `a comma ends a value without quotes: ${shown}`,
+      zh: `逗号结束了未加引号的值：${shown}`,
+    },
   } as const;
-  const zh = `逗号结束了未加引号的值：${shown}`;
   const meant = lawCall(value) ?? numberInText(value);
-  if (meant?.suggestion !== undefined)
-    return { ...fault, hint: meant.hint, suggestion: meant.suggestion, zh: { said: zh, hint: meant.zh } };
-  const quoted = told(span, value);
-  return { ...fault, hint: quoted.hint, suggestion: { value }, zh: { said: zh, hint: quoted.zh } };
+  const { hint, zh } = meant?.suggestion === undefined ? told(span, value) : meant;
+  return { ...fault, hint: { en: hint, zh }, suggestion: meant?.suggestion ?? { value } };
 }
 
 /** Whether an entry is a key alone, without a colon. */

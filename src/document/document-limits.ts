@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { integer } from '../core/schema';
+import type { Wording } from '../core/wording';
 
 /** How large a text may be before it is read at all; each can be raised, none lowered. */
 export const documentLimits = z.strictObject({
@@ -24,31 +25,33 @@ export interface DocumentLimits {
 /** A limit that a text exceeds, in the words of both languages. */
 export interface OverLimit {
   readonly code: 'E_LIMIT';
-  readonly said: string;
-  readonly hint: string;
-  readonly zh: { readonly said: string; readonly hint: string };
+  readonly said: Wording;
+  readonly hint: Wording;
 }
 
 /** A text with more bytes than allowed. */
 export function tooManyBytes(most: number): OverLimit {
-  return overLimit('bytes', `the file has more than ${most} bytes`, `文件超过 ${most} 字节`);
+  return overLimit('bytes', { en: `the file has more than ${most} bytes`, zh: `文件超过 ${most} 字节` });
 }
 
 /** A text whose lists and mappings stand within one another too often. */
 export function tooDeep(most: number): OverLimit {
-  return overLimit('nesting', `nested more than ${most} levels deep`, `嵌套超过 ${most} 层`);
+  return overLimit('nesting', { en: `nested more than ${most} levels deep`, zh: `嵌套超过 ${most} 层` });
 }
 
 /** A text of too many lines and entries. */
 export function tooManyParts(most: number): OverLimit {
-  return overLimit('parts', `the file has more than ${most} lines and entries`, `文件超过 ${most} 行和条目`);
+  const said = { en: `the file has more than ${most} lines and entries`, zh: `文件超过 ${most} 行和条目` };
+  return overLimit('parts', said);
 }
 
-function overLimit(limit: string, said: string, zh: string): OverLimit {
+function overLimit(limit: string, said: Wording): OverLimit {
   return {
     code: 'E_LIMIT',
     said,
-    hint: `shorten it, or in code raise the limit with limits: { ${limit}: ... }`,
-    zh: { said: zh, hint: `请缩减内容，或在代码中用 limits: { ${limit}: ... } 提高上限` },
+    hint: {
+      en: `shorten it, or in code raise the limit with limits: { ${limit}: ... }`,
+      zh: `请缩减内容，或在代码中用 limits: { ${limit}: ... } 提高上限`,
+    },
   };
 }

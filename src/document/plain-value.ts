@@ -33,18 +33,32 @@ function plainObject(
   for (const { key, keySpan, node } of entries) {
     const inside = path === '' ? stepName(key) : `${path}.${stepName(key)}`;
     if (dangerousKeys.has(key)) {
-      faults.push({ code: 'E_BAD_NAME', ...keySpan, path: inside, said: `"${key}" cannot be a name` });
+      const said = { en: `"${key}" cannot be a name`, zh: `"${key}" 不能用作名称` };
+      faults.push({ code: 'E_BAD_NAME', ...keySpan, path: inside, said });
       continue;
     }
     if (Object.hasOwn(result, key)) {
-      const said = `the key "${stepName(key)}" is given twice`;
-      faults.push({ code: 'E_DUPLICATE_KEY', ...keySpan, path: inside, said, hint: 'keep one of them' });
+      const said = {
+        en: `the key "${stepName(key)}" is given twice`,
+        zh: `键 "${stepName(key)}" 出现了两次`,
+      };
+      const hint = { en: 'keep one of them', zh: '请只保留其中一个' };
+      faults.push({ code: 'E_DUPLICATE_KEY', ...keySpan, path: inside, said, hint });
       continue;
     }
     result[key] = plainValue(node, text, faults, inside);
   }
   return result;
 }
+
+const smallest = {
+  en: 'the smallest number above 0 is about 4.94e-324',
+  zh: '大于 0 的最小数约为 4.94e-324',
+};
+const asDecimal = {
+  en: 'write it as a decimal, such as 9.01e15, if its last digits do not matter',
+  zh: '若末位不重要，请写成小数形式，如 9.01e15',
+};
 
 function refuseNumber(
   value: number,
@@ -53,18 +67,19 @@ function refuseNumber(
   path: string,
   faults: PlacedFault[],
 ): void {
+  const shown = written.slice(0, 40);
   if (!Number.isFinite(value)) {
-    const said = `expected a finite number, got ${written}`;
+    const said = { en: `expected a finite number, got ${written}`, zh: `应为有限的数字，现为 ${written}` };
     faults.push({ code: 'E_NOT_FINITE', at, end, path, said });
   } else if (value === 0 && /^[^eE]*[1-9]/.test(written)) {
-    const said = `the number ${written.slice(0, 40)} would become 0`;
-    const hint = 'the smallest number above 0 is about 4.94e-324';
-    const zh = { said: `数字 ${written.slice(0, 40)} 会变成 0`, hint: '大于 0 的最小数约为 4.94e-324' };
-    faults.push({ code: 'E_RANGE', at, end, path, said, hint, zh });
+    const said = { en: `the number ${shown} would become 0`, zh: `数字 ${shown} 会变成 0` };
+    faults.push({ code: 'E_RANGE', at, end, path, said, hint: smallest });
   } else if (losesDigits(value, written)) {
-    const said = `the integer ${written.slice(0, 40)} is beyond 9007199254740991 and would lose digits`;
-    const hint = 'write it as a decimal, such as 9.01e15, if its last digits do not matter';
-    faults.push({ code: 'E_RANGE', at, end, path, said, hint });
+    const said = {
+      en: `the integer ${shown} is beyond 9007199254740991 and would lose digits`,
+      zh: `整数 ${shown} 超过 9007199254740991，会丢失位数`,
+    };
+    faults.push({ code: 'E_RANGE', at, end, path, said, hint: asDecimal });
   }
 }
 

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { expectedIssue } from '../core/expected-issue';
 import { parseInput } from '../core/parse-input';
 import { InputError } from '../core/plancast-error';
-import { printPath } from '../core/print-path';
+import { printPath, printPath } from '../core/print-path';
 import { type DocumentFormat, documentFormat } from './read-document';
 import {
   Document,
@@ -136,9 +137,11 @@ function refuseWhatIsNoData(value: unknown, path: readonly PropertyKey[]): void 
     return;
   }
   const place = printPath(path);
-  const allowed = typeof value === 'number' ? 'a finite number' : 'plain data';
-  const got = typeof value === 'number' ? String(value) : `a ${typeof value}`;
-  const message = `printDocument: expected \`${place}\` to be ${allowed}, got ${got}`;
-  const code = typeof value === 'number' ? 'E_NOT_FINITE' : 'E_TYPE';
-  throw new InputError([{ code, path: place, message, got, allowed }]);
+  const isNumber = typeof value === 'number';
+  const expected = isNumber
+    ? { en: 'a finite number', zh: '有限的数字' }
+    : { en: 'plain data', zh: '普通数据' };
+  const got = isNumber ? String(value) : `a ${typeof value}`;
+  const code = isNumber ? 'E_NOT_FINITE' : 'E_TYPE';
+  throw new InputError([expectedIssue('printDocument', place, { code, expected, got })]);
 }

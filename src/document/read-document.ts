@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import type { Issue } from '../core/issue';
 import { parseInput } from '../core/parse-input';
 import { InputError, mostIssues } from '../core/plancast-error';
+import { spaced } from '../core/spaced';
+import { wordedIssue } from '../core/worded-issue';
 import { checksumFault, checksumKey } from './checksum';
 import type { DocumentLimits } from './document-limits';
 import { documentLimits, type OverLimit, tooDeep, tooManyBytes, tooManyParts } from './document-limits';
@@ -22,6 +24,17 @@ export type DocumentFormat = 'yaml' | 'json';
 
 /** Parts of JSON, which is read faster, for each that YAML may have. */
 const jsonShare = 5;
+
+const empty: TextFault = {
+  code: 'E_EMPTY_DOCUMENT',
+  at: 0,
+  end: 0,
+  said: { en: 'the file is empty', zh: '文件为空' },
+  hint: { en: 'write at least one key', zh: '请至少写一个键' },
+};
+
+const tooDeepToRead = { en: 'nested too deep to be read', zh: '嵌套过深，无法读取' };
+const unreadable = { en: 'not YAML: its reader gave up', zh: '不是 YAML：无法读取' };
 
 const optionsSchema = z.strictObject({
   format: documentFormat,
@@ -72,8 +85,6 @@ export function readDocument(text: string, options: DocumentOptions): PlainDocum
   refuse(tooLarge(source.text, format, limits));
   const { node, faults } = treeOf(source.text, format);
   if (node === undefined) {
-    const hint = 'write at least one key';
-    const empty: TextFault = { code: 'E_EMPTY_DOCUMENT', at: 0, end: 0, said: 'the file is empty', hint };
     refuse(faults.length > 0 ? faults : [empty]);
   }
   // Of a damaged text nothing else can be said.
@@ -99,7 +110,7 @@ function tooLarge(
   format: DocumentFormat,
   limits: z.output<typeof documentLimits>,
 ): TextFault[] {
-  const refusal = ({ zh, ...limit }: OverLimit, at = 0): TextFault[] => [{ ...limit, zh, at, end: at + 1 }];
+  const refusal = (limit: OverLimit, at = 0): TextFault[] => [{ ...limit, at, end: at + 1 }];
   const bytes = text.length > limits.bytes ? text.length : new TextEncoder().encode(text).length;
   if (bytes > limits.bytes) return refusal(tooManyBytes(limits.bytes));
   const { nesting, tooDeepAt, parts } = measureText(text, limits.nesting);
@@ -118,7 +129,11 @@ function treeOf(
     return {
       ...read,
       faults: faults.map(({ at, end, expected }) => {
-        return { code: 'E_DOCUMENT_SYNTAX', at, end, said: `not JSON: expected ${expected}` };
+        const said = {
+          en: `not JSON: expected ${expected.en}`,
+          zh: `不是 JSON：此处应为${spaced(expected.zh)}`,
+        };
+        return { code: 'E_DOCUMENT_SYNTAX', at, end, said };
       }),
     };
   }
@@ -127,30 +142,15 @@ function treeOf(
   } catch (error) {
     const place = { at: 0, end: 1 };
     // A nesting that the measure did not see.
-    if (error instanceof RangeError)
-      return { faults: [{ code: 'E_LIMIT', ...place, said: 'nested too deep to be read' }] };
-    return { faults: [{ code: 'E_DOCUMENT_SYNTAX', ...place, said: 'not YAML: its reader gave up' }] };
+    if (error instanceof RangeError) return { faults: [{ code: 'E_LIMIT', ...place, said: tooDeepToRead }] };
+    return { faults: [{ code: 'E_DOCUMENT_SYNTAX', ...place, said: unreadable }] };
   }
 }
 
 function issueOf(
   where: string,
-  { code, said, hint, suggestion, zh, path = '', ...span }: TextFault & { readonly path?: string },
+  { path = '', at, end, ...fault }: TextFault & { readonly path?: string },
   text: SourceText,
 ): Issue {
-  const source = text.sourceOf(span);
-  const message = `${where}: ${said}`;
-  const chinese = zh && {
-    message: `${where}：${zh.said}`,
-    ...(zh.hint === undefined ? {} : { hint: zh.hint }),
-  };
-  return {
-    code,
-    path,
-    message,
-    ...(hint === undefined ? {} : { hint }),
-    ...(suggestion === undefined ? {} : { suggestion }),
-    ...(chinese === undefined ? {} : { zh: chinese }),
-    source,
-  };
+  return { ...wordedIssue(where, '', fault), path, source: text.sourceOf({ at, end }) };
 }

@@ -1,10 +1,11 @@
+import type { Wording } from '../core/wording';
 import type { DocumentEntry, DocumentNode } from './document-node';
 
 /** Where a text stops being JSON, and what should have stood there. */
 export interface SyntaxFault {
   readonly at: number;
   readonly end: number;
-  readonly expected: string;
+  readonly expected: Wording;
 }
 
 interface Reader {
@@ -15,9 +16,12 @@ interface Reader {
 /** Thrown inside this file only: the first place that is not JSON. */
 class NotJson extends Error {
   constructor(readonly fault: SyntaxFault) {
-    super(fault.expected);
+    super(fault.expected.en);
   }
 }
+
+const bracket = { en: 'a bracket', zh: '括号' };
+const unended = { en: 'a string that ends on its line', zh: '在本行内结束的文本' };
 
 const numberForm = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a string of JSON may not hold them
@@ -36,7 +40,8 @@ export function readJson(text: string): { node?: DocumentNode; faults: readonly 
     skipSpace(reader);
     if (reader.at === text.length) return { faults: [] };
     const node = readNode(reader);
-    if (reader.at < text.length) throw wrong(reader, 'nothing after the end of the value');
+    if (reader.at < text.length)
+      throw wrong(reader, { en: 'nothing after the end of the value', zh: '文件末尾' });
     return { node, faults: [] };
   } catch (error) {
     if (error instanceof NotJson) return { faults: [error.fault] };
@@ -60,10 +65,10 @@ function readMapping(reader: Reader): DocumentNode {
   const entries: DocumentEntry[] = [];
   const end = readParts(reader, '}', () => {
     const keyAt = reader.at;
-    const key = readString(reader, 'a key in double quotes');
+    const key = readString(reader, { en: 'a key in double quotes', zh: '双引号中的键' });
     const keySpan = { at: keyAt, end: reader.at };
     skipSpace(reader);
-    take(reader, ':', 'a colon after the key');
+    take(reader, ':', { en: 'a colon after the key', zh: '键后的冒号' });
     entries.push({ key, keySpan, node: readNode(reader) });
   });
   return { kind: 'mapping', at, end, entries };
@@ -80,24 +85,29 @@ function readList(reader: Reader): DocumentNode {
 
 /** Reads what stands between brackets, comma by comma; the end of the closing bracket. */
 function readParts(reader: Reader, close: string, part: () => void): number {
-  take(reader, reader.text[reader.at]!, 'a bracket');
+  take(reader, reader.text[reader.at]!, bracket);
   if (reader.text[reader.at] !== close) {
     part();
     while (reader.text[reader.at] === ',') {
-      take(reader, ',', 'a comma');
-      if (reader.text[reader.at] === close) throw wrong(reader, `a value after the comma, not \`${close}\``);
+      take(reader, ',', { en: 'a comma', zh: '逗号' });
+      if (reader.text[reader.at] === close)
+        throw wrong(reader, {
+          en: `a value after the comma, not \`${close}\``,
+          zh: `逗号后的值，而不是 \`${close}\``,
+        });
       part();
     }
   }
-  if (reader.text[reader.at] !== close) throw wrong(reader, `a comma or \`${close}\``);
+  if (reader.text[reader.at] !== close)
+    throw wrong(reader, { en: `a comma or \`${close}\``, zh: `逗号或 \`${close}\`` });
   const end = reader.at + 1;
-  take(reader, close, 'a bracket');
+  take(reader, close, bracket);
   return end;
 }
 
 function readScalar(reader: Reader): string | number | boolean | null {
   const { text, at } = reader;
-  if (text[at] === '"') return readString(reader, 'a string');
+  if (text[at] === '"') return readString(reader, { en: 'a string', zh: '文本' });
   for (const [word, value] of [
     ['true', true],
     ['false', false],
@@ -109,21 +119,20 @@ function readScalar(reader: Reader): string | number | boolean | null {
   }
   numberForm.lastIndex = at;
   const [digits] = numberForm.exec(text) ?? [];
-  if (digits === undefined) throw wrong(reader, 'a value of JSON');
+  if (digits === undefined) throw wrong(reader, { en: 'a value of JSON', zh: 'JSON 的值' });
   reader.at += digits.length;
   return Number(digits);
 }
 
-function readString(reader: Reader, expected: string): string {
+function readString(reader: Reader, expected: Wording): string {
   stringForm.lastIndex = reader.at;
   const [quoted] = stringForm.exec(reader.text) ?? [];
-  if (quoted === undefined)
-    throw wrong(reader, reader.text[reader.at] === '"' ? 'a string that ends on its line' : expected);
+  if (quoted === undefined) throw wrong(reader, reader.text[reader.at] === '"' ? unended : expected);
   reader.at += quoted.length;
   return JSON.parse(quoted) as string;
 }
 
-function take(reader: Reader, character: string, expected: string): void {
+function take(reader: Reader, character: string, expected: Wording): void {
   if (reader.text[reader.at] !== character) throw wrong(reader, expected);
   reader.at++;
   skipSpace(reader);
@@ -133,6 +142,6 @@ function skipSpace(reader: Reader): void {
   while (' \t\n\r'.includes(reader.text[reader.at] ?? 'end')) reader.at++;
 }
 
-function wrong({ at }: Reader, expected: string): NotJson {
+function wrong({ at }: Reader, expected: Wording): NotJson {
   return new NotJson({ at, end: at + 1, expected });
 }

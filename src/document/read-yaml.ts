@@ -1,3 +1,4 @@
+import type { Wording } from '../core/wording';
 import { cutValues } from './cut-values';
 import type { DocumentEntry, DocumentNode, Span } from './document-node';
 import type { TextFault } from './text-fault';
@@ -18,6 +19,18 @@ interface Reading {
   readonly faults: TextFault[];
 }
 
+const aliases = { en: 'aliases such as *name are not read', zh: '不读取 *name 之类的别名' };
+const anchors = {
+  en: 'anchors such as &name, which aliases need, are not read',
+  zh: '不读取别名所需的 &name 之类的锚点',
+};
+const mergeKeys = { en: 'merge keys << are not read', zh: '不读取合并键 <<' };
+const leaveOut = { en: 'leave it out', zh: '请删去' };
+
+function writeOut(what: 'value' | 'key' | 'entries'): Wording {
+  return { en: `write the ${what} out`, zh: '请把内容直接写出' };
+}
+
 /**
  * Reads YAML 1.2, core schema, with the place of every value. Refused: several documents, aliases, anchors, merge
  * keys, tags, keys that are no plain names, directives, and whatever the reader only warns about.
@@ -32,8 +45,9 @@ export function readYaml(text: string): { node?: DocumentNode; faults: readonly 
   if (first === undefined) return { faults: [] };
   if (second !== undefined) {
     const at = second.range[0];
-    const said = 'the file holds several documents';
-    reading.faults.push({ code: 'E_DOCUMENT_SYNTAX', at, end: at + 3, said, hint: 'keep one, without ---' });
+    const said = { en: 'the file holds several documents', zh: '文件含有多个文档' };
+    const hint = { en: 'keep one, without ---', zh: '请只保留一个，去掉 ---' };
+    reading.faults.push({ code: 'E_DOCUMENT_SYNTAX', at, end: at + 3, said, hint });
   }
   const errors = [...first.errors, ...first.warnings].filter(
     ({ message }) => !/^Unresolved (tag|alias)/.test(message),
@@ -41,7 +55,11 @@ export function readYaml(text: string): { node?: DocumentNode; faults: readonly 
   // Of a text that is no YAML nothing else can be said.
   if (errors.length > 0) return { faults: [yamlFault(errors, text)] };
   if (first.directives.yaml.explicit === true && first.directives.yaml.version !== '1.2') {
-    const said = `the file says YAML ${first.directives.yaml.version}; only 1.2 is read`;
+    const { version } = first.directives.yaml;
+    const said = {
+      en: `the file says YAML ${version}; only 1.2 is read`,
+      zh: `文件声明为 YAML ${version}；只读取 1.2`,
+    };
     reading.faults.push({ code: 'E_DOCUMENT_SYNTAX', at: 0, end: 5, said });
   }
   const isEmpty = first.contents === null || (isScalar(first.contents) && first.contents.source === '');
@@ -67,14 +85,14 @@ function nodeOf(node: ParsedNode | null, reading: Reading, around: Span = { at: 
   if (node === null) return { kind: 'scalar', ...around, value: null };
   const span = { at: node.range[0], end: node.range[1] };
   if (isAlias(node)) {
-    refuseAlias(reading, span, 'aliases such as *name are not read', 'write the value out');
+    refuseAlias(reading, span, aliases, writeOut('value'));
     return { kind: 'scalar', ...span, value: null };
   }
-  if (node.anchor !== undefined)
-    refuseAlias(reading, span, 'anchors such as &name, which aliases need, are not read', 'leave it out');
+  if (node.anchor !== undefined) refuseAlias(reading, span, anchors, leaveOut);
   if (node.tag !== undefined) {
-    const said = `tags such as ${node.tag.startsWith('tag:') ? '!!str' : '!name'} are not read`;
-    reading.faults.push({ code: 'E_DOCUMENT_SYNTAX', ...span, said, hint: 'leave it out' });
+    const tag = node.tag.startsWith('tag:') ? '!!str' : '!name';
+    const said = { en: `tags such as ${tag} are not read`, zh: `不读取 ${tag} 之类的标签` };
+    reading.faults.push({ code: 'E_DOCUMENT_SYNTAX', ...span, said, hint: leaveOut });
     // What a tag makes of its value has parts without a place.
     return { kind: 'scalar', ...span, value: null };
   }
@@ -114,25 +132,30 @@ function keyText(
   const keySpan =
     key === null ? { at: around.at, end: around.at + 1 } : { at: key.range[0], end: key.range[1] };
   if (!isScalar(key)) {
-    if (isAlias(key))
-      refuseAlias(reading, keySpan, 'aliases such as *name are not read', 'write the key out');
-    else reading.faults.push({ code: 'E_TYPE', ...keySpan, said: 'a key must be a name' });
+    if (isAlias(key)) refuseAlias(reading, keySpan, aliases, writeOut('key'));
+    else
+      reading.faults.push({
+        code: 'E_TYPE',
+        ...keySpan,
+        said: { en: 'a key must be a name', zh: '键应为名称' },
+      });
     return undefined;
   }
   if (key.anchor !== undefined || key.tag !== undefined) nodeOf(key, reading);
   // Numbers as keys, such as years, keep the digits with which they are written.
   const text = typeof key.value === 'string' ? key.value : (key.source ?? '');
   if (text === '<<') {
-    refuseAlias(reading, keySpan, 'merge keys << are not read', 'write the entries out');
+    refuseAlias(reading, keySpan, mergeKeys, writeOut('entries'));
     return undefined;
   }
   if (text === '') {
-    reading.faults.push({ code: 'E_TYPE', ...keySpan, said: 'a key must be a name, not empty' });
+    const said = { en: 'a key must be a name, not empty', zh: '键应为名称，不能为空' };
+    reading.faults.push({ code: 'E_TYPE', ...keySpan, said });
     return undefined;
   }
   return { key: text, keySpan };
 }
 
-function refuseAlias({ faults }: Reading, span: Span, said: string, hint: string): void {
+function refuseAlias({ faults }: Reading, span: Span, said: Wording, hint: Wording): void {
   faults.push({ code: 'E_YAML_ALIAS', ...span, said, hint });
 }

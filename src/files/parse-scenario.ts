@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { expectedIssue } from '../core/expected-issue';
 import { parseInput } from '../core/parse-input';
 import { InputError } from '../core/plancast-error';
 import { printValue } from '../core/print-value';
@@ -76,10 +77,14 @@ function modelOf(
   if (typeof stated === 'object' && stated !== null && !Array.isArray(stated))
     return inside('model', () => modelFromData(stated as Readonly<Record<string, unknown>>, reader));
   if (given !== undefined && (stated === undefined || typeof stated === 'string')) return given;
-  const got = printValue(stated);
-  const allowed = `a name (${Object.keys(builtInModels).join(', ')}), a file, or a model written out`;
-  const message = `${where}: expected \`model\` to be ${allowed}, got ${got}`;
-  throw new InputError([{ code: 'E_TYPE', path: 'model', message, got, allowed }]);
+  const names = Object.keys(builtInModels);
+  const expected = {
+    en: `a name (${names.join(', ')}), a file, or a model written out`,
+    zh: `名称（${names.join('、')}）、文件，或写出的模型`,
+  };
+  throw new InputError([
+    expectedIssue(where, 'model', { code: 'E_TYPE', expected, got: printValue(stated) }),
+  ]);
 }
 
 function extendedBy(reference: string, reader: FileReader | undefined): Scenario {

@@ -1,8 +1,11 @@
+import { chineseValue } from '../core/chinese-value';
 import type { Issue } from '../core/issue';
 import { parseInput } from '../core/parse-input';
 import { InputError, isPlancastError } from '../core/plancast-error';
 import { printValue } from '../core/print-value';
+import { spaced } from '../core/spaced';
 import { withIssues } from '../core/with-issues';
+import { wordedIssue } from '../core/worded-issue';
 import { type PlainDocument, readDocument } from '../document/read-document';
 import { everyFault } from './every-fault';
 import { demandKind, type FileKind } from './file-kind';
@@ -44,8 +47,11 @@ function asData(where: string, kind: FileKind, value: unknown): Data {
   if (Array.isArray(value) && kind === 'observations') return { observations: value };
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Data;
   const got = printValue(value);
-  const message = `${where}: expected the file to be a mapping with keys such as \`id\`, got ${got}`;
-  throw new InputError([{ code: 'E_TYPE', path: '', message, got }]);
+  const said = {
+    en: `expected the file to be a mapping with keys such as \`id\`, got ${got}`,
+    zh: `文件应为带有 \`id\` 等键的映射，现为${spaced(chineseValue(got))}`,
+  };
+  throw new InputError([wordedIssue(where, '', { code: 'E_TYPE', said, got })]);
 }
 
 /** Runs a step; messages of what it throws open with the name of the function that the caller knows. */

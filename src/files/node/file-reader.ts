@@ -4,6 +4,7 @@ import type * as z from 'zod/mini';
 import { InputError } from '../../core/plancast-error';
 import { printValue } from '../../core/print-value';
 import { systemReason } from '../../core/system-reason';
+import { wordedIssue } from '../../core/worded-issue';
 import type { FileOptions } from '../file-options';
 import { outside } from '../outside';
 import { modelFromText } from '../parse-model';
@@ -135,6 +136,7 @@ function isInside(folder: string, target: string): boolean {
 }
 
 function circle(where: string, key: string, reference: string): InputError {
-  const message = `${where}: \`${key}\`: ${printValue(reference)} leads back to a file that refers to it`;
-  return new InputError([{ code: 'E_CYCLE', path: key, message }]);
+  const got = printValue(reference);
+  const said = { en: `${got} leads back to a file that refers to it`, zh: `${got} 又指回引用它的文件` };
+  return new InputError([wordedIssue(where, key, { code: 'E_CYCLE', said })]);
 }

@@ -1,8 +1,11 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { extname } from 'node:path';
+import { chineseValue } from '../../core/chinese-value';
 import { InputError } from '../../core/plancast-error';
 import { printValue } from '../../core/print-value';
+import { spaced } from '../../core/spaced';
 import { systemReason } from '../../core/system-reason';
+import { wordedIssue } from '../../core/worded-issue';
 import { tooManyBytes } from '../../document/document-limits';
 import type { DocumentFormat } from '../../document/read-document';
 
@@ -32,7 +35,8 @@ export function readText(
   if (typeof path !== 'string' || path === '' || path.includes('\0')) {
     const got = printValue(path);
     const message = `${where}: expected \`path\` to be the path of a file, got ${got}`;
-    throw new InputError([{ code: 'E_TYPE', path: 'path', message, got }]);
+    const zh = { message: `${where}：\`path\` 应为文件的路径，现为${spaced(chineseValue(got))}` };
+    throw new InputError([{ code: 'E_TYPE', path: 'path', message, got, zh }]);
   }
   const ending = extname(path).toLowerCase();
   const format = Object.hasOwn(formats, ending) ? formats[ending] : undefined;
@@ -59,10 +63,8 @@ function bytesOf(where: string, path: string, mostBytes: number): Uint8Array {
   } finally {
     if (file !== undefined) closeSync(file);
   }
-  const { said, ...rest } = tooManyBytes(mostBytes);
   const source = { file: path, line: 1, column: 1, length: 1, text: '' };
-  const zh = { message: `${where}：${rest.zh.said}`, hint: rest.zh.hint };
-  throw new InputError([{ ...rest, path: '', message: `${where}: ${said}`, source, zh }]);
+  throw new InputError([{ ...wordedIssue(where, '', tooManyBytes(mostBytes)), source }]);
 }
 
 /** All bytes of a file, whatever size it says it has; undefined where there are more. */
