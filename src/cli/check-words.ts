@@ -1,5 +1,7 @@
 import { InputError } from '../core/plancast-error';
 import { printValue } from '../core/print-value';
+import { type WordedFault, wordedIssue } from '../core/worded-issue';
+import { seeHelp } from './see-help';
 
 /** Options that are said or not said; a value after them would be read as something else. */
 const flags = ['json', 'quiet', 'help', 'version'];
@@ -19,10 +21,9 @@ export function checkWords(argv: readonly string[]): void {
     const name = /^--?([^=]+)/.exec(word)?.[1];
     if (name === undefined) continue;
     if (name.startsWith('no-') || name.split('.').some((part) => part in Object.prototype))
-      throw refusal('E_UNKNOWN_OPTION', `unknown option ${printValue(word)}`, 'see plancast --help');
+      throw unknownOption(printValue(word));
     if (!flags.includes(name)) continue;
-    if (word.includes('=') || ['true', 'false'].includes(argv[i + 1] ?? ''))
-      throw refusal('E_INCONSISTENT', `--${name} takes no value`, `leave --${name} out to switch it off`);
+    if (word.includes('=') || ['true', 'false'].includes(argv[i + 1] ?? '')) throw valueOfFlag(name);
   }
 }
 
@@ -31,9 +32,26 @@ function refuseRepeated(words: readonly string[]): void {
   const names = words.flatMap((word) => /^--([^=]+)/.exec(word)?.[1] ?? []);
   const twice = names.find((name, i) => names.indexOf(name) < i);
   if (twice === undefined) return;
-  throw refusal('E_INCONSISTENT', `--${twice} is given more than once`, 'keep one of them');
+  throw refusal({
+    code: 'E_INCONSISTENT',
+    said: { en: `--${twice} is given more than once`, zh: `--${twice} 给出了不止一次` },
+    hint: { en: 'keep one of them', zh: '请只保留其中一个' },
+  });
 }
 
-function refusal(code: 'E_UNKNOWN_OPTION' | 'E_INCONSISTENT', said: string, hint: string): InputError {
-  return new InputError([{ code, path: '', message: `plancast: ${said}`, hint }]);
+function unknownOption(shown: string): InputError {
+  const said = { en: `unknown option ${shown}`, zh: `未知的选项 ${shown}` };
+  return refusal({ code: 'E_UNKNOWN_OPTION', said, hint: seeHelp });
+}
+
+function valueOfFlag(name: string): InputError {
+  return refusal({
+    code: 'E_INCONSISTENT',
+    said: { en: `--${name} takes no value`, zh: `--${name} 不带值` },
+    hint: { en: `leave --${name} out to switch it off`, zh: `若要关闭，请去掉 --${name}` },
+  });
+}
+
+function refusal(fault: WordedFault): InputError {
+  return new InputError([wordedIssue('plancast', '', fault)]);
 }

@@ -5,6 +5,8 @@ import { InputError, isPlancastError } from '../core/plancast-error';
 import { printValue } from '../core/print-value';
 import { unknownName } from '../core/unknown-name';
 import { version } from '../core/version';
+import { wordedIssue } from '../core/worded-issue';
+import type { Wording } from '../core/wording';
 import { haidian } from '../haidian/haidian';
 import { check, checkOptions } from './check';
 import { checkWords } from './check-words';
@@ -14,7 +16,9 @@ import { explain, explainOptions } from './explain';
 import { helpText } from './help';
 import { run } from './run';
 import { runOptions } from './run-options';
+import { seeHelp } from './see-help';
 import { wantedLanguage } from './wanted-language';
+import { wordingOfReader } from './wording-of-reader';
 
 type Words = Readonly<Record<string, unknown>>;
 
@@ -105,14 +109,20 @@ function givenOptions(scenario: string | undefined, given: Words, argv: readonly
   if (scenario === undefined) return read;
   const other = (read as { scenario?: unknown }).scenario;
   if (other === undefined || other === scenario) return { ...read, scenario };
-  throw refusal(`expected one scenario, got ${printValue(scenario)} and --scenario ${printValue(other)}`);
+  throw refusal({
+    en: `expected one scenario, got ${printValue(scenario)} and --scenario ${printValue(other)}`,
+    zh: `应只有一个情景，现有 ${printValue(scenario)} 和 --scenario ${printValue(other)}`,
+  });
 }
 
 /** Options without those of the command itself. */
 function ownOptions(where: string, given: Words): Words {
   const { '--': rest, h: _help, v: _version, help: _longHelp, version: _longVersion, ...options } = given;
-  if (Array.isArray(rest) && rest.length > 0)
-    throw refusal(`expected nothing after --, got ${printValue(rest[0])}`, undefined, where);
+  if (Array.isArray(rest) && rest.length > 0) {
+    const got = printValue(rest[0]);
+    const said = { en: `expected nothing after --, got ${got}`, zh: `-- 之后不应有内容，现为 ${got}` };
+    throw refusal(said, undefined, where);
+  }
   return options;
 }
 
@@ -142,16 +152,13 @@ function isNegative(word: string): boolean {
 }
 
 function unknownCommand(given: string | undefined, known: readonly string[]): InputError {
-  if (given === undefined) return refusal('no command', 'see plancast --help', 'plancast');
+  if (given === undefined) return refusal({ en: 'no command', zh: '没有给出命令' }, seeHelp, 'plancast');
   const command = { where: 'plancast', path: '', isPlaced: false, what: 'command' } as const;
   return new InputError([unknownName({ ...command, name: given, known, form: 'value' })]);
 }
 
-function refusal(said: string, hint?: string, where = 'run'): InputError {
-  const message = `${where}: ${said}`;
-  return new InputError([
-    { code: 'E_INCONSISTENT', path: '', message, ...(hint === undefined ? {} : { hint }) },
-  ]);
+function refusal(said: Wording, hint?: Wording, where = 'run'): InputError {
+  return new InputError([wordedIssue(where, '', { code: 'E_INCONSISTENT', said, hint })]);
 }
 
 const unexpected = { en: 'plancast: unexpected fault: ', zh: 'plancast：意外错误：' } as const;
@@ -159,7 +166,7 @@ const unexpected = { en: 'plancast: unexpected fault: ', zh: 'plancast：意外�
 /** Tells a fault in the language that was asked for, even where the command line could not be read. */
 function complain(error: unknown, argv: readonly string[], console: Console): number {
   const isFault = error instanceof Error && error.name === 'CACError';
-  const told = isFault ? refusal(error.message, 'see plancast --help', argv[0]) : error;
+  const told = isFault ? refusal(wordingOfReader(error.message), seeHelp, argv[0]) : error;
   const text = formatError(told, { lang: wantedLanguage(argv) });
   console.complain(
     isPlancastError(told) ? text : `${unexpected[wantedLanguage(argv)]}${text.replace(/^\S+?[:：] ?/, '')}`,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { fault } from '../core/parse-input';
+import { wordedFault } from '../core/parse-input';
 import { integer } from '../core/schema';
 import { language } from '../plan/language';
 import {
@@ -28,8 +28,11 @@ const memory = z.pipe(
       const [, digits, unit = ''] = /^([\d.]+(?:e\d+)?) ?([a-z]*)$/i.exec(String(given)) ?? [];
       const bytes = Number(digits) * (byteUnits[unit.toUpperCase()] ?? Number.NaN);
       if (Number.isFinite(bytes)) return bytes;
-      const expected = 'a number of bytes, such as 4e9, 4GB or 4GiB';
-      context.issues.push({ ...fault({ code: 'E_TYPE', expected }), input: given });
+      const expected = {
+        en: 'a number of bytes, such as 4e9, 4GB or 4GiB',
+        zh: '字节数，如 4e9、4GB 或 4GiB',
+      };
+      context.issues.push({ ...wordedFault('E_TYPE', expected), input: given });
       return z.NEVER;
     }),
   ),
