@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { expectation } from '../core/expectation';
-import { fault, parseInput } from '../core/parse-input';
+import { parseInput, wordedFault } from '../core/parse-input';
 import { probability } from '../core/schema';
 import { type Language, language } from '../plan/language';
 import { bracketed, percentSign } from '../plan/number-signs';
@@ -21,9 +21,12 @@ const schema = z
       // What is out of [0, 1] has its own fault.
       if (probability < 0 || probability > 1) return;
       if (interval[0] <= probability && probability <= interval[1]) return;
-      const expected = `a pair [low, high] around the probability ${probability}`;
+      const expected = {
+        en: `a pair [low, high] around the probability ${probability}`,
+        zh: `包含概率 ${probability} 的一对 [low, high]`,
+      };
       context.addIssue({
-        ...fault({ code: 'E_INCONSISTENT', expected }),
+        ...wordedFault('E_INCONSISTENT', expected),
         path: ['interval'],
         input: interval,
       });

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { brandedArgument } from '../core/branded-argument';
 import { expectation } from '../core/expectation';
-import { fault, parseInput } from '../core/parse-input';
+import { parseInput, wordedFault } from '../core/parse-input';
 import type { Ensemble } from '../simulation/ensemble/ensemble';
 import type { Attainment } from './attainment-result';
 import { ensembleArgument } from './ensemble-argument';
@@ -16,9 +16,12 @@ const schema = z.strictObject({ ensemble: ensembleArgument, odds: oddsArgument }
   z.superRefine(({ ensemble, odds }, context) => {
     const { scenario, seed, draws } = ensemble;
     if (odds.scenario === scenario.id && odds.seed === seed && odds.draws === draws) return;
-    const expected = `the odds of the same run (scenario ${scenario.id}, seed ${seed}, ${draws} draws)`;
+    const expected = {
+      en: `the odds of the same run (scenario ${scenario.id}, seed ${seed}, ${draws} draws)`,
+      zh: `同一次运行的结果（情景 ${scenario.id}，种子 ${seed}，${draws} 次抽样）`,
+    };
     const got = { scenario: odds.scenario, seed: odds.seed, draws: odds.draws };
-    context.addIssue({ ...fault({ code: 'E_INCONSISTENT', expected }), path: ['odds'], input: got });
+    context.addIssue({ ...wordedFault('E_INCONSISTENT', expected), path: ['odds'], input: got });
   }),
 );
 

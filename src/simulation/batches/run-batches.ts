@@ -152,17 +152,22 @@ async function computeAgain(
     }
   } catch (error) {
     if (isPlancastError(error)) throw error;
-    const message = `simulate: a worker ended before its time (${crashes.join('; ')}), and batches ${shown(lost)} could not be computed again: ${String(error)}`;
-    throw new SimulationError(
-      [{ code: 'E_WORKER_CRASH', path: 'threads', message, hint: 'run it with threads: 1' }],
-      {
-        cause: error,
-      },
-    );
+    throw lostForGood(crashes, lost, error);
   }
 }
 
-function shown(batches: readonly number[]): string {
-  const first = batches.slice(0, 10).join(', ');
-  return batches.length > 10 ? `${first} and ${batches.length - 10} more` : first;
+function lostForGood(crashes: readonly string[], lost: readonly number[], cause: unknown): SimulationError {
+  const first = lost.slice(0, 10);
+  const rest = lost.length - first.length;
+  const shown = {
+    en: rest > 0 ? `${first.join(', ')} and ${rest} more` : first.join(', '),
+    zh: rest > 0 ? `${first.join('、')} 等共 ${lost.length} 个` : first.join('、'),
+  };
+  const message = `simulate: a worker ended before its time (${crashes.join('; ')}), and batches ${shown.en} could not be computed again: ${String(cause)}`;
+  const zh = {
+    message: `simulate：一个线程提前结束（${crashes.join('；')}），批次 ${shown.zh} 未能重新计算：${String(cause)}`,
+    hint: '请以 threads: 1 运行',
+  };
+  const hint = 'run it with threads: 1';
+  return new SimulationError([{ code: 'E_WORKER_CRASH', path: 'threads', message, hint, zh }], { cause });
 }

@@ -1,3 +1,4 @@
+import { expectedIssue } from '../../core/expected-issue';
 import { InputError } from '../../core/plancast-error';
 import { blockDraws } from '../../uncertainty/streams/block';
 
@@ -30,9 +31,12 @@ export function precisionLooks(mostDraws: number, level: number): PrecisionLooks
   const draws: number[] = [];
   for (let n = blockDraws; n <= mostDraws; n *= 2) draws.push(n);
   if (draws.length === 0) {
-    const allowed = `at least ${blockDraws} with precision`;
-    const message = `simulate: expected \`draws\` to be ${allowed}, got ${mostDraws}`;
-    throw new InputError([{ code: 'E_RANGE', path: 'draws', message, got: String(mostDraws), allowed }]);
+    const expected = {
+      en: `at least ${blockDraws} with precision`,
+      zh: `不小于 ${blockDraws} 的数，因为给出了精度`,
+    };
+    const got = String(mostDraws);
+    throw new InputError([expectedIssue('simulate', 'draws', { code: 'E_RANGE', expected, got })]);
   }
   return { draws, level: 1 - (1 - level) / draws.length };
 }

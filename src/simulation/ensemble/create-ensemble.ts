@@ -1,3 +1,4 @@
+import { expectedIssue } from '../../core/expected-issue';
 import { mark } from '../../core/mark';
 import { once } from '../../core/once';
 import { InputError } from '../../core/plancast-error';
@@ -126,21 +127,28 @@ function checkIndicator(where: string, indicator: unknown, indicators: readonly 
 }
 
 function noIndicator(where: string, given: unknown): InputError {
-  const allowed = 'the name of an indicator';
-  const got = printValue(given);
-  const message = `${where}: expected \`indicator\` to be ${allowed}, got ${got}`;
-  const zh = { message: `${where}：\`indicator\` 应为指标的名称，现为 ${got}` };
-  return new InputError([{ code: 'E_TYPE', path: 'indicator', message, got, allowed, zh }]);
+  const expected = { en: 'the name of an indicator', zh: '指标的名称' };
+  return new InputError([
+    expectedIssue(where, 'indicator', { code: 'E_TYPE', expected, got: printValue(given) }),
+  ]);
 }
 
 function notKept(where: string, indicator: string): InputError {
   const message = `${where}: the run kept no values, since it was made with keep 'summary'`;
   const hint = `keep them with keep: ['${indicator}'] or keep: 'all'`;
-  return new InputError([{ code: 'E_INCONSISTENT', path: 'indicator', message, hint }]);
+  const zh = {
+    message: `${where}：运行时使用了 keep 'summary'，没有保留数值`,
+    hint: `请用 keep: ['${indicator}'] 或 keep: 'all' 保留`,
+  };
+  return new InputError([{ code: 'E_INCONSISTENT', path: 'indicator', message, hint, zh }]);
 }
 
 function noFingerprint(): InputError {
   const message = "fingerprint: the run made none, since it was made with keep 'summary'";
   const hint = 'make it on the way with fingerprint: true';
-  return new InputError([{ code: 'E_INCONSISTENT', path: 'fingerprint', message, hint }]);
+  const zh = {
+    message: "fingerprint：运行时使用了 keep 'summary'，没有生成指纹",
+    hint: '请用 fingerprint: true 在运行中生成',
+  };
+  return new InputError([{ code: 'E_INCONSISTENT', path: 'fingerprint', message, hint, zh }]);
 }

@@ -62,9 +62,12 @@ export function createColumns(draws: number, kept: Kept, previous?: Columns): Co
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     const message = `simulate: memory for ${draws} draws is not available`;
-    throw new SimulationError([
-      { code: 'E_LIMIT', path: 'draws', message, hint: 'draw less, or keep fewer indicators' },
-    ]);
+    const hint = 'draw less, or keep fewer indicators';
+    const zh = {
+      message: `simulate：没有足够的内存进行 ${draws} 次抽样`,
+      hint: '请减少抽样次数，或保留更少的指标',
+    };
+    throw new SimulationError([{ code: 'E_LIMIT', path: 'draws', message, hint, zh }]);
   }
 }
 

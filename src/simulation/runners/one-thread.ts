@@ -1,3 +1,4 @@
+import { expectedIssue } from '../../core/expected-issue';
 import { InputError } from '../../core/plancast-error';
 import type { Runner } from '../batches/runner';
 
@@ -5,10 +6,12 @@ import type { Runner } from '../batches/runner';
 export const oneThread: Runner = { checkThreads: refuseOthers, start: () => refuseOthers(2) };
 
 function refuseOthers(threads: number): never {
-  const allowed = '1 with `simulate` of plancast';
-  const message = `simulate: expected \`threads\` to be ${allowed}, got ${threads}`;
-  const hint = 'import simulate from plancast/node or, for web pages, from plancast/browser';
+  const expected = { en: '1 with `simulate` of plancast', zh: '1，因为 `simulate` 来自 plancast' };
+  const hint = {
+    en: 'import simulate from plancast/node or, for web pages, from plancast/browser',
+    zh: '请从 plancast/node（网页用 plancast/browser）导入 simulate',
+  };
   throw new InputError([
-    { code: 'E_INCONSISTENT', path: 'threads', message, got: `${threads}`, allowed, hint },
+    expectedIssue('simulate', 'threads', { code: 'E_INCONSISTENT', expected, got: `${threads}`, hint }),
   ]);
 }
