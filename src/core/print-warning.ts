@@ -1,4 +1,3 @@
-import { chineseWording } from './chinese-wording';
 import { escapeControls } from './escape-controls';
 import type { Warning } from './issue';
 
@@ -8,7 +7,7 @@ import type { Warning } from './issue';
  * @param lang - with `zh` in Chinese where that is written
  */
 export function printWarning(warning: Warning, lang: 'en' | 'zh'): string {
-  const { message, hint } = lang === 'zh' ? chineseWording(warning) : warning;
+  const { message, hint } = lang === 'zh' && warning.zh !== undefined ? warning.zh : warning;
   const mending = hint === undefined ? '' : `${lang === 'zh' ? '；' : '; '}${hint}`;
   return `${lang === 'zh' ? '警告：' : 'warning: '}${escapeControls(message + mending)}`;
 }

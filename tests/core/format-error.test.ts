@@ -58,9 +58,40 @@ describe('carets stand under the spot', () => {
 test('in Chinese the kind of fault is named, and the page asked for in Chinese', () => {
   expect(print({ hint: 'write x(-1)' }, 'zh')).toEqual([
     '错误[E_UNKNOWN_NAME] 未知的名称：f：未知的名称（unknown name "grwoth"）',
-    '  建议：请写成 x(-1)',
+    '  建议：write x(-1)',
     '  说明：plancast explain E_UNKNOWN_NAME --lang zh',
   ]);
+});
+
+test.each<[string, Partial<Issue>, string, string]>([
+  [
+    'as the issue brings it',
+    { hint: 'write x', zh: { message: 'f：名称有误', hint: '请写成 x' } },
+    'f：名称有误',
+    '请写成 x',
+  ],
+  [
+    'by what was expected and found',
+    { message: 'f: expected `x` to be a number in [0, 1], got 2', hint: 'lower it' },
+    'f：`x` 应为 [0, 1] 内的数字，现为 2',
+    'lower it',
+  ],
+  [
+    'by an expectation that has no Chinese',
+    { message: 'f: expected `x` to be a fish, got an object', hint: 'swim' },
+    'f：`x` 应为符合要求的值（a fish），现为对象',
+    'swim',
+  ],
+  [
+    'by the kind of fault, with the place',
+    { message: 'f: `x`: no such fish', hint: 'write y', suggestion: { key: 'y' } },
+    'f：`x`：未知的名称（no such fish）',
+    '请写成 y',
+  ],
+])('in Chinese %s', (_, given, message, hint) => {
+  const [first, second] = print(given, 'zh');
+  expect(first).toBe(`错误[E_UNKNOWN_NAME] 未知的名称：${message}`);
+  expect(second).toBe(`  建议：${hint}`);
 });
 
 test('several issues: an empty line between them, each page named once, twenty shown', () => {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { expectation } from '../../core/expectation';
 import { parseInput } from '../../core/parse-input';
 import { real } from '../../core/schema';
 import type { Distribution } from '../distribution';
@@ -12,7 +13,10 @@ const schema = z
     shift: location,
     meanlog: real(),
     sdlog: real('(0, ∞)'),
-    tail: z._default(z.enum(['upper', 'lower'], { error: "'upper' or 'lower'" }), 'upper'),
+    tail: z._default(
+      z.enum(['upper', 'lower'], { error: expectation("'upper' or 'lower'", "'upper' 或 'lower'") }),
+      'upper',
+    ),
   })
   .check(
     z.superRefine(({ meanlog, sdlog }, context) => {
