@@ -1,8 +1,10 @@
 import type * as z from 'zod/mini';
+import { chineseValue } from './chinese-value';
 import type { Issue } from './issue';
 import type { Instance } from './plain-copy';
 import { printPath } from './print-path';
 import { printValue } from './print-value';
+import { spaced } from './spaced';
 
 type ZodIssue = z.core.$ZodIssue;
 
@@ -37,7 +39,7 @@ export function misreadIssue(where: string, { path, value }: Instance): Issue {
     allowed: 'a plain object',
     ...(isAwaited ? { hint: 'write await before what gives it' } : {}),
     zh: {
-      message: `${where}：${words.zh}应为普通对象（名称与值），现为 ${got}`,
+      message: `${where}：${words.zh}应为普通对象（名称与值），现为${spaced(chineseValue(got))}`,
       ...(isAwaited ? { hint: '请在其前面写 await' } : {}),
     },
   };

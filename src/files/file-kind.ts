@@ -1,6 +1,8 @@
+import { chineseValue } from '../core/chinese-value';
 import type { Issue } from '../core/issue';
 import { InputError } from '../core/plancast-error';
 import { printValue } from '../core/print-value';
+import { spaced } from '../core/spaced';
 import { nameHint } from '../core/unknown-name';
 
 /** What a file can hold; files begin with it and the version of its form, as in `plancast: model/1`. */
@@ -41,7 +43,8 @@ export function demandKind(where: string, data: Readonly<Record<string, unknown>
   const { hint, suggestion, zh } = nameHint(String(stated), [kindLabel(kind)], 'value');
   const near = typeof stated === 'string' && suggestion !== undefined ? { hint, suggestion } : {};
   const message = `${where}: expected \`${kindKey}\` to be ${allowed}, got ${got}`;
-  const chinese = { message: `${where}：\`${kindKey}\` 应为 ${allowed}，现为 ${got}`, hint: zh };
+  const found = spaced(chineseValue(got));
+  const chinese = { message: `${where}：\`${kindKey}\` 应为 ${allowed}，现为${found}`, hint: zh };
   const issue: Issue = { code: 'E_UNKNOWN_NAME', path: kindKey, message, got, allowed, ...near, zh: chinese };
   throw new InputError([issue]);
 }

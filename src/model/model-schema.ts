@@ -66,7 +66,7 @@ export const shockSchema = z
 /** A shock as a model states it: a number or a law by itself is that of every year. */
 export const statedShock = z.pipe(
   z.union([uncertainNumber, shockSchema], {
-    error: expectation('a distribution, or a shock with one of iid, ar1', '分布，或含 iid、ar1 之一的扰动'),
+    error: expectation('a distribution, or a shock with one of iid, ar1', '分布，或含 iid、ar1 之一的冲击'),
   }),
   z.transform((given): z.output<typeof shockSchema> => {
     return isLaw(given) ? { iid: given, ...bare, sources: [] } : given;
@@ -79,7 +79,7 @@ export function demandOneLaw(shock: { iid?: unknown; ar1?: unknown }, context: z
   context.addIssue({
     ...fault({
       code: 'E_INCONSISTENT',
-      expected: expectation('a shock with exactly one of iid, ar1', '只含 iid、ar1 之一的扰动'),
+      expected: expectation('a shock with exactly one of iid, ar1', '只含 iid、ar1 之一的冲击'),
     }),
     input: shock,
   });

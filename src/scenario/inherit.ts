@@ -103,11 +103,12 @@ function eventsWithout(where: string, dropped: readonly Dropped[], base: Scenari
     const path = `without.events[${i}]`;
     const size = each.add === undefined ? '' : ` of ${each.add}`;
     const message = `${where}: \`${path}\`: there is no event${size} on \`${each.shock}\` in ${each.year} to leave out`;
-    const events = base.events.map(({ year, shock }) => `${shock} in ${year}`);
-    const hint = `known: ${events.length === 0 ? 'none' : [...new Set(events)].join(', ')}`;
+    const events = new Set(base.events.map(({ year, shock }) => `${shock} in ${year}`));
+    const inChinese = new Set(base.events.map(({ year, shock }) => `${year} 年的 ${shock}`));
+    const hint = `known: ${events.size === 0 ? 'none' : [...events].join(', ')}`;
     const zh = {
       message: `${where}：\`${path}\`：\`${each.shock}\` 在 ${each.year} 年没有${each.add === undefined ? '' : `幅度为 ${each.add} 的`}事件可去除`,
-      hint: `可用：${events.length === 0 ? '无' : [...new Set(events)].join('、')}`,
+      hint: `可用：${events.size === 0 ? '无' : [...inChinese].join('、')}`,
     };
     return [{ code: 'E_UNKNOWN_NAME', path, message, hint, zh }];
   });

@@ -36,7 +36,7 @@ const shockDefinition = z
 
 /** A shock as a scenario sets it: a number or a distribution of every year, or the whole definition. */
 const scenarioShock = z.union([uncertainNumber, shockDefinition], {
-  error: expectation('a distribution, or a shock with one of iid, ar1', '分布，或含 iid、ar1 之一的扰动'),
+  error: expectation('a distribution, or a shock with one of iid, ar1', '分布，或含 iid、ar1 之一的冲击'),
 });
 
 /** An equation as a scenario sets it: a formula, or one with its standing. */

@@ -1,3 +1,4 @@
+import { expectedIssue } from '../../core/expected-issue';
 import { InputError, SimulationError } from '../../core/plancast-error';
 import { printValue } from '../../core/print-value';
 import { unknownName } from '../../core/unknown-name';
@@ -47,9 +48,9 @@ export function checkReplay(where: string, draws: number, memoryLimit: number): 
 }
 
 function noName(where: string, kind: Uncertain['kind'], given: unknown): InputError {
-  const allowed = `the name of ${kind === 'input' ? 'an input' : 'a shock'}`;
-  const got = printValue(given);
-  const message = `${where}: expected \`name\` to be ${allowed}, got ${got}`;
-  const zh = { message: `${where}：\`name\` 应为${kind === 'input' ? '参数' : '扰动'}的名称，现为 ${got}` };
-  return new InputError([{ code: 'E_TYPE', path: 'name', message, got, allowed, zh }]);
+  const expected =
+    kind === 'input'
+      ? { en: 'the name of an input', zh: '参数的名称' }
+      : { en: 'the name of a shock', zh: '冲击的名称' };
+  return new InputError([expectedIssue(where, 'name', { code: 'E_TYPE', expected, got: printValue(given) })]);
 }

@@ -1,3 +1,4 @@
+import { expectedIssue } from '../../core/expected-issue';
 import { InputError } from '../../core/plancast-error';
 import { printValue } from '../../core/print-value';
 
@@ -7,10 +8,7 @@ export function outOfHorizon(
   year: unknown,
   [first, last]: readonly [number, number],
 ): InputError {
-  const allowed = `a year in [${first}, ${last}]`;
-  const got = printValue(year);
-  const message = `${where}: expected \`year\` to be ${allowed}, got ${got}`;
-  const zh = { message: `${where}：\`year\` 应为 [${first}, ${last}] 内的年份，现为 ${got}` };
+  const expected = { en: `a year in [${first}, ${last}]`, zh: `[${first}, ${last}] 内的年份` };
   const code = typeof year === 'number' ? 'E_OUT_OF_HORIZON' : 'E_TYPE';
-  return new InputError([{ code, path: 'year', message, got, allowed, zh }]);
+  return new InputError([expectedIssue(where, 'year', { code, expected, got: printValue(year) })]);
 }

@@ -1,6 +1,8 @@
+import { expectedIssue } from '../../core/expected-issue';
 import { freezeDeeply } from '../../core/freeze-deeply';
 import { InputError } from '../../core/plancast-error';
 import { printValue } from '../../core/print-value';
+import type { Wording } from '../../core/wording';
 import { type Distribution, densityRatio, distributionMark, restriction } from '../distribution';
 import type { Law } from './law-body';
 
@@ -79,22 +81,14 @@ function between(value: number, low: number, high: number): number {
 }
 
 function notProbability(where: string, name: string, value: unknown): InputError {
-  return refusal(where, name, value, { allowed: 'a number in [0, 1]', zh: ' [0, 1] 内的数字' });
+  return refusal(where, name, value, { en: 'a number in [0, 1]', zh: '[0, 1] 内的数字' });
 }
 
 function notNumber(where: string, value: unknown): InputError {
-  return refusal(where, 'x', value, { allowed: 'a number', zh: '数字' });
+  return refusal(where, 'x', value, { en: 'a number', zh: '数字' });
 }
 
-function refusal(
-  where: string,
-  path: string,
-  value: unknown,
-  { allowed, zh }: { readonly allowed: string; readonly zh: string },
-): InputError {
-  const got = printValue(value);
-  const message = `${where}: expected \`${path}\` to be ${allowed}, got ${got}`;
+function refusal(where: string, path: string, value: unknown, expected: Wording): InputError {
   const code = typeof value !== 'number' ? 'E_TYPE' : Number.isFinite(value) ? 'E_RANGE' : 'E_NOT_FINITE';
-  const chinese = { message: `${where}：\`${path}\` 应为${zh}，现为 ${got}` };
-  return new InputError([{ code, path, message, got, allowed, zh: chinese }]);
+  return new InputError([expectedIssue(where, path, { code, expected, got: printValue(value) })]);
 }
