@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { expectedIssue } from '../core/expected-issue';
 import { parseInput } from '../core/parse-input';
 import { InputError } from '../core/plancast-error';
-import { printPath, printPath } from '../core/print-path';
+import { printPath } from '../core/print-path';
 import { type DocumentFormat, documentFormat } from './read-document';
 import {
   Document,
