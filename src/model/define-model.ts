@@ -15,7 +15,7 @@ import { unknownTargetIssues } from './circularity/unknown-target-issues';
 import { unreachedTargetIssues } from './circularity/unreached-target-issues';
 import { completeFromPlan } from './complete-from-plan';
 import { correlationFactor } from './correlation-factor';
-import { pairwise } from './dependence-schema';
+import { type DependenceDefinition, pairwise } from './dependence-schema';
 import { describeModel } from './describe/describe-model';
 import { attempt, buildEquations, type Equations } from './equations';
 import { horizonIssues } from './horizon-issues';
@@ -55,26 +55,16 @@ export function defineModel<
 >(
   input: ModelInput<X, I, S, T, KnownTargets<T, P>> & { readonly plan?: P },
 ): Model<X, I, S, T | PlanTargets<P>> {
-  const where = 'defineModel';
   const given = readInput(where, input);
-  const { inputs, shocks, indicators, targets: ids } = (given ?? {}) as Partial<Record<string, unknown>>;
-  refuse([
-    ...nameIssues(where, { indicators, inputs, shocks }),
-    ...dangerousNameIssues(where, { targets: ids }),
-  ]);
+  refuseNames(given);
   const completed = completeFromPlan(given);
   const parsed = parseInput(where, modelSchema, completed, unitOfPath(completed));
-  const known = {
-    indicators: new Set(Object.keys(parsed.indicators)),
-    inputs: new Set(Object.keys(parsed.inputs)),
-    shocks: new Set(Object.keys(parsed.shocks)),
-    limits: parsed.limits,
-  };
   const ownTargets = Object.fromEntries(
     Object.entries(parsed.targets).map(([id, each]) => [id, targetFrom(id, each)]),
   );
   const planTargets = Object.fromEntries((parsed.plan?.targets ?? []).map((target) => [target.id, target]));
   const targets: Record<string, Target> = { ...planTargets, ...ownTargets };
+  const known = knownNames(parsed);
   const equations = buildEquations(
     where,
     parsed.indicators,
@@ -84,13 +74,56 @@ export function defineModel<
   );
   const dependence = pairwise(parsed.dependence);
   const statements = modelStatements(parsed);
-  const issues = [
+  refuse([
+    ...partIssues({ parsed, known, equations, ownTargets }),
+    ...unknownTargetIssues(where, statements, Object.keys(targets)),
+  ]);
+  refuse(correlationIssues(dependence, known));
+  const { issues, warnings } = baseYearFaults(parsed, equations, targets);
+  const { plan, years, events, ...rest } = parsed;
+  const assumptions = { ...rest, ...equations, years, events, targets, ...(plan && { plan }) };
+  const own = statements.filter(({ path }) => isOwn(given, path));
+  refuse([...issues, ...unreachedTargetIssues(where, own, assumptions)]);
+  const model = modelFrom(parsed, { equations, dependence, targets, warnings });
+  // The names of the input's own types are what the checks above have just confirmed.
+  return model as unknown as Model<X, I, S, T | PlanTargets<P>>;
+}
+
+const where = 'defineModel';
+
+type ParsedModel = z.output<typeof modelSchema>;
+type KnownNames = ReturnType<typeof knownNames>;
+
+/** Refuses names that no formula could hold, before anything looks them up. */
+function refuseNames(given: unknown): void {
+  const { inputs, shocks, indicators, targets } = (given ?? {}) as Partial<Record<string, unknown>>;
+  refuse([...nameIssues(where, { indicators, inputs, shocks }), ...dangerousNameIssues(where, { targets })]);
+}
+
+function knownNames({ indicators, inputs, shocks, limits }: ParsedModel) {
+  return {
+    indicators: new Set(Object.keys(indicators)),
+    inputs: new Set(Object.keys(inputs)),
+    shocks: new Set(Object.keys(shocks)),
+    limits,
+  };
+}
+
+/** Faults of the parts of a model by themselves and towards one another. */
+function partIssues(model: {
+  readonly parsed: ParsedModel;
+  readonly known: KnownNames;
+  readonly equations: Equations;
+  readonly ownTargets: Readonly<Record<string, Target>>;
+}): Issue[] {
+  const { parsed, known, equations, ownTargets } = model;
+  const drivers = { ...parsed, indicators: equations.indicators };
+  return [
     ...horizonIssues(where, parsed),
     ...equations.issues,
     ...eventIssues(where, parsed.events, known, parsed.years),
     ...targetIssues(where, ownTargets, known, parsed.years),
     ...dependenceIssues(where, parsed.dependence, known),
-    ...unknownTargetIssues(where, statements, Object.keys(targets)),
     ...modelUnitIssues(where, {
       names: parsed,
       equations: equations.indicators,
@@ -99,58 +132,66 @@ export function defineModel<
       targets: ownTargets,
       plan: parsed.plan,
     }),
+    ...(parsed.allowLargeRates
+      ? []
+      : [...largeRateIssues(where, drivers, driverPath), ...largeGrowthTargetIssues(where, parsed.targets)]),
   ];
-  if (!parsed.allowLargeRates) {
-    const drivers = { ...parsed, indicators: equations.indicators };
-    issues.push(...largeRateIssues(where, drivers, driverPath));
-    issues.push(...largeGrowthTargetIssues(where, parsed.targets));
-  }
-  if (issues.length === 0) {
-    attempt(issues, () => correlationFactor(where, dependence, (name) => known.inputs.has(name)));
-    attempt(issues, () => correlationFactor(where, dependence, (name) => known.shocks.has(name)));
-  }
-  refuse(issues);
-  const { issues: faults, warnings } = baseYearFaults(where, parsed, equations, targets);
-  const { plan, years, events, ...rest } = parsed;
-  const assumptions = { ...rest, ...equations, years, events, targets, ...(plan && { plan }) };
-  const own = statements.filter(({ path }) => isOwn(given, path));
-  refuse([...faults, ...unreachedTargetIssues(where, own, assumptions)]);
-  const { id, name, description, simultaneous } = parsed;
+}
+
+function correlationIssues(dependence: DependenceDefinition, known: KnownNames): Issue[] {
+  const issues: Issue[] = [];
+  for (const names of [known.inputs, known.shocks])
+    attempt(issues, () => correlationFactor(where, dependence, (name) => names.has(name)));
+  return issues;
+}
+
+/** The frozen model from its checked parts. */
+function modelFrom(
+  {
+    id,
+    name,
+    description,
+    years,
+    simultaneous,
+    limits,
+    inputs,
+    shocks,
+    events,
+    plan,
+    allowLargeRates,
+  }: ParsedModel,
+  {
+    equations,
+    ...checked
+  }: Pick<Model, 'dependence' | 'targets' | 'warnings'> & { readonly equations: Equations },
+): Model {
+  const { indicators, baselines, order, longestLag } = equations;
   const parts = freezeDeeply({
     id,
     ...(name === undefined ? {} : { name }),
     ...(description === undefined ? {} : { description }),
     years,
     simultaneous,
-    ...(parsed.limits === undefined ? {} : { limits: parsed.limits }),
-    inputs: parsed.inputs,
-    shocks: parsed.shocks,
-    indicators: equations.indicators,
-    baselines: equations.baselines,
-    order: equations.order,
-    longestLag: equations.longestLag,
-    events,
-    dependence,
-    targets,
-    warnings,
-    ...(parsed.allowLargeRates ? { allowLargeRates: true as const } : {}),
+    ...(limits === undefined ? {} : { limits }),
+    ...{ inputs, shocks, indicators, baselines, order, longestLag, events },
+    ...checked,
+    ...(allowLargeRates ? { allowLargeRates: true as const } : {}),
   });
-  const unfrozen = {
-    kind: 'model' as const,
-    ...(parsed.plan === undefined ? {} : { plan: parsed.plan }),
-    ...parts,
-    project: (scenario, options) => project(model, scenario, options),
-    describe: (options) => describeModel(model, options),
-  } as Model;
-  const model = Object.freeze(mark('model', unfrozen));
-  // The names of the input's own types are what the checks above have just confirmed.
-  return model as unknown as Model<X, I, S, T | PlanTargets<P>>;
+  const model: Model = Object.freeze(
+    mark('model', {
+      kind: 'model' as const,
+      ...(plan === undefined ? {} : { plan }),
+      ...parts,
+      project: (scenario, options) => project(model, scenario, options),
+      describe: (options) => describeModel(model, options),
+    } as Model),
+  );
+  return model;
 }
 
 /** Base-year values that contradict an equation, or the plan in a level from which a target measures. */
 function baseYearFaults(
-  where: string,
-  { inputs, shocks, indicators: given, years, plan }: z.output<typeof modelSchema>,
+  { inputs, shocks, indicators: given, years, plan }: ParsedModel,
   { indicators, baselines }: Equations,
   targets: Readonly<Record<string, Target>>,
 ): { readonly issues: readonly Issue[]; readonly warnings: readonly Warning[] } {
