@@ -94,6 +94,36 @@ describe.each([1, 1.5, 3, 5, 30, 1e6])('the tabulated tail, %f degrees of freedo
   });
 });
 
+describe('a divisor that is no double any more', () => {
+  test.each([
+    [0.01, 1.5, 1e-10, 4.948540992135684e-11],
+    [0.01, -4.0, 1e-10, 4.9002415094259826e-11],
+    [0.5, 2.0, 1e-200, 2.9068415850955938e-201],
+    [0.001, 0.25, 0.4, 0.20015040241154114],
+    [0.001, 3.0, -0.55, 0.2246103728713829],
+    [0.001, 1e-300, -0.55, 0.4486492334533109],
+  ])(
+    'df %s, z %s, tail %s: the power tail, from its formula in double precision',
+    (df, z, tail, expected) => {
+      const memory = Float64Array.of(z, tail);
+      studentTCopula({ df })({ memory, normals: [0], divisor: 1, count: 1 });
+      const signed = z < 0 ? expected : -expected;
+      expect(Math.abs(memory[0]! - signed)).toBeLessThan(1e-13 * expected);
+    },
+  );
+
+  test('it goes on from where the table ends', () => {
+    // w = 2 (p Γ(1 + ν/2))^(2/ν): just above and just below the smallest divisor the tails are proportional to p.
+    const at = (tail: number) => {
+      const memory = Float64Array.of(2, tail);
+      studentTCopula({ df: 0.1 })({ memory, normals: [0], divisor: 1, count: 1 });
+      return memory[0]! / tail;
+    };
+    const [inTable, beyond] = [at(4e-15), at(1e-15)];
+    expect(Math.abs(inTable / beyond - 1)).toBeLessThan(1e-10);
+  });
+});
+
 test('a draw does not depend on its place in the block', () => {
   const at = (count: number, place: number) => {
     const memory = new Float64Array(2 * count).fill(0.1);
