@@ -73,7 +73,7 @@ export interface Model<
    */
   project(
     scenario?: Assumptions<X, I, S, string>,
-    options?: { readonly at?: ProjectionPoint<X> },
+    options?: { readonly at?: ProjectionPoint<X> | undefined },
   ): Readonly<Record<I, readonly number[]>>;
   /**
    * The model written out for people: equations, base-year values, laws of inputs and shocks, dependence, events,

@@ -34,7 +34,7 @@ export interface ScenarioDiff
     AnalysisResult<ScenarioDiffRow, ScenarioDiffData> {
   readonly kind: 'scenarioDiff';
   /** One row a difference, one column a scenario, in the language asked for; 120 columns of the screen unless given. */
-  table(options?: { readonly width?: number }): string;
+  table(options?: { readonly width?: number | undefined }): string;
 }
 
 /** One difference as a flat record. */

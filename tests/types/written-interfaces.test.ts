@@ -21,6 +21,7 @@ import type { AdditionDefinition, additionSchema } from '../../src/scenario/addi
 import type { PathDefinition, pathSchema } from '../../src/scenario/paths/path-schema';
 import type { ScenarioInput } from '../../src/scenario/scenario-input';
 import type { scenarioSchema } from '../../src/scenario/scenario-schema';
+import type { SimulateOptions, simulateOptions } from '../../src/simulation/runs/simulate-options';
 
 // Published types are written for readers; schemas check what comes in. Here the two are held against each other: all
 // fields read-only, joined types flattened, and years as keys taken for texts. Inputs of functions are compared in
@@ -49,6 +50,10 @@ describe('what authors write is what the schema takes', () => {
   test('a model', () => {
     expectTypeOf<Flat<DependenceInput>>().toEqualTypeOf<Given<typeof dependenceSchema>>();
     expectTypeOf<Flat<ModelInput>>().toEqualTypeOf<Given<typeof modelSchema>>();
+  });
+
+  test('the options of a run', () => {
+    expectTypeOf<Flat<SimulateOptions>>().toEqualTypeOf<Given<typeof simulateOptions>>();
   });
 
   test('a scenario', () => {

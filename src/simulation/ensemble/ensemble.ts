@@ -55,7 +55,7 @@ export interface Ensemble<
   /** Mean, standard deviation and quantiles in one year, each with its standard error and computed when it is read. */
   summary(indicator: I, year: number): Summary;
   /** Quantiles by year with their Monte Carlo standard errors, for fan charts. */
-  fan(indicator: I, options?: { readonly probabilities?: readonly number[] }): Fan;
+  fan(indicator: I, options?: { readonly probabilities?: readonly number[] | undefined }): Fan;
   /**
    * SHA-256 over all kept values, the same on every machine; computed on first reading. With `keep: 'summary'` it must
    * be asked for before the run, and is refused like `values` where it was not.

@@ -108,36 +108,36 @@ export interface SimulateOptions<I extends string = string> {
    * A Latin hypercube stratifies the independent numbers behind correlated inputs: of these the first by name keeps its
    * strata, and means of the others gain less; `rotatedSobol` loses nothing.
    */
-  readonly sampler?: SamplerName;
+  readonly sampler?: SamplerName | undefined;
   /**
    * Stop as soon as the joint probability of the targets with stated numbers is known within ± `halfWidth`, looking
    * at powers of two from 1,024 draws on, with the level corrected for the number of looks.
    */
-  readonly precision?: { readonly halfWidth: number; readonly level?: number };
+  readonly precision?: { readonly halfWidth: number; readonly level?: number | undefined } | undefined;
   /**
    * Threads that share the draws, this one included; 1 unless given. They change no bit of the result. More than one
    * takes `simulate` of `plancast/node` or `plancast/browser`.
    */
-  readonly threads?: number;
+  readonly threads?: number | undefined;
   /** How formulas are computed; all give the same bits. One that is named, and cannot run here, is refused. */
-  readonly engine?: EngineChoice;
+  readonly engine?: EngineChoice | undefined;
   /**
    * Indicators whose values are kept; default all. With `summary` none are: statistics are gathered on the way, and the
    * memory of the run hardly grows with its draws.
    */
-  readonly keep?: 'all' | 'summary' | readonly I[];
+  readonly keep?: 'all' | 'summary' | readonly I[] | undefined;
   /** With `keep: 'summary'`: make the fingerprint on the way, since it cannot be made afterwards. */
-  readonly fingerprint?: boolean;
+  readonly fingerprint?: boolean | undefined;
   /** Bytes that a run may take; default 2 GiB. */
-  readonly memoryLimit?: number;
+  readonly memoryLimit?: number | undefined;
   /** Seconds after which the run ends, with E_LIMIT; none unless given. */
-  readonly timeLimit?: number;
+  readonly timeLimit?: number | undefined;
   /**
    * Go on where more than 1 % of the draws of an indicator are not finite, or leave simultaneous equations unsolved; they
    * are counted in any case.
    */
-  readonly allowNonFinite?: boolean;
-  readonly onProgress?: (progress: Progress) => void;
+  readonly allowNonFinite?: boolean | undefined;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** Ends the run at the next look, with E_CANCELLED. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }

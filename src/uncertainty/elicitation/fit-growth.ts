@@ -83,11 +83,11 @@ export interface GrowthFit<D extends string, S extends string> {
 export function fitGrowth<const D extends string = 'drift', const S extends string = 'macro'>(
   history: Readonly<Record<number, number>> | readonly YearValue[],
   options: {
-    readonly drift?: D;
-    readonly shock?: S;
-    readonly persistence?: PersistenceChoice;
-    readonly source?: Source;
-    readonly allowLargeRates?: boolean;
+    readonly drift?: D | undefined;
+    readonly shock?: S | undefined;
+    readonly persistence?: PersistenceChoice | undefined;
+    readonly source?: Source | undefined;
+    readonly allowLargeRates?: boolean | undefined;
   } = {},
 ): GrowthFit<D, S> {
   const given = parseInput('fitGrowth', schema, {
