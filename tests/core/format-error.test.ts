@@ -78,8 +78,8 @@ test.each<[string, Partial<Issue>, string, string]>([
   ],
   [
     'by an expectation that has no Chinese',
-    { message: 'f: expected `x` to be a fish, got an object', hint: 'swim' },
-    'f：`x` 应为符合要求的值（a fish），现为对象',
+    { message: 'f: expected `x` to be a squid, got an object', hint: 'swim' },
+    'f：`x` 应为符合要求的值（a squid），现为对象',
     'swim',
   ],
   [

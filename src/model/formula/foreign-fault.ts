@@ -14,6 +14,8 @@ const assignmentHint = {
   en: 'write == to compare; the left side of an equation is its own indicator',
   zh: '比较请用 ==；方程左边就是该指标本身',
 };
+const noTexts = { en: 'formulas hold numbers and names, no texts', zh: '公式只含数字和名称，不含文本' };
+const decimalDigits = { en: 'write it in decimal digits', zh: '请用十进制写出' };
 const percentage = { en: 'a percentage', zh: '含有百分数' };
 
 /** What to write in the place of notations of other languages; some can be read on with a repair of equal length. */
@@ -73,14 +75,11 @@ export function foreignFault(
   if (piece === '%') return percentFault(tokens, i, forbidden);
   if (/^[[{]./u.test(piece)) return bracketFault(text, tokens, i, forbidden);
   if (/^["'`]./u.test(piece)) {
-    const hint = { en: 'formulas hold numbers and names, no texts', zh: '公式只含数字和名称，不含文本' };
-    const what = { en: 'a text', zh: '含有文本' };
-    return forbidden(what, hint, { repair: '1'.padEnd(piece.length) });
+    return forbidden({ en: 'a text', zh: '含有文本' }, noTexts, { repair: '1'.padEnd(piece.length) });
   }
   if (/^0[xXbBoO]/.test(piece)) {
     const said = { en: 'formula holds a number that is not decimal', zh: '公式含有非十进制数字' };
-    const hint = { en: 'write it in decimal digits', zh: '请用十进制写出' };
-    return forbidden(said, hint, { said, repair: '1'.padEnd(piece.length) });
+    return forbidden(said, decimalDigits, { said, repair: '1'.padEnd(piece.length) });
   }
   const known = Object.hasOwn(notations, piece) ? notations[piece] : undefined;
   if (known !== undefined) {

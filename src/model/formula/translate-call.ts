@@ -10,6 +10,8 @@ import { isTemplateName } from './functions/function-templates';
 import { tooFar } from './shift-expression';
 import { translateTemplate } from './translate-template';
 
+const namelessCall = { en: 'a call of something that is not a name', zh: '调用了并非名称的内容' };
+
 const randomHint = {
   en: 'declare a shock, or an input with a distribution, and read it by its name',
   zh: '请声明一个冲击或带分布的参数，并用其名称引用',
@@ -27,8 +29,7 @@ export function translateCall(
   const name = node.fn.name;
   // The node of `a.exp` has the name `exp` as well.
   if (node.fn.type !== 'SymbolNode' || name === undefined) {
-    const what = { en: 'a call of something that is not a name', zh: '调用了并非名称的内容' };
-    return forbid(state, node, what);
+    return forbid(state, node, namelessCall);
   }
   if (name === 'if') {
     if (!demandArity(state, node, name, 3)) return unreadable;

@@ -44,20 +44,23 @@ export function translateTemplate(
     if (!demandOrder(state, node, name, [low, values.get(low)!], [high, values.get(high)!]))
       return unreadable;
   }
-  if (demandsChange && isConstant(given[0]!, state)) {
-    const written = quoted(writtenAs(state, node));
-    const said = {
-      en: `${written} is always 0, since nothing in it changes over the years`,
-      zh: `${written} 恒为 0，因为其中没有随年份变化的内容`,
-    };
-    const hint = { en: `write ${name}(x) of an indicator x`, zh: `请写成指标 x 的 ${name}(x)` };
-    return refuse(state, node, 'E_LAG', said, hint);
-  }
+  if (demandsChange && isConstant(given[0]!, state)) return refuseConstant(state, node, name);
   const faults = state.faults.length;
   const shift = (argument: Expression, lag: number) => shiftExpression(argument, lag, state, node, place);
   const expanded = expandTemplate(state.readTemplate(formula), values, shift, place);
   countNodes(state, countParts(expanded));
   return state.faults.length === faults ? expanded : unreadable;
+}
+
+/** Notes that a change is asked of what never changes. */
+function refuseConstant(state: FormulaState, node: FunctionNode, name: string): Expression {
+  const written = quoted(writtenAs(state, node));
+  const said = {
+    en: `${written} is always 0, since nothing in it changes over the years`,
+    zh: `${written} 恒为 0，因为其中没有随年份变化的内容`,
+  };
+  const hint = { en: `write ${name}(x) of an indicator x`, zh: `请写成指标 x 的 ${name}(x)` };
+  return refuse(state, node, 'E_LAG', said, hint);
 }
 
 /** Whether an argument that is written as a number lies where the function is meant for. */
