@@ -19,8 +19,7 @@ export const chineseNouns: Readonly<Record<string, string>> = {
   'a path': '路径',
   'an array of numbers': '数字列表',
   'one of the allowed forms': '允许的形式之一',
-  'a nonoptional': '必填的值',
-  'an int': '整数',
+  'a value': '必填的值',
 };
 
 /** Expectations of the shared makers of schemas that hold an interval. */

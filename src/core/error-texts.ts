@@ -222,7 +222,7 @@ export const errorTexts: Readonly<Record<ErrorCode, ErrorPage>> = {
     },
     zh: {
       title: '缺少滞后值',
-      meaning: '方程回看的年份没有数值：基年没有 baseline，或基年之前没有 history。',
+      meaning: '方程回看的年份没有数值：基期没有 baseline，或基期之前没有 history。',
       cause: '方程含滞后而指标没有 baseline，或滞后两年以上而没有 history。',
       mend: '给指标补上 baseline；滞后更长时补上 history。',
     },

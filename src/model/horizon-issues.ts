@@ -26,7 +26,7 @@ export function horizonIssues(
       allowed,
       hint: hint.en,
       zh: {
-        message: `${where}：\`years\` 的终点年应在基年之后 ${limits.years} 年以内，现为 ${length} 年`,
+        message: `${where}：\`years\` 的终点年应在基期之后 ${limits.years} 年以内，现为 ${length} 年`,
         hint: hint.zh,
       },
     },

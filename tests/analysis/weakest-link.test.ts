@@ -148,7 +148,7 @@ describe('every way of drawing', () => {
     expect(total).toBeCloseTo(found.anyMissed.value, 12);
     expect(found.anyMissed.value).toBeCloseTo(1 - odds.joint.all.probability!, 12);
     for (const { id, missed, share, alone } of found.links) {
-      expect(missed.value).toBeCloseTo(1 - (odds.targets as never)[id]!['probability'], 12);
+      expect(missed.value).toBeCloseTo(1 - odds.targets[id as 'x'].probability!, 12);
       expect(share.value).toBeLessThanOrEqual(missed.value + 1e-12);
       expect(alone.value).toBeLessThanOrEqual(share.value + 1e-12);
       for (const { value, interval, standardError } of [missed, share, alone]) {

@@ -202,7 +202,7 @@ describe('what is mended by what is near', () => {
 test.each<[string, z.ZodMiniType, unknown, string]>([
   ['a number too small', z.number().check(z.gte(5)), 4, 'E_RANGE f: expected `x` to be at least 5, got 4'],
   ['a number too large', z.number().check(z.lte(5)), 6, 'E_RANGE f: expected `x` to be at most 5, got 6'],
-  ['no whole number', z.int(), 0.5, 'E_TYPE f: expected `x` to be an int, got 0.5'],
+  ['no whole number', z.int(), 0.5, 'E_TYPE f: expected `x` to be an integer, got 0.5'],
   ['no finite number', z.number(), Number.NaN, 'E_NOT_FINITE f: expected `x` to be a number, got NaN'],
   ['no text', z.string(), 5, 'E_TYPE f: expected `x` to be a string, got 5'],
   ['no object', z.record(z.string(), real()), 5, 'E_TYPE f: expected `x` to be an object, got 5'],

@@ -28,6 +28,8 @@ describe('the suggestion of a formula, taken as it is, is a formula', () => {
     ['growth(H) = g', 'H(-1) * (1 + g)'],
     ['H / H(-1) - 1 = g', 'H(-1) * (1 + g)'],
     ['H(-1)²', 'H(-1)^2'],
+    ['H(-1) * g²', 'H(-1) * g^2'],
+    ['k³ + g', 'k^3 + g'],
     ['H[-1] * 2', 'H(-1) * 2'],
     ['H[t-2] * 2', 'H(-2) * 2'],
     ['H(t-1) * 2', 'H(-1) * 2'],

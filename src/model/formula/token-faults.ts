@@ -3,7 +3,7 @@ import { adjacencyFault } from './adjacency-fault';
 import { commaFault, commaInNumberFault } from './comma-fault';
 import { foreignFault } from './foreign-fault';
 import type { FormulaFault } from './formula-refusal';
-import { write } from './formula-wording';
+import { holds, write } from './formula-wording';
 import { codePointOf, latinLetterLike } from './look-alikes';
 import type { Token } from './tokenize';
 
@@ -56,6 +56,8 @@ function nameFault(text: string, { text: name, at }: Token): FormulaFault | unde
   const characters = [...name];
   const strange = characters.find((character) => !plainLetter.test(character));
   if (strange === undefined) return undefined;
+  const power = powerFault(text, { name, at });
+  if (power !== undefined) return power;
   const like = latinLetterLike(strange);
   const looks =
     like === undefined
@@ -74,6 +76,26 @@ function nameFault(text: string, { text: name, at }: Token): FormulaFault | unde
     length: name.length,
     ...(isMended ? { fix: repaired } : {}),
     repair: isMended ? repaired : 'x'.repeat(name.length),
+  };
+}
+
+/** A name with a power above the line, such as x². */
+function powerFault(
+  text: string,
+  { name, at }: { readonly name: string; readonly at: number },
+): FormulaFault | undefined {
+  const [, base, power] =
+    /^([A-Za-z_\u3400-\u9fff][A-Za-z0-9_\u3400-\u9fff]*)([²³¹⁰⁴-⁹]+)$/u.exec(name) ?? [];
+  if (power === undefined) return undefined;
+  const fix = `${base}^${power.normalize('NFKC')}`;
+  return {
+    code: 'E_FORMULA_FORBIDDEN',
+    said: holds(text, { en: `the power ${power}`, zh: `含有上标 ${power}` }),
+    hint: write(fix),
+    at,
+    length: name.length,
+    fix,
+    repair: '1'.padEnd(name.length),
   };
 }
 
