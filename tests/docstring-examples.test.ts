@@ -29,7 +29,7 @@ describe('examples in docstrings', async () => {
   test.each(titled)('%s', async (_, { file, body, result }) => {
     const scope = Object.assign({ z }, ...modules.values(), node, modules.get(file));
     const run = async () =>
-      new AsyncFunction(...Object.keys(scope), `'use strict';\n${body}`)(...Object.values(scope));
+      new AsyncFunction(...Object.keys(scope), `'use strict';\n{\n${body}\n}`)(...Object.values(scope));
     if (result === undefined) {
       await run();
       return;

@@ -52,7 +52,8 @@ function boundsOf(criterion: NumericCriterion, tolerance: number): Partial<Accep
     }
     case 'cumulativeTotalAtLeast':
       return { least: criterion.value - tolerance - rounding * Math.abs(criterion.value) };
-    default:
+    case 'averageGrowthAtLeast':
+    case 'cumulativeDeclineAtLeast':
       return { least: criterion.value - tolerance - rounding };
   }
 }

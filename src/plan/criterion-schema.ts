@@ -132,8 +132,8 @@ export function demandBaseYear(
   if (criterion === undefined || isLevel(criterion)) {
     report({
       code: 'E_INCONSISTENT',
-      expected: 'left out, since only growth, a decline, a total and a step are measured from a base year',
-      zh: { expected: '省略，因为只有增速、降幅、累计量和同步要求以某一基期计量' },
+      expected: 'left out, since a level is not measured from a base year',
+      zh: { expected: '省略，因为水平值不以某一基期计量' },
     });
   } else if (baseYear >= year) {
     report({

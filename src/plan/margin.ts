@@ -15,7 +15,11 @@ export function margin(criterion: NumericCriterion, measured: number, tolerance 
       return Math.min(measured - criterion.from, criterion.to - measured) + tolerance;
     case 'inStepWith':
       return criterion.tolerance + tolerance - Math.abs(measured);
-    default:
+    case 'atLeast':
+    case 'moreThan':
+    case 'averageGrowthAtLeast':
+    case 'cumulativeDeclineAtLeast':
+    case 'cumulativeTotalAtLeast':
       return measured - (criterion.value - tolerance);
   }
 }

@@ -31,7 +31,10 @@ export function measureByCriterion(
     }
     case 'inStepWith':
       return averageGrowth(path) - averageGrowth(other);
-    default:
+    case 'atLeast':
+    case 'moreThan':
+    case 'atMost':
+    case 'within':
       return last;
   }
 }

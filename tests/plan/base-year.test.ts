@@ -103,8 +103,7 @@ describe('a base year is part of a criterion that compares', () => {
 });
 
 describe('refused', () => {
-  const leftOut =
-    'to be left out, since only growth, a decline, a total and a step are measured from a base year, got';
+  const leftOut = 'to be left out, since a level is not measured from a base year, got';
   test.each([
     [
       { atLeast: 1, baseYear: 2015 },
@@ -148,7 +147,7 @@ describe('refused', () => {
       planWith({ atLeast: 1, baseYear: 2015 });
     } catch (error) {
       const { issues } = error as { issues: { zh: { message: string } }[] };
-      expect(issues[0]!.zh.message).toContain('省略，因为只有增速、降幅、累计量和同步要求以某一基期计量');
+      expect(issues[0]!.zh.message).toContain('省略，因为水平值不以某一基期计量');
     }
     try {
       planWith({ averageGrowthAtLeast: 0.1, baseYear: 2025 });

@@ -1,12 +1,16 @@
 import type { Language } from '../../plan/language';
 import { printQuantity } from '../../plan/print-quantity';
 import { type Distribution, isDistribution } from '../../uncertainty/distribution';
+import type { lawBuilders } from '../../uncertainty/law-builders';
 import type { ShockDefinition } from '../model-schema';
 
 type Words = Readonly<Record<string, string>>;
 
 /** Laws by kind, where the kind itself is not their name. */
-export const lawNames: Readonly<Record<Language, Words>> = {
+export const lawNames: {
+  readonly en: Words;
+  readonly zh: Readonly<Record<keyof typeof lawBuilders | 'truncated' | 'mixture', string>> & Words;
+} = {
   en: {
     studentT: 'Student t',
     skewNormal: 'skew normal',

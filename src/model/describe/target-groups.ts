@@ -1,10 +1,10 @@
-import { isLevel } from '../../plan/criterion';
 import type { Language } from '../../plan/language';
 import type { Plan } from '../../plan/plan';
 import { printCriterion } from '../../plan/print-criterion';
 import { printStated, type QuantityForm } from '../../plan/print-quantity';
 import type { Bilingual } from '../../plan/provenance';
 import type { Target } from '../../plan/target';
+import { toleranceForm } from '../../plan/tolerance-form';
 import { targetMarks } from '../circularity/target-marks';
 import { withComparisonBase } from '../comparison-base';
 import { criterionApplied } from '../criterion-applied';
@@ -62,7 +62,7 @@ function cellsOf(subject: Described, target: Target, language: Language): string
     );
   };
   const { circularThrough, sharesDriver } = targetMarks(subject)[id]!;
-  const leeway = printStated(tolerance, isLevel(criterion) ? form : { unit: '1' }, language);
+  const leeway = printStated(tolerance, toleranceForm(operational?.criterion ?? criterion, form), language);
   const demand = [
     `${year}${words.colon}${print(criterion)}`,
     tolerance > 0 ? words.tolerance.replace('LEEWAY', leeway) : '',

@@ -77,7 +77,11 @@ function comparedWith(
     case 'cumulativeDeclineAtLeast':
     case 'inStepWith':
       return plainNumber;
-    default:
+    case 'atLeast':
+    case 'moreThan':
+    case 'atMost':
+    case 'within':
+    case 'cumulativeTotalAtLeast':
       return statedQuantity(indicators[target.indicator] ?? {});
   }
 }

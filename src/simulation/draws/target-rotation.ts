@@ -3,6 +3,7 @@ import { gradientRotation } from '../../uncertainty/samplers/gradient-rotation';
 import type { Dimension } from '../../uncertainty/samplers/point-source';
 import type { Reflection } from '../../uncertainty/samplers/reflection';
 import { judgedTargets } from '../targets/judged-targets';
+import { statedNumbers } from '../targets/target-ranges';
 import { type TargetGradient, targetGradients } from './target-gradients';
 
 /** Rotation that puts the gradients of the targets first, those nearest to being undecided before the others. */
@@ -16,8 +17,9 @@ export function targetRotation(scenario: Scenario, dimensions: readonly Dimensio
 
 /** Distance of the middle from the target's bound, in standard deviations of the measure: small is undecided. */
 function certainty({ judged, middle, slopes }: TargetGradient): number {
-  const { criterion } = judged;
-  const bound = 'value' in criterion ? criterion.value : middle;
+  const { least, greatest } = statedNumbers(judged.criterion);
+  // Of two ends neither is the one that decides: the target counts as undecided.
+  const bound = least === undefined ? greatest! : greatest === undefined ? least : middle;
   return Math.abs(middle - bound) / lengthOf(slopes);
 }
 

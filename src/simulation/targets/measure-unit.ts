@@ -12,7 +12,10 @@ export function measureUnit(criterion: NumericCriterion, indicatorUnit: string):
       return 'fraction';
     case 'cumulativeTotalAtLeast':
       return totalUnit(indicatorUnit);
-    default:
+    case 'atLeast':
+    case 'moreThan':
+    case 'atMost':
+    case 'within':
       return indicatorUnit;
   }
 }

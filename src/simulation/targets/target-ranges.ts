@@ -9,7 +9,11 @@ export function targetRanges({ target, criterion }: JudgedTarget): TargetRanges 
   return { accepted: acceptedRange(criterion, target.tolerance), stated };
 }
 
-function statedNumbers(criterion: NumericCriterion): { readonly least?: number; readonly greatest?: number } {
+/** Ends of what a criterion states, without tolerance; none on the open side. */
+export function statedNumbers(criterion: NumericCriterion): {
+  readonly least?: number;
+  readonly greatest?: number;
+} {
   switch (criterion.kind) {
     case 'atMost':
       return { greatest: criterion.value };
@@ -17,7 +21,11 @@ function statedNumbers(criterion: NumericCriterion): { readonly least?: number; 
       return { least: criterion.from, greatest: criterion.to };
     case 'inStepWith':
       return { least: -criterion.tolerance, greatest: criterion.tolerance };
-    default:
+    case 'atLeast':
+    case 'moreThan':
+    case 'averageGrowthAtLeast':
+    case 'cumulativeDeclineAtLeast':
+    case 'cumulativeTotalAtLeast':
       return { least: criterion.value };
   }
 }
