@@ -48,7 +48,7 @@ export interface AttainmentDocument {
   readonly unsolved: Ensemble['unsolved'];
   /** Draws in which a clamp binds, by indicator. */
   readonly clamped: Ensemble['clamped'];
-  /** What the scenario assumes, every input with its standing, reason and sources; distributions as kind and parameters. */
+  /** What the scenario assumes, every input with its status, reason and sources; distributions as kind and parameters. */
   readonly assumptions: unknown;
   /**
    * The model and the scenario as the data of files, equations and laws included: with `parseModel`, `parseScenario` and

@@ -20,7 +20,7 @@ export interface AttainmentRow {
   readonly criterionStatus: string | null;
   /** Year from which growth, a decline, a total or a step is measured. */
   readonly baseYear: number | null;
-  /** Level in that year, else in the base year of the model; its year and its standing. */
+  /** Level in that year, else in the base year of the model; its year and its status. */
   readonly baseline: number | null;
   readonly baselineYear: number | null;
   readonly baselineStatus: string | null;

@@ -39,7 +39,7 @@ export interface TableContext {
 
 /**
  * Table of the targets that can be judged, in the order of the plan, then what marks of
- * circular odds mean, the names of the others and the warnings of the scenario. Every baseline carries its standing, and so does every criterion that is not the plan's own. The years
+ * circular odds mean, the names of the others and the warnings of the scenario. Every baseline carries its status, and so does every criterion that is not the plan's own. The years
  * stand in the headings; targets of several years get a column of their own. Where the table is wider than allowed, the
  * standard error and then the attribute are left out and names are wrapped; below 90 columns, and where a number would
  * have to be broken, a target takes two lines.

@@ -20,7 +20,7 @@ export interface EvaluableOdds extends TargetHeading {
   readonly evaluable: true;
   /** The criterion applied: the stated one, or the one put in place of words or of an unknown requirement. */
   readonly criterion: NumericCriterion;
-  /** Standing of that criterion; `stated` only where the plan itself gives the number. */
+  /** Status of that criterion; `stated` only where the plan itself gives the number. */
   readonly criterionStatus: Status;
   /** Year from which growth, a decline, a total or a step is measured; null for a level. */
   readonly baseYear: number | null;

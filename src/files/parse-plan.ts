@@ -7,7 +7,7 @@ import { readFile } from './read-file';
 
 /**
  * A plan from the text of a file: the input of `definePlan` as YAML or JSON, with `plancast: plan/1` before it. A
- * number without its standing or source is refused with E_NO_PROVENANCE.
+ * number without its status or source is refused with E_NO_PROVENANCE.
  *
  * @param text - the whole file
  * @param options - `format`, `file` (name in messages), `limits`

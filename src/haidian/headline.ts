@@ -15,7 +15,7 @@ export interface HeadlineProjection {
   readonly values: readonly number[];
   readonly unit: string;
   readonly price?: string;
-  /** Standing of the level of 2020; what follows is arithmetic on it. */
+  /** Status of the level of 2020; what follows is arithmetic on it. */
   readonly status: Status;
   /** Where the level of 2020 and the numbers of the plan used by default stand. */
   readonly sources: readonly Source[];

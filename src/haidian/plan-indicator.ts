@@ -15,7 +15,7 @@ type Addition = Pick<IndicatorGiven, 'equation' | 'identity' | 'status' | 'reaso
  * An indicator of the plan for the model: name, unit, kind, price basis and level of 2020 are those of the plan.
  *
  * @param id - of an indicator of the plan that has a baseline
- * @param addition - equation with its standing
+ * @param addition - equation with its status
  */
 export function planIndicator(id: string, { baseline, ...addition }: Addition): IndicatorGiven {
   const { name, unit, kind, price } = indicatorOf(id);
@@ -57,7 +57,7 @@ export function baselineInput(id: string): InputGiven {
   };
 }
 
-/** Standing of an equation that is true by definition. */
+/** Status of an equation that is true by definition. */
 export const byDefinition = {
   identity: true,
   status: 'derived',

@@ -6,7 +6,7 @@ import type { FormulaContext } from './formula/formula-context';
 import { parseFormula } from './formula/parse-formula';
 import type { baselineSchema } from './model-schema';
 
-/** Base-year value of an indicator, with its standing. */
+/** Base-year value of an indicator, with its status. */
 export interface BaseValue {
   /** A number, or a formula of inputs and other baselines. */
   readonly formula: Expression;

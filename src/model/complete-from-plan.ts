@@ -3,7 +3,7 @@ import { planLevel, type StatedQuantity } from './plan-level';
 
 /**
  * Input of `defineModel` whose indicators take from the plan what they leave out: name, unit, kind and price basis of
- * the plan's indicator of the same id, and as baseline its level with standing, reason, sources and the
+ * the plan's indicator of the same id, and as baseline its level with status, reason, sources and the
  * targets that it was set from. What an indicator
  * states itself stays. The level is taken only where it fits: the base year of the model, and the unit and prices of
  * the plan. Its standard deviation is not; to draw a level, name an input in `baseline`. Levels of years before the

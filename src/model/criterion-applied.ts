@@ -18,7 +18,7 @@ export interface AppliedCriterion {
   readonly evaluable: true;
   /** The stated one, or its stand-in. */
   readonly criterion: NumericCriterion;
-  /** `stated`, or the standing of the stand-in. */
+  /** `stated`, or the status of the stand-in. */
   readonly status: Status;
   /** Year from which growth, a decline, a total or a step is measured; null for a level. */
   readonly baseYear: number | null;

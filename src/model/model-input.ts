@@ -10,7 +10,7 @@ import type { ProvenanceInput } from './provenance-shape';
 // The types below are what authors write; the schemas of the same fields are in model-schema.ts, and a test holds the
 // two against each other. R are the targets from which a value may have been set.
 
-/** An input with its standing: drawn once a path. */
+/** An input with its status: drawn once a path. */
 export interface InputEntry<R extends string = string> extends ProvenanceInput<R> {
   readonly name?: BilingualInput | undefined;
   /** Unit as text, such as `1e8 CNY` or `万人`; left out it is unknown and fits every other. */
@@ -18,7 +18,7 @@ export interface InputEntry<R extends string = string> extends ProvenanceInput<R
   readonly value: UncertainNumberInput;
 }
 
-/** A shock with its standing: drawn every year, independently, or around a share of last year's value. */
+/** A shock with its status: drawn every year, independently, or around a share of last year's value. */
 export interface ShockEntry<R extends string = string> extends ProvenanceInput<R> {
   readonly name?: BilingualInput | undefined;
   readonly unit?: string | undefined;
@@ -35,7 +35,7 @@ export interface ShockEntry<R extends string = string> extends ProvenanceInput<R
     | undefined;
 }
 
-/** Base-year value of an indicator: a number, a formula of inputs and other baselines, or either with its standing. */
+/** Base-year value of an indicator: a number, a formula of inputs and other baselines, or either with its status. */
 export type BaselineEntry<R extends string = string> =
   | number
   | string
@@ -97,7 +97,7 @@ export interface ModelInput<
   readonly description?: BilingualInput | undefined;
   /** First and last year of the paths. */
   readonly years: { readonly base: number; readonly horizon: number };
-  /** Drawn once a path: a number, a law, or either with its standing. */
+  /** Drawn once a path: a number, a law, or either with its status. */
   readonly inputs?: Readonly<Record<X, UncertainNumberInput | InputEntry<NoInfer<R>>>> | undefined;
   /** Drawn every year: a number or a law for every year, or the whole entry. */
   readonly shocks?: Readonly<Record<S, UncertainNumberInput | ShockEntry<NoInfer<R>>>> | undefined;

@@ -26,7 +26,7 @@ export const inputSchema = z.strictObject({
   ...provenanceShape,
 });
 
-/** What a number or a law by itself says of its standing. */
+/** What a number or a law by itself says of its status. */
 const bare = { status: 'assumed' } as const;
 
 /** An input as a model states it: a number or a law by itself counts as assumed. */

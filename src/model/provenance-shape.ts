@@ -12,7 +12,7 @@ import {
 } from '../plan/provenance';
 import { restsOn } from '../plan/rests-on';
 
-/** Name, standing, reason, sources and the targets that it was set from: what every number of a model carries. */
+/** Name, status, reason, sources and the targets that it was set from: what every number of a model carries. */
 export const provenanceShape = {
   name: z.optional(bilingualName),
   status: z._default(status, 'assumed'),

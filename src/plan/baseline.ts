@@ -12,7 +12,7 @@ import {
 } from './provenance';
 import { restsOn } from './rests-on';
 
-/** Level of an indicator from which the plan starts, with its standing. */
+/** Level of an indicator from which the plan starts, with its status. */
 export const baselineSchema = z
   .strictObject({
     indicator: z.string().check(z.minLength(1)),

@@ -4,7 +4,7 @@ import { calendarYear, real } from '../core/schema';
 import type { Bilingual, Source, Status } from './provenance';
 import { bilingual, source, status } from './provenance';
 
-/** What a source published of an indicator for a year, with its standing. */
+/** What a source published of an indicator for a year, with its status. */
 export const observationSchema = z.pipe(
   z
     .strictObject({
@@ -37,7 +37,7 @@ export const observationSchema = z.pipe(
         context.addIssue({ ...issue, path: ['status'], input: given.status });
       }),
     ),
-  z.transform(({ status: standing = 'external', ...rest }) => ({ ...rest, status: standing })),
+  z.transform(({ status: given = 'external', ...rest }) => ({ ...rest, status: given })),
 );
 
 /** A value that was published for a year: level or growth, its error, where it comes from. */

@@ -13,14 +13,14 @@ const words: Readonly<Record<Language, Readonly<Record<Status, string>>>> = {
 };
 
 /**
- * A standing in brackets, with the targets that the value was set from.
+ * A status in brackets, with the targets that the value was set from.
  *
  * @example printMark('assumed', 'en'); // '[ASSUMED]'
  * @example printMark('assumed', 'en', ['gdp']); // '[ASSUMED, set from the target gdp]'
  */
 export function printMark(status: Status, lang: Language, restsOn: readonly string[] = []): string {
-  const standing = words[lang][status];
-  if (restsOn.length === 0) return `[${standing}]`;
-  if (lang === 'zh') return `[${standing}，由目标${restsOn.join('、')}推定]`;
-  return `[${standing}, set from the target${restsOn.length === 1 ? '' : 's'} ${restsOn.join(', ')}]`;
+  const word = words[lang][status];
+  if (restsOn.length === 0) return `[${word}]`;
+  if (lang === 'zh') return `[${word}，由目标${restsOn.join('、')}推定]`;
+  return `[${word}, set from the target${restsOn.length === 1 ? '' : 's'} ${restsOn.join(', ')}]`;
 }

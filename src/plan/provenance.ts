@@ -4,7 +4,7 @@ import { fault, wordedFault } from '../core/parse-input';
 import type { Wording } from '../core/wording';
 
 /**
- * Standing of a number, shown beside it in every result.
+ * Status of a number, shown beside it in every result.
  *
  * - `stated`: printed in the plan itself
  * - `derived`: arithmetic on stated or external numbers, the formula given
@@ -14,10 +14,10 @@ import type { Wording } from '../core/wording';
  */
 export const status = z.enum(['stated', 'derived', 'external', 'assumed', 'unconfirmed']);
 
-/** Standing of a number: stated by the plan, derived, external, assumed or unconfirmed. */
+/** Status of a number: stated by the plan, derived, external, assumed or unconfirmed. */
 export type Status = 'stated' | 'derived' | 'external' | 'assumed' | 'unconfirmed';
 
-/** Standing that must be written beside a number: without one nobody knows where the number comes from. */
+/** Status that must be written beside a number: without one nobody knows where the number comes from. */
 export const givenStatus: z.ZodMiniType<Status, Status> = z
   .pipe(
     z.custom<Status>((value) => value !== undefined, {

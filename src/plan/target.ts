@@ -29,7 +29,7 @@ export const attribute = z.enum(['binding', 'anticipatory', 'unstated']);
 /** How firmly the plan demands a target: binding, anticipatory, or unstated. */
 export type Attribute = 'binding' | 'anticipatory' | 'unstated';
 
-/** Standing of a criterion that the plan does not state. */
+/** Status of a criterion that the plan does not state. */
 const operationalStatus = z.enum(status.options.filter((each) => each !== 'stated'));
 
 /** A criterion put in place of words or of an unknown requirement; never stated, and labelled so everywhere. */

@@ -85,11 +85,11 @@ function parseOwn(name: string, text: string, { where, known }: Resolution): Exp
   return parseFormula(text, { ...formulaContext(where, `equations.${name}`, known), leftSide: name });
 }
 
-/** An indicator with another equation, and the standing of that. */
+/** An indicator with another equation, and the status of that. */
 function replaceEquation(
   indicator: Indicator,
   form: Pick<Indicator, 'equation' | 'text'>,
-  standing: {
+  provenance: {
     readonly status: Indicator['status'];
     readonly reason?: Indicator['reason'] | undefined;
     readonly sources: Indicator['sources'];
@@ -98,7 +98,7 @@ function replaceEquation(
   identity: boolean,
 ): Indicator {
   const { reason: _, restsOn: __, ...rest } = indicator;
-  const { status, reason, sources, restsOn } = standing;
+  const { status, reason, sources, restsOn } = provenance;
   return freezeDeeply({
     ...rest,
     ...form,

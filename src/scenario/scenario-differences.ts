@@ -37,7 +37,7 @@ export type ScenarioDifference =
 
 /**
  * What a scenario sets differently from its model, or from another scenario of the same model. Ids, names and
- * descriptions of the scenarios are not compared, and neither is the way in which an equation is written; standing,
+ * descriptions of the scenarios are not compared, and neither is the way in which an equation is written; status,
  * reasons and sources of the numbers are.
  *
  * @param scenario - or a model, which counts as its own scenario

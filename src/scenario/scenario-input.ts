@@ -12,7 +12,7 @@ import type { Scenario } from './scenario';
 
 type ByYear = Readonly<Record<number, number>>;
 
-/** A path in place of an equation: one of its forms, with the standing of its numbers. */
+/** A path in place of an equation: one of its forms, with the status of its numbers. */
 export interface PathEntry<X extends string = string, I extends string = string, R extends string = string>
   extends ProvenanceInput<R> {
   /** Annual growth as a fraction, ≥ −1: one rate, one for every year after the base year, or an input. */
@@ -53,7 +53,7 @@ interface Span {
   readonly shape?: 'linear' | 'smoothstep' | undefined;
 }
 
-/** An addition on top of an equation: one of its forms, with the standing of its numbers. */
+/** An addition on top of an equation: one of its forms, with the status of its numbers. */
 export interface AdditionEntry<R extends string = string> extends ProvenanceInput<R> {
   /** Amounts by calendar year; 0 in the years that are not named. */
   readonly byYear?: ByYear | undefined;
@@ -71,7 +71,7 @@ type ScenarioInputEntry<R extends string> = UncertainNumberInput | InputEntry<R>
 /** A shock as a scenario sets it; left out, the unit stays that of the model. */
 type ScenarioShockEntry<R extends string> = UncertainNumberInput | ShockEntry<R>;
 
-/** An equation as a scenario sets it: a formula, or one with its standing. */
+/** An equation as a scenario sets it: a formula, or one with its status. */
 export type EquationEntry<R extends string = string> =
   | string
   | (ProvenanceInput<R> & { readonly equation: string });

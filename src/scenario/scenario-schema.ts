@@ -39,7 +39,7 @@ const scenarioShock = z.union([uncertainNumber, shockDefinition], {
   error: expectation('a distribution, or a shock with one of iid, ar1', '分布，或含 iid、ar1 之一的冲击'),
 });
 
-/** An equation as a scenario sets it: a formula, or one with its standing. */
+/** An equation as a scenario sets it: a formula, or one with its status. */
 const scenarioEquation = z.union(
   [
     z.string(),

@@ -203,7 +203,7 @@ describe('the base value', () => {
     });
   });
 
-  test('comes with its year, standing and sources', async () => {
+  test('comes with its year, status and sources', async () => {
     const { growth } = await oddsOf(withGdp({}));
     expect(growth!.baseline).toEqual({
       year: 2020,

@@ -245,7 +245,7 @@ describe('refused', () => {
     );
   });
 
-  test('numbers of plan data without standing or source', () => {
+  test('numbers of plan data without status or source', () => {
     const plan = `id: p
 name: { en: P, zh: 甲 }
 years: { base: 2020, target: 2025 }
@@ -260,7 +260,7 @@ targets: [{ id: level, indicator: gdp, year: 2025, atLeast: 2 }]
     expect(refusalOf(() => parsePlan(bare, { format: 'yaml' })).code).toBe('E_NO_PROVENANCE');
   });
 
-  test('observations without standing and source', () => {
+  test('observations without status and source', () => {
     const text =
       'observations:\n  - { indicator: gdp, year: 2021, value: 9503 }\n  - { indicator: gdp, year: 2022, value: 1, kind: lvel, status: derived }\n';
     const { message, code } = refusalOf(() => parseObservations(text, { format: 'yaml', file: 'o' }));

@@ -50,7 +50,7 @@ describe('the baseline scenario is ex ante', () => {
 
 describe.each(Object.values(haidian.scenarios))('$id', (scenario) => {
   test.each([...Object.entries(scenario.inputs), ...Object.entries(scenario.shocks)])(
-    '%s has a name, a unit, a standing and a reason in both languages',
+    '%s has a name, a unit, a status and a reason in both languages',
     (_, { name, unit, status, reason }) => {
       expect(name?.zh).toMatch(/[\u4e00-\u9fff]/);
       expect(unit).not.toBe('');

@@ -18,7 +18,7 @@ const model = defineModel({
 });
 
 describe('the criterion applied', () => {
-  test('is the stated one, or the stand-in with its standing', () => {
+  test('is the stated one, or the stand-in with its status', () => {
     expect(criterionApplied(model.targets.level, model)).toMatchObject({
       evaluable: true,
       criterion: { kind: 'atLeast', value: 1 },

@@ -251,7 +251,7 @@ describe('inheritance', () => {
     expect(pathOf('people', {}, back)).toEqual([1, 2, 7, 11, 19, 35]);
   });
 
-  test('it is frozen, with the standing of its numbers', () => {
+  test('it is frozen, with the status of its numbers', () => {
     const { people } = parent.additions as { people: object };
     expect(people).toMatchObject({ status: 'stated', reason: 'a new town', sources: [] });
     expect(Object.isFrozen(people)).toBe(true);

@@ -65,7 +65,7 @@ test('what is not named stays as in the model', () => {
   }
 });
 
-test('a bare number or distribution keeps unit and name, but not the standing of the model', () => {
+test('a bare number or distribution keeps unit and name, but not the status of the model', () => {
   expect(define({ inputs: { drift: 0.03 } }).inputs.drift).toEqual({
     unit: '1/year',
     name,

@@ -309,7 +309,7 @@ describe('differences', () => {
     ]);
   });
 
-  test('laws are compared by kind and parameters, formulas by tree, standing too', () => {
+  test('laws are compared by kind and parameters, formulas by tree, status too', () => {
     const same = define({ equations: { part: { equation: 'part = (share*gdp)', status: 'assumed' } } });
     expect(scenarioDifferences(same)).toEqual([]);
     const law = define({

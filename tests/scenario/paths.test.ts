@@ -77,7 +77,7 @@ describe('interpolate', () => {
     expect(path).toEqual([80, 0.1, 0.2, 0.3, 0.7, 0.7]);
   });
 
-  test('a level of the base year is the baseline, with the standing of the path', () => {
+  test('a level of the base year is the baseline, with the status of the path', () => {
     const sources = [{ document: 'census' }];
     const scenario = withPaths({
       people: { interpolate: { 2020: 313.5, 2025: 312.6 }, status: 'external', sources },
@@ -187,7 +187,7 @@ describe('other forms', () => {
   });
 });
 
-test('an equation in place of another, with its standing; the order follows', () => {
+test('an equation in place of another, with its status; the order follows', () => {
   const scenario = defineScenario(model, {
     id: 's',
     equations: {

@@ -3,7 +3,7 @@ import { printQuantity } from '../../plan/print-quantity';
 import { describeWords } from './describe-words';
 import type { Described, DescribedGroup } from './description';
 import { printAddition } from './print-addition';
-import { printSources, printStanding } from './print-provenance';
+import { printSources, printStatus } from './print-provenance';
 
 /** What a scenario adds to indicators on top of their equations. */
 export function additionGroup({ additions = {}, indicators }: Described, language: Language): DescribedGroup {
@@ -14,7 +14,7 @@ export function additionGroup({ additions = {}, indicators }: Described, languag
     return [
       id,
       printAddition(addition, print, language),
-      printStanding(addition, language),
+      printStatus(addition, language),
       printSources(addition.sources, language),
     ];
   });
@@ -25,7 +25,7 @@ export function additionGroup({ additions = {}, indicators }: Described, languag
     columns: [
       { heading: words.indicator, code: true },
       { heading: words.added },
-      { heading: words.standing },
+      { heading: words.statusAndReason },
       { heading: words.sources, labelled: true },
     ],
     rows,

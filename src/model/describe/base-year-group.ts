@@ -5,11 +5,11 @@ import { judgedAssumptions, markedBehind } from '../circularity/marked-behind';
 import { printFormula } from '../formula/print-formula';
 import { describeWords } from './describe-words';
 import type { Described, DescribedGroup } from './description';
-import { printSources, printStanding } from './print-provenance';
+import { printSources, printStatus } from './print-provenance';
 import { readingOrder } from './reading-order';
 
 /**
- * Base-year values with their standing, and the targets that they or what they are derived from were set from; the
+ * Base-year values with their status, and the targets that they or what they are derived from were set from; the
  * formula where the value is not a plain number.
  */
 export function baseYearGroup(subject: Described, language: Language): DescribedGroup {
@@ -26,7 +26,7 @@ export function baseYearGroup(subject: Described, language: Language): Described
     return [
       id,
       Number.isFinite(value) ? printQuantity(value, { unit, kind }, language) : '–',
-      printStanding({ ...baseline, restsOn }, language),
+      printStatus({ ...baseline, restsOn }, language),
       formula,
       printSources(baseline.sources, language),
     ];
@@ -37,7 +37,7 @@ export function baseYearGroup(subject: Described, language: Language): Described
     columns: [
       { heading: words.indicator, code: true },
       { heading: words.value },
-      { heading: words.standing, inline: true },
+      { heading: words.statusAndReason, inline: true },
       { heading: words.formula, code: true, labelled: true },
       { heading: words.sources, labelled: true },
     ],

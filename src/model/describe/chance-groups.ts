@@ -2,7 +2,7 @@ import type { Language } from '../../plan/language';
 import { printQuantity } from '../../plan/print-quantity';
 import { describeWords } from './describe-words';
 import type { Described, DescribedGroup } from './description';
-import { inLanguage, printStanding } from './print-provenance';
+import { inLanguage, printStatus } from './print-provenance';
 
 /** Dependence between inputs or shocks, and one-off events. */
 export function chanceGroups(subject: Described, language: Language): DescribedGroup[] {
@@ -16,7 +16,7 @@ function dependenceGroup({ dependence }: Described, language: Language): Describ
   const rows = (['spearman', 'kendall', 'latent'] as const).flatMap((kind) =>
     dependence[kind].map(([a, b, value]) => [`${a}, ${b}`, words[kind], String(value)]),
   );
-  const note = law + words.semicolon + printStanding({ ...dependence, sources: [] }, language);
+  const note = law + words.semicolon + printStatus({ ...dependence, sources: [] }, language);
   return {
     key: 'dependence',
     title: words.dependence,
@@ -40,7 +40,7 @@ function eventGroup(subject: Described, language: Language): DescribedGroup {
       printQuantity(event.add, { unit: '1' }, language) +
       memoryOf(event, subject, language),
     event.name === undefined ? '' : inLanguage(event.name, language),
-    printStanding({ ...event, sources: [] }, language),
+    printStatus({ ...event, sources: [] }, language),
   ]);
   return {
     key: 'events',
@@ -50,7 +50,7 @@ function eventGroup(subject: Described, language: Language): DescribedGroup {
       { heading: words.shock, code: true },
       { heading: words.added, inline: true },
       { heading: words.meaning, inline: true },
-      { heading: words.standing },
+      { heading: words.statusAndReason },
     ],
     rows,
   };

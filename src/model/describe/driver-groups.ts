@@ -2,10 +2,10 @@ import type { Language } from '../../plan/language';
 import { describeWords } from './describe-words';
 import type { Described, DescribedGroup } from './description';
 import { lawInWords, shockLawInWords } from './law-in-words';
-import { inLanguage, printSources, printStanding } from './print-provenance';
+import { inLanguage, printSources, printStatus } from './print-provenance';
 import { printUnit } from './print-unit';
 
-/** Inputs and shocks, each with its law in words, unit, standing, reason and sources. */
+/** Inputs and shocks, each with its law in words, unit, status, reason and sources. */
 export function driverGroups(subject: Described, language: Language): DescribedGroup[] {
   const words = describeWords[language];
   const group = (key: 'inputs' | 'shocks', heading: string, lawOf: (name: string) => string) => ({
@@ -16,7 +16,7 @@ export function driverGroups(subject: Described, language: Language): DescribedG
       { heading: words.meaning },
       { heading: words.law },
       { heading: words.unit, inline: true as const },
-      { heading: words.standing },
+      { heading: words.statusAndReason },
       { heading: words.sources, labelled: true as const },
     ],
     rows: Object.entries(subject[key]).map(([id, driver]) => [
@@ -24,7 +24,7 @@ export function driverGroups(subject: Described, language: Language): DescribedG
       driver.name === undefined ? '' : inLanguage(driver.name, language),
       lawOf(id),
       printUnit({ unit: driver.unit }, language),
-      printStanding(driver, language),
+      printStatus(driver, language),
       printSources(driver.sources, language),
     ]),
   });

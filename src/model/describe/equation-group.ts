@@ -4,7 +4,7 @@ import { printFormula } from '../formula/print-formula';
 import type { Indicator } from '../indicator';
 import { describeWords } from './describe-words';
 import type { Described, DescribedGroup } from './description';
-import { inLanguage, printSources, printStanding } from './print-provenance';
+import { inLanguage, printSources, printStatus } from './print-provenance';
 import { printUnit } from './print-unit';
 import { readingOrder } from './reading-order';
 
@@ -35,7 +35,7 @@ export function equationGroup(subject: Described, language: Language): Described
       { heading: words.unit, inline: true },
       { heading: words.equation, code: true },
       { heading: words.inWords, code: true },
-      { heading: words.standing },
+      { heading: words.statusAndReason },
       { heading: words.sources, labelled: true },
     ],
     rows,
@@ -96,5 +96,5 @@ function standingOf(indicator: Indicator, together: readonly string[], language:
     together.length === 0
       ? ''
       : words.together.replace('NAMES', together.join(words.comma)) + words.semicolon;
-  return `${block}${sort} ${printStanding(indicator, language)}`;
+  return `${block}${sort} ${printStatus(indicator, language)}`;
 }

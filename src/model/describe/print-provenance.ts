@@ -3,7 +3,7 @@ import { printMark } from '../../plan/print-mark';
 import type { Bilingual, Source, Status } from '../../plan/provenance';
 import { describeWords } from './describe-words';
 
-/** Standing of a number or an equation. */
+/** Status of a number or an equation. */
 interface Provenance {
   readonly status: Status;
   readonly reason?: string | Bilingual | undefined;
@@ -12,11 +12,11 @@ interface Provenance {
 }
 
 /**
- * Standing in brackets, with the targets that the value was set from, and the reason; where neither a reason nor a source is given, that is said.
+ * Status in brackets, with the targets that the value was set from, and the reason; where neither a reason nor a source is given, that is said.
  *
- * @example printStanding({ status: 'assumed', sources: [] }, 'en'); // '[ASSUMED] no reason given'
+ * @example printStatus({ status: 'assumed', sources: [] }, 'en'); // '[ASSUMED] no reason given'
  */
-export function printStanding({ status, reason, sources, restsOn }: Provenance, language: Language): string {
+export function printStatus({ status, reason, sources, restsOn }: Provenance, language: Language): string {
   const { noReason, noSource } = describeWords[language];
   const mark = printMark(status, language, restsOn);
   if (reason !== undefined) return `${mark} ${inLanguage(reason, language)}`;

@@ -10,7 +10,7 @@ import { withComparisonBase } from '../comparison-base';
 import { criterionApplied } from '../criterion-applied';
 import { describeWords } from './describe-words';
 import type { Described, DescribedGroup } from './description';
-import { inLanguage, printSources, printStanding } from './print-provenance';
+import { inLanguage, printSources, printStatus } from './print-provenance';
 
 /** Targets that the model can judge, then those that it cannot, with the cause. */
 export function targetGroups(subject: Described, language: Language): DescribedGroup[] {
@@ -76,7 +76,7 @@ function cellsOf(subject: Described, target: Target, language: Language): string
     ...(hasMarks(subject) ? [circularThrough.join(words.comma), sharesDriver.join(words.comma)] : []),
     operational === undefined
       ? ''
-      : `${print(operational.criterion)} ${printStanding(operational, language)}`,
+      : `${print(operational.criterion)} ${printStatus(operational, language)}`,
     causeAgainst(subject, target, language),
     printSources(sources, language),
   ];

@@ -10,7 +10,7 @@ import { textTargets } from './text-targets';
 
 /**
  * The 14th Five-Year Plan of Haidian District, Beijing: levels of 2020, targets for 2025, outlook to 2035. Shares
- * and rates are fractions; every number names its source and standing.
+ * and rates are fractions; every number names its source and status.
  *
  * @example haidianPlan().targets.filter(({ attribute }) => attribute === 'binding').length; // 13
  */

@@ -34,7 +34,7 @@ const ramp = z
 const forms = ['byYear', 'step', 'ramp'] as const;
 const { status, reason, sources, restsOn } = provenanceShape;
 
-/** What a scenario adds to an indicator on top of its equation: one form, with the standing of its numbers. */
+/** What a scenario adds to an indicator on top of its equation: one form, with the status of its numbers. */
 export const additionSchema = z
   .strictObject({
     /** Amounts by calendar year; 0 in the years that are not named. */

@@ -86,7 +86,7 @@ export const pathForms = Object.keys(formShape) as readonly PathForm[];
 
 const { status, reason, sources, restsOn } = provenanceShape;
 
-/** The path of an indicator, as a scenario sets it in place of an equation: one form, with the standing of its numbers. */
+/** The path of an indicator, as a scenario sets it in place of an equation: one form, with the status of its numbers. */
 export const pathSchema = z
   .strictObject({
     ...formShape,

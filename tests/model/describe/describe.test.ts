@@ -56,7 +56,7 @@ function smallModel() {
 group('text', () => {
   const text = smallModel().describe();
 
-  test('a block an equation: name, unit, prices, the equation, in words, standing', () => {
+  test('a block an equation: name, unit, prices, the equation, in words, status', () => {
     expect(text).toContain(
       [
         'gdp        Output; flow, ×10⁸ yuan, constant prices of 2020',
