@@ -31,7 +31,7 @@ function sentenceOf({ code, message }: Pick<Issue, 'code' | 'message'>): string 
 }
 
 function hintOf({ hint, suggestion }: Pick<Issue, 'hint' | 'suggestion'>): string | undefined {
-  // In English it still mends; without it the reader would have nothing.
+  // In English it still repairs; without it the reader would have nothing.
   if (hint === undefined || suggestion === undefined) return hint;
   const written = Object.values(suggestion)[0];
   return `请写成 ${typeof written === 'string' ? written : JSON.stringify(written)}`;

@@ -3,7 +3,7 @@ import type { Issue } from './issue';
 import { spaced } from './spaced';
 import type { Wording } from './wording';
 
-/** What was expected at a place, what stands there, and how to mend it. */
+/** What was expected at a place, what stands there, and how to repair it. */
 export interface UnmetExpectation extends Pick<Issue, 'code'> {
   /** Words after "to be" and after "应为". */
   readonly expected: Wording;

@@ -9,11 +9,11 @@ const headings = {
   en: {
     meaning: 'What it means',
     cause: 'Usual cause',
-    mend: 'How to mend it',
+    repair: 'How to mend it',
     wrong: 'Wrong',
     right: 'Right',
   },
-  zh: { meaning: '含义', cause: '常见原因', mend: '如何修改', wrong: '错误示例', right: '正确示例' },
+  zh: { meaning: '含义', cause: '常见原因', repair: '如何修改', wrong: '错误示例', right: '正确示例' },
 } as const;
 
 const codeArgument = z.string().check(
@@ -33,7 +33,7 @@ const codeSchema = z.strictObject({ code: codeArgument });
 const optionsSchema = z.strictObject({ lang: z._default(z.enum(['en', 'zh']), 'en') });
 
 /**
- * A page about a code: what it means, the usual cause, how to mend it, and an example.
+ * A page about a code: what it means, the usual cause, how to repair it, and an example.
  *
  * @param code - such as `E_RANGE`
  * @param options.lang - `en` unless given, or `zh`
@@ -50,7 +50,7 @@ export function explainCode(
   const page = errorTexts[code];
   const heads = headings[lang];
   const { title, ...texts } = page[lang];
-  const sections = (['meaning', 'cause', 'mend'] as const).map((key) => `${heads[key]}\n  ${texts[key]}`);
+  const sections = (['meaning', 'cause', 'repair'] as const).map((key) => `${heads[key]}\n  ${texts[key]}`);
   const examples = (['wrong', 'right'] as const).map((key) => `${heads[key]}\n${indented(page[key])}`);
   return [`${code}${lang === 'zh' ? '：' : ': '}${title}`, ...sections, ...examples].join('\n\n');
 }

@@ -25,7 +25,7 @@ export interface Issue {
   readonly got?: string;
   /** What would have been accepted. */
   readonly allowed?: string;
-  /** How to mend it, where that is known. */
+  /** How to repair it, where that is known. */
   readonly hint?: string;
   /** The repair that the hint tells, as data, where there is exactly one. */
   readonly suggestion?: Suggestion;

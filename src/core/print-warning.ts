@@ -2,7 +2,7 @@ import { escapeControls } from './escape-controls';
 import type { Warning } from './issue';
 
 /**
- * A warning in one line: what it is, and how to mend it.
+ * A warning in one line: what it is, and how to repair it.
  *
  * @param lang - with `zh` in Chinese where that is written
  */

@@ -43,7 +43,7 @@ function issueOf(
   }
   const code = codeOf(issue);
   const got = printValue(issue.input);
-  const params: Params = issue.code === 'custom' ? (issue.params ?? {}) : mendingOf(issue, unitAt(path));
+  const params: Params = issue.code === 'custom' ? (issue.params ?? {}) : repairOfIssue(issue, unitAt(path));
   return [
     { code, path: printPath(path), got, ...worded(where, printPath(path), issue.message, got, params) },
   ];
@@ -94,7 +94,7 @@ function worded(
 }
 
 /** Numbers written as strings, with the number to write instead; words near one that is allowed; huge integers. */
-function mendingOf(issue: z.core.$ZodIssue, unit: string | undefined): Params {
+function repairOfIssue(issue: z.core.$ZodIssue, unit: string | undefined): Params {
   const { input, message: expected } = issue;
   if (Number.isFinite(input) && Math.abs(input as number) > Number.MAX_SAFE_INTEGER) {
     if (!/\binteger\b/.test(expected)) return {};

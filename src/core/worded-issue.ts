@@ -1,7 +1,7 @@
 import type { Issue } from './issue';
 import type { Wording } from './wording';
 
-/** What is wrong at a place, and how to mend it, in both languages. */
+/** What is wrong at a place, and how to repair it, in both languages. */
 export interface WordedFault extends Pick<Issue, 'code' | 'got' | 'allowed'> {
   /** Whole sentence, without the function and the place, and without a final period. */
   readonly said: Wording;

@@ -1,7 +1,7 @@
 import type { Issue } from '../core/issue';
 import { isPlancastError, mostIssues, type PlancastError } from '../core/plancast-error';
 import { withIssues } from '../core/with-issues';
-import { isWithin, mend, ownPath, type Trial, trialOf } from './trial';
+import { isWithin, ownPath, repair, type TrialDocument, trialDocument } from './trial-document';
 import { withHint } from './with-hint';
 
 /** Times that a file is tried again without what was found wrong. */
@@ -22,7 +22,7 @@ type Build<R> = (data: unknown) => R;
 export function everyFault<R>(data: unknown, build: Build<R>): R {
   const first = attempt(data, build);
   if ('built' in first) return first.built;
-  const trial = trialOf(data);
+  const trial = trialDocument(data);
   const found: Issue[] = [];
   let issues: readonly Issue[] = first.error.issues;
   for (let round = 0; round < mostRounds && found.length < mostIssues; round++) {
@@ -31,7 +31,7 @@ export function everyFault<R>(data: unknown, build: Build<R>): R {
       .filter((issue) => !follows(issue, found, trial));
     found.push(...told.filter((issue) => !isMisspeltKey(issue, told)));
     const faulty = issues.filter((issue) => !isMisspeltKey(issue, issues));
-    const changed = faulty.map((issue) => mend(issue, trial)).some(Boolean);
+    const changed = faulty.map((issue) => repair(issue, trial)).some(Boolean);
     if (!changed) break;
     const next = attempt(trial.data, build);
     if ('built' in next) break;
@@ -49,19 +49,23 @@ function attempt<R>(data: unknown, build: Build<R>): { built: R } | { error: Pla
   }
 }
 
-function withOwnPath(issue: Issue, trial: Trial): Issue {
+function withOwnPath(issue: Issue, trial: TrialDocument): Issue {
   return issue.source === undefined ? { ...issue, path: ownPath(issue.path, trial) } : issue;
 }
 
 /** Whether an issue is told already, or speaks of what was changed. */
-function follows(issue: Issue, found: readonly Issue[], { names, thinned, mended }: Trial): boolean {
+function follows(
+  issue: Issue,
+  found: readonly Issue[],
+  { names, thinned, repaired }: TrialDocument,
+): boolean {
   const { path, code, got = '', source } = issue;
   if (source !== undefined) return found.some((each) => each.source !== undefined);
   if (got === 'undefined' && thinned.has(parentOf(path))) return true;
   if (code === 'E_UNKNOWN_NAME' && names.has(got.replace(/^"(.*)"$/s, '$1'))) return true;
   return found.some((each) => {
     if (each.path === '' || each.source !== undefined) return false;
-    if (mended.get(each.path) === true) return each.path === path;
+    if (repaired.get(each.path) === true) return each.path === path;
     return isWithin(path, each.path) || isWithin(each.path, path);
   });
 }

@@ -15,7 +15,7 @@ export interface Contradiction {
   readonly names: readonly string[];
 }
 
-/** The fault of such a value, with all ways to mend it. */
+/** The fault of such a value, with all ways to repair it. */
 export function baseYearIssue(
   indicator: Indicator,
   contradiction: Contradiction,

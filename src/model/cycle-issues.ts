@@ -34,7 +34,7 @@ const stated = {
 };
 
 /** How a cycle is broken; base-year values have no last year. */
-const mends = { equation: lagged, baseline: stated, formula: stated } as const;
+const repairs = { equation: lagged, baseline: stated, formula: stated } as const;
 
 /**
  * An issue for each block of formulas that need each other in the same year: E_CYCLE with the way round spelt out, or,
@@ -69,15 +69,15 @@ function cycleIssue(given: CycleFormulas, { formulas, way }: Cycle): Issue | und
   if (undetermined?.kind === 'dependent') return dependentIssue({ path, en, zh, field }, undetermined);
   if (cycles === 'refused') {
     const isSolvable = undetermined === undefined;
-    const mend = mends[field];
+    const repair = repairs[field];
     return {
       code: 'E_CYCLE',
       path,
       message: `${en}the ${field}s need each other in the same year: ${way.join(' -> ')}`,
-      hint: isSolvable ? `${mend.en}, or give the model simultaneous: true` : mend.en,
+      hint: isSolvable ? `${repair.en}, or give the model simultaneous: true` : repair.en,
       zh: {
         message: `${zh}${fields[field]}在同一年互相依赖：${way.join(' -> ')}`,
-        hint: isSolvable ? `${mend.zh}，或在模型中写 simultaneous: true` : mend.zh,
+        hint: isSolvable ? `${repair.zh}，或在模型中写 simultaneous: true` : repair.zh,
       },
     };
   }

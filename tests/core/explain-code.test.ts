@@ -44,8 +44,8 @@ Right
 
 test.each(errorCodes)('%s has whole sentences in both languages, and an example', (code) => {
   const { en, zh, wrong, right } = errorTexts[code];
-  for (const text of [en.meaning, en.cause, en.mend]) expect(text).toMatch(/^[A-Z<x].*\.$/);
-  for (const text of [zh.meaning, zh.cause, zh.mend]) expect(text).toMatch(/[\u3400-\u9fff].*。$/);
+  for (const text of [en.meaning, en.cause, en.repair]) expect(text).toMatch(/^[A-Z<x].*\.$/);
+  for (const text of [zh.meaning, zh.cause, zh.repair]) expect(text).toMatch(/[\u3400-\u9fff].*。$/);
   expect(wrong).not.toBe(right);
 });
 

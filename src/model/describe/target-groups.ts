@@ -74,9 +74,7 @@ function cellsOf(subject: Described, target: Target, language: Language): string
     indicator,
     demand.join(''),
     ...(hasMarks(subject) ? [circularThrough.join(words.comma), sharesDriver.join(words.comma)] : []),
-    operational === undefined
-      ? ''
-      : `${print(operational.criterion)} ${printStatus(operational, language)}`,
+    operational === undefined ? '' : `${print(operational.criterion)} ${printStatus(operational, language)}`,
     causeAgainst(subject, target, language),
     printSources(sources, language),
   ];

@@ -184,8 +184,8 @@ function bracketFault(text: string, tokens: readonly Token[], i: number, forbidd
   const hint = lag === '1' ? { en: `write ${fix} for last year`, zh: `上年写作 ${fix}` } : write(fix);
   const repair = fix.padEnd(written.length);
   const isPast = /^(?:t\s*)?-\s*\d+$/.test(inside);
-  const mended = { ...place, fix: isPast ? fix : undefined };
-  const more = repair.length === written.length ? { ...mended, repair } : mended;
+  const repaired = { ...place, fix: isPast ? fix : undefined };
+  const more = repair.length === written.length ? { ...repaired, repair } : repaired;
   return forbidden(held(written), hint, more);
 }
 

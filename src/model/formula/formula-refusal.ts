@@ -33,9 +33,9 @@ export function refusal(
   const ordered = [...faults].sort((a, b) => a.at - b.at).slice(0, mostFaults);
   return new ModelError(
     ordered.map(({ code, said, hint, fix, at, length, ...fault }) => {
-      const mended =
+      const repaired =
         fix === undefined ? undefined : { value: text.slice(0, at) + fix + text.slice(at + length) };
-      const suggestion = fault.suggestion ?? mended;
+      const suggestion = fault.suggestion ?? repaired;
       return {
         ...wordedIssue(where, path, { code, said, hint, suggestion }),
         formula: Object.freeze({ text, at, length }),

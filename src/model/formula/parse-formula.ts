@@ -35,7 +35,7 @@ export function parseFormula(text: string, context: FormulaContext): Expression 
     (each, { at, length, repair }) => each.slice(0, at) + (repair ?? '') + each.slice(at + length),
     right,
   );
-  if (ofText.length > 0 && !isMended(ofText, repaired)) throw refusal(text, context, ofText);
+  if (ofText.length > 0 && !isRepaired(ofText, repaired)) throw refusal(text, context, ofText);
   const read = readTree(repaired, repaired === right ? tokens : tokenize(repaired), text, context);
   const faults = [...ofText, ...read.faults.filter((fault) => ofText.length === 0 || !isOfText(fault))];
   if (faults.length > 0) throw refusal(text, context, faults);
@@ -79,7 +79,7 @@ function textFaults(text: string, tokens: readonly Token[], leftSide?: string): 
 }
 
 /** Whether the repairs leave a text in which other faults can be sought. */
-function isMended(faults: readonly FormulaFault[], repaired: string): boolean {
+function isRepaired(faults: readonly FormulaFault[], repaired: string): boolean {
   if (faults.some(({ repair }) => repair === undefined)) return false;
   return textFaults(repaired, tokenize(repaired)).every(
     ({ at, length, repair }) => repair === repaired.slice(at, at + length),

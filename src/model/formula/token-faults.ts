@@ -64,18 +64,18 @@ function nameFault(text: string, { text: name, at }: Token): FormulaFault | unde
       ? { en: '', zh: '' }
       : { en: `, which looks like the Latin letter ${like}`, zh: `，它形似拉丁字母 ${like}` };
   const repaired = characters.map((each) => latinLetterLike(each) ?? each).join('');
-  const isMended = [...repaired].every((each) => plainLetter.test(each)) && repaired.length === name.length;
+  const isRepaired = [...repaired].every((each) => plainLetter.test(each)) && repaired.length === name.length;
   return {
     code: 'E_BAD_NAME',
     said: {
       en: `the name ${printValue(name)} in ${printValue(text)} holds ${codePointOf(strange)}${looks.en}`,
       zh: `${printValue(text)} 中的名称 ${printValue(name)} 含有 ${codePointOf(strange)}${looks.zh}`,
     },
-    hint: isMended ? write(repaired) : letterHint,
+    hint: isRepaired ? write(repaired) : letterHint,
     at,
     length: name.length,
-    ...(isMended ? { fix: repaired } : {}),
-    repair: isMended ? repaired : 'x'.repeat(name.length),
+    ...(isRepaired ? { fix: repaired } : {}),
+    repair: isRepaired ? repaired : 'x'.repeat(name.length),
   };
 }
 

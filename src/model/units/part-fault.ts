@@ -93,7 +93,7 @@ function measuresOf(
   return [print(expected), print(found)];
 }
 
-/** Of pure numbers in percent and in fractions the percentage is the one to be mended, but 50 may be percent itself. */
+/** Of pure numbers in percent and in fractions the percentage is the one to be repaired, but 50 may be percent itself. */
 function isPercentage(a: KnownQuantity, b: KnownQuantity): boolean {
   return isEmpty(a.powers) && a.scale < b.scale && (!b.bare || areNone(b.constants));
 }

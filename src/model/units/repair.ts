@@ -10,7 +10,7 @@ import { printUnitOf } from './print-unit-of';
 import { isEmpty, type KnownQuantity } from './quantity';
 import { withChangedPart, writtenPart } from './written-part';
 
-/** How to mend a fault, in both languages and as data. */
+/** How to repair a fault, in both languages and as data. */
 export type Repair = Pick<UnitFault, 'hint' | 'suggestion'>;
 
 /** What is in another unit than it should be: a part of a formula, or a number by itself. */
@@ -32,7 +32,7 @@ export const otherYearHint: Wording = {
 };
 
 /**
- * How to mend a quantity that is in another unit than it should be: the factor by which to multiply or divide it, the
+ * How to repair a quantity that is in another unit than it should be: the factor by which to multiply or divide it, the
  * unit of the factor that is missing, or the price index. The formula with the factor is the suggestion.
  */
 export function repairOf(difference: Difference, expected: KnownQuantity, found: Found): Repair {
@@ -68,7 +68,7 @@ function unitHint(it: Wording, expected: KnownQuantity): Wording {
 function scaleRepair(expected: KnownQuantity, { part, quantity }: Found, it: Wording): Repair {
   const needed = quantity.scale / expected.scale;
   const factor = missingFactor(quantity.constants, needed);
-  // No number mends a size that is beyond doubles.
+  // No number repairs a size that is beyond doubles.
   if (!(factor > 0 && factor < Infinity)) return {};
   const isLarge = factor >= 1;
   const size = printFactor(isLarge ? factor : 1 / factor);
@@ -83,7 +83,7 @@ function scaleRepair(expected: KnownQuantity, { part, quantity }: Found, it: Wor
   };
 }
 
-/** What else may mend a scale: the unit of a ratio, or a name for a literal factor that is no conversion. */
+/** What else may repair a scale: the unit of a ratio, or a name for a literal factor that is no conversion. */
 function otherwise({ powers }: KnownQuantity, factor: number, needed: number): Wording {
   if (!isSameScale(factor, needed)) {
     return {

@@ -130,11 +130,11 @@ function numberOf({ text }: UnitToken, reader: Reader): Read {
   return [{ kind: 'number', text, unit: { powers: {}, scale: fractionOf(text) }, power: 1 }];
 }
 
-/** A misspelt word is mended in the whole text. */
+/** A misspelt word is repaired in the whole text. */
 function wordOf({ text: word, at }: UnitToken, { text }: Reader): Read {
   const unit = unitOfWord(word);
   if ('powers' in unit) return [{ kind: 'word', text: word, unit, power: 1 }];
   if (unit.suggestion === undefined || !('unit' in unit.suggestion)) return unit;
-  const mended = text.slice(0, at) + unit.suggestion.unit + text.slice(at + word.length);
-  return { ...unit, suggestion: { unit: mended } };
+  const repaired = text.slice(0, at) + unit.suggestion.unit + text.slice(at + word.length);
+  return { ...unit, suggestion: { unit: repaired } };
 }

@@ -2,7 +2,7 @@ import type { Issue, Suggestion } from '../../core/issue';
 import { wordedIssue } from '../../core/worded-issue';
 import type { Wording } from '../../core/wording';
 
-/** What is wrong with a unit, or with a part of a formula whose unit does not fit, and how to mend it. */
+/** What is wrong with a unit, or with a part of a formula whose unit does not fit, and how to repair it. */
 export interface UnitFault {
   /** E_UNIT unless given. */
   readonly code?: 'E_RANGE';

@@ -26,7 +26,7 @@ export function unitOfWord(word: string): ExactUnit | UnitFault {
   const [, stem, power] = /^(.*\D)([2-4])$/.exec(word) ?? [];
   if (stem !== undefined) {
     const unit = unitOfWord(stem);
-    return 'powers' in unit ? raised(unit, Number(power))! : mended(unit, (meant) => meant + power);
+    return 'powers' in unit ? raised(unit, Number(power))! : repaired(unit, (meant) => meant + power);
   }
   const multiple = chineseMultiples.find(([prefix]) => word.startsWith(prefix));
   if (multiple !== undefined && chinese.test(word)) {
@@ -35,7 +35,7 @@ export function unitOfWord(word: string): ExactUnit | UnitFault {
     const unit = unitOfWord(word.slice(prefix.length));
     return 'powers' in unit
       ? { ...unit, scale: productOfFractions(unit.scale, fractionOf(size)) }
-      : mended(unit, (meant) => prefix + meant);
+      : repaired(unit, (meant) => prefix + meant);
   }
   const meant = misspeltUnit(word);
   if (meant !== undefined) return misspelt(word, meant);
@@ -43,7 +43,7 @@ export function unitOfWord(word: string): ExactUnit | UnitFault {
 }
 
 /** The fault of a part of a word, with the whole word as the suggestion. */
-function mended(fault: UnitFault, whole: (meant: string) => string): UnitFault {
+function repaired(fault: UnitFault, whole: (meant: string) => string): UnitFault {
   const { suggestion } = fault;
   const isMeant = suggestion !== undefined && 'unit' in suggestion;
   return isMeant ? { ...fault, suggestion: { unit: whole(suggestion.unit) } } : fault;

@@ -1,10 +1,10 @@
 import type { Issue } from '../core/issue';
 import { stepName } from '../document/step-name';
 import type { Found } from './found';
-import { type Mend, mendOf } from './mend-of';
+import { type Repair, repairOf } from './repair-of';
 
 /** Data of a file from which faults are taken out one after the other, and what has been done to it so far. */
-export interface Trial {
+export interface TrialDocument {
   readonly data: unknown;
   /** By path of a list, the places of the elements taken out, as they were counted at first. */
   readonly removed: Map<string, number[]>;
@@ -15,18 +15,18 @@ export interface Trial {
   /** Paths of what something was taken out of, which may now lack it. */
   readonly thinned: Set<string>;
   /** Paths of the file whose value or key was put right, and whether the right one was certain. */
-  readonly mended: Map<string, boolean>;
+  readonly repaired: Map<string, boolean>;
 }
 
 /** A trial on a copy of the data. */
-export function trialOf(data: unknown): Trial {
+export function trialDocument(data: unknown): TrialDocument {
   return {
     data: structuredClone(data),
     removed: new Map(),
     renamed: [],
     names: new Set(),
     thinned: new Set(),
-    mended: new Map(),
+    repaired: new Map(),
   };
 }
 
@@ -36,12 +36,12 @@ export function trialOf(data: unknown): Trial {
  *
  * @param issue - with the path of the data as it is now
  */
-export function mend(issue: Issue, trial: Trial): boolean {
+export function repair(issue: Issue, trial: TrialDocument): boolean {
   // The data of another file, which is not at hand.
   if (issue.source !== undefined) return false;
   const before = ownPath(issue.path, trial);
   const { exact, nearest } = find(issue.path, trial.data);
-  const change = exact === undefined || trial.mended.has(before) ? undefined : mendOf(issue, exact);
+  const change = exact === undefined || trial.repaired.has(before) ? undefined : repairOf(issue, exact);
   if (change !== undefined && exact !== undefined) put(change, exact, issue.path, before, trial);
   else if (nearest !== undefined) takeOut(nearest, trial);
   else return false;
@@ -80,8 +80,14 @@ function nextKey(node: object, path: string): string | undefined {
   return opening.sort((a, b) => b.length - a.length)[0];
 }
 
-function put(change: Mend, { parent, key }: Found, path: string, before: string, trial: Trial): void {
-  trial.mended.set(before, change.isCertain);
+function put(
+  change: Repair,
+  { parent, key }: Found,
+  path: string,
+  before: string,
+  trial: TrialDocument,
+): void {
+  trial.repaired.set(before, change.isCertain);
   const record = parent as Record<string, unknown>;
   if ('value' in change) {
     record[key] = change.value;
@@ -93,7 +99,7 @@ function put(change: Mend, { parent, key }: Found, path: string, before: string,
   trial.renamed.push([`${stem}${stepName(change.key)}`, path]);
 }
 
-function takeOut({ parent, key, at }: Found, trial: Trial): void {
+function takeOut({ parent, key, at }: Found, trial: TrialDocument): void {
   if (Array.isArray(parent)) {
     const list = trial.removed.get(at) ?? [];
     const places = [...list, ownIndex(Number(key), list)].sort((a, b) => a - b);
@@ -107,7 +113,7 @@ function takeOut({ parent, key, at }: Found, trial: Trial): void {
 }
 
 /** The path that something had in the file, before anything was taken out or put right. */
-export function ownPath(path: string, { removed, renamed }: Trial): string {
+export function ownPath(path: string, { removed, renamed }: TrialDocument): string {
   let own = path;
   for (const [list, places] of removed) {
     if (!path.startsWith(`${list}[`)) continue;

@@ -2,7 +2,10 @@ import type { Issue, Suggestion } from '../core/issue';
 import type { Found } from './found';
 
 /** What would put a fault right: another value, or another key for the same value. */
-export type Mend = { readonly isCertain: boolean } & ({ readonly value: unknown } | { readonly key: string });
+export type Repair = { readonly isCertain: boolean } & (
+  | { readonly value: unknown }
+  | { readonly key: string }
+);
 
 /**
  * What would put a fault right: what it suggests, or a value of the kind that is asked for; undefined where neither is
@@ -11,14 +14,14 @@ export type Mend = { readonly isCertain: boolean } & ({ readonly value: unknown 
  * @param issue - the fault
  * @param found - where it stands in the data of the file
  */
-export function mendOf(issue: Issue, found: Found): Mend | undefined {
+export function repairOf(issue: Issue, found: Found): Repair | undefined {
   const { suggestion, allowed = '', formula } = issue;
   if (suggestion !== undefined) return suggestedMend(suggestion, issue, found);
   const guess = formula === undefined ? guessOf(allowed) : neutralFormula(found);
   return guess === undefined || guess === found.value ? undefined : { isCertain: false, value: guess };
 }
 
-function suggestedMend(suggestion: Suggestion, { code, got = '' }: Issue, found: Found): Mend | undefined {
+function suggestedMend(suggestion: Suggestion, { code, got = '' }: Issue, found: Found): Repair | undefined {
   const { parent, key, value } = found;
   if ('value' in suggestion) {
     return typeof value !== 'object' || value === null
