@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { textWidth } from '../../src/core/text-width';
 import { attainment, defineModel, haidian, simulate } from '../../src/index';
-import { refusal } from './refusal';
+import { refusal } from '../error-of';
 
 const odds = attainment(await simulate(haidian.scenarios.baseline, { draws: 200, seed: 2020 }));
 

@@ -11,9 +11,9 @@ import {
   simulate,
   type TargetOdds,
 } from '../../src/index';
+import { refusal } from '../error-of';
 import reference from '../reference/analysis.json';
 import { normalDraws, withTargets } from './normal-model';
-import { refusal } from './refusal';
 
 const draws = 65_536;
 

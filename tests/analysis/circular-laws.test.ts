@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { attainment, defineModel, normal, simulate } from '../../src/index';
+import { errorOf } from '../error-of';
 import { anyModel, anyPart, readingsOf, scenarioOf } from '../model/circularity/random-parts';
-import { errorOf } from '../model/error-of';
 
 const ids = ['a', 'b', 'c'] as const;
 type Id = (typeof ids)[number];

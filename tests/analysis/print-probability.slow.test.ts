@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { printProbability, wilsonInterval } from '../../src/index';
-import { refusal } from './refusal';
+import { refusal } from '../error-of';
 
 const law = { seed: 20201, numRuns: 3000 };
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { attainment, defineModel, discrete, normal, simulate, weakestLink } from '../../src/index';
 import type { PatternCounts } from '../../src/simulation/reductions/pattern-counts';
 import { meanOfPatterns } from '../../src/simulation/targets/mean-of-patterns';
-import { errorOf } from '../model/error-of';
+import { errorOf } from '../error-of';
 
 /** Eight equally likely cases: case 0 misses a, 1 to 3 miss a and b, the others nothing; c is always met. */
 const cases = defineModel({

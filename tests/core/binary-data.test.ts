@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeData, encodeData } from '../../src/core/binary-data';
 import { sha256Hex } from '../../src/core/sha256';
-import { errorOf } from '../model/error-of';
+import { errorOf } from '../error-of';
 
 const number = fc.oneof(fc.double(), fc.constantFrom(Number.NaN, -0, Infinity, -Infinity, 5e-324));
 const arrays = fc.oneof(

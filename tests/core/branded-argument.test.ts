@@ -4,7 +4,7 @@ import { brandedArgument } from '../../src/core/branded-argument';
 import { hasMark, isMarked, mark } from '../../src/core/mark';
 import { parseInput } from '../../src/core/parse-input';
 import { defineModel, type Model, normal, simulate } from '../../src/index';
-import { errorOf } from '../model/error-of';
+import { errorOf } from '../error-of';
 
 interface Thing {
   readonly kind: 'plan';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { errorCodes } from '../../src/core/error-code';
 import { errorTexts } from '../../src/core/error-texts';
 import { explainCode } from '../../src/core/explain-code';
-import { errorOf } from '../model/error-of';
+import { errorOf } from '../error-of';
 
 const filesUnder = (folder: string) =>
   readdirSync(new URL(`../../${folder}/`, import.meta.url), { recursive: true, encoding: 'utf8' })

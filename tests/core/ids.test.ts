@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isPlainText } from '../../src/core/is-plain-text';
 import { defineModel, defineScenario } from '../../src/index';
-import { errorOf } from '../model/error-of';
+import { errorOf } from '../error-of';
 
 const modelOf = (id: unknown) =>
   defineModel({

@@ -4,7 +4,7 @@ import { errorCodes } from '../../src/core/error-code';
 import { fault, parseInput } from '../../src/core/parse-input';
 import { printPath } from '../../src/core/print-path';
 import { integer, real } from '../../src/core/schema';
-import { errorOf, frozen } from '../model/error-of';
+import { errorOf, frozen } from '../error-of';
 
 const schema = z
   .strictObject({

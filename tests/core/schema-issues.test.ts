@@ -4,7 +4,7 @@ import type { Issue } from '../../src/core/issue';
 import { parseInput } from '../../src/core/parse-input';
 import { integer, real } from '../../src/core/schema';
 import { issuesOf } from '../../src/core/schema-issues';
-import { errorOf } from '../model/error-of';
+import { errorOf } from '../error-of';
 
 /** Issues of an argument whose field `x` has this schema. */
 function told(schema: z.ZodMiniType, x: unknown): readonly Issue[] {

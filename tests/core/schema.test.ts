@@ -12,7 +12,7 @@ import {
   reals,
   steps,
 } from '../../src/core/schema';
-import { errorOf } from '../model/error-of';
+import { errorOf } from '../error-of';
 
 function check(schema: z.ZodMiniType, value: unknown): string {
   const argument = z.strictObject({ x: schema });

@@ -15,7 +15,7 @@ import {
   printPlan,
   printScenario,
 } from '../../src/index';
-import { errorOf } from '../model/error-of';
+import { errorOf } from '../error-of';
 
 const body =
   'plancast: model/1\nid: m\nyears: { base: 2020, horizon: 2021 }\nindicators: { gdp: { baseline: 100, equation: gdp(-1) * 1.5 } }\n';

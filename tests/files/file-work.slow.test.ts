@@ -1,21 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { isPlancastError, type PlancastError, parseModel, parsePlan, parseScenario } from '../../src/index';
+import { parseModel, parsePlan, parseScenario } from '../../src/index';
+import { errorOf } from '../error-of';
 
 const law = '{ "normal": { "mean": 0, "sd": 1 } }';
 const times = (n: number, part: (i: number) => string) => Array.from({ length: n }, (_, i) => part(i)).join();
 const indicator = '"x": { "baseline": 1, "equation": "x(-1)" }';
 const model = (inputs: string, indicators = indicator, rest = '') =>
   `{ "id": "m", "years": { "base": 2020, "horizon": 2022 }, "inputs": { ${inputs} }, "indicators": { ${indicators} }${rest} }`;
-
-function refusal(step: () => unknown): PlancastError {
-  try {
-    step();
-  } catch (error) {
-    if (isPlancastError(error)) return error;
-    throw error;
-  }
-  throw new Error('accepted');
-}
 
 const truncated = (i: number) =>
   `"a${i}": { "value": { "truncated": { "min": -1, "distribution": ${law} } } }`;
@@ -42,7 +33,7 @@ describe('work that a short file would make', () => {
       /at most 400 simultaneous equations, got 401/,
     ],
   ])('%s: refused, and read where the limit is raised', (limit, text, said) => {
-    const { code, issues } = refusal(() => parseModel(text, { format: 'json' }));
+    const { code, issues } = errorOf(() => parseModel(text, { format: 'json' }));
     expect(code).toBe('E_LIMIT');
     expect(issues[0]!.message).toMatch(said);
     expect(issues[0]!.hint).toContain(`limits: { ${limit}: `);
@@ -64,7 +55,7 @@ describe('work that a short file would make', () => {
       support: [-4.73, Infinity],
     });
     expect(read(nested(7, mixed)).id).toBe('m');
-    const { code, issues } = refusal(() => read(nested(8, mixed)));
+    const { code, issues } = errorOf(() => read(nested(8, mixed)));
     expect([code, issues[0]!.hint]).toEqual(['E_LIMIT', 'write mixtures of mixtures as one mixture']);
   });
 });
@@ -77,7 +68,7 @@ describe('files with very many faults', () => {
     ['numbers that are not finite', `{ "id": [${times(90_000, () => '1e999')}] }`],
   ])('%s: twenty are told with their places, the others counted', (_, text) => {
     const begin = process.cpuUsage();
-    const error = refusal(() => parsePlan(text, { format: 'json' }));
+    const error = errorOf(() => parsePlan(text, { format: 'json' }));
     const { user, system } = process.cpuUsage(begin);
     expect(error.issues.length).toBeLessThanOrEqual(20);
     expect(error.issues.every(({ source }) => source !== undefined)).toBe(true);
@@ -90,7 +81,7 @@ describe('files with very many faults', () => {
 
   test('a list of more parts than are read', () => {
     const text = `{ "id": "p", "baselines": [${times(400_000, () => '1')}] }`;
-    expect(refusal(() => parsePlan(text, { format: 'json' })).issues[0]).toMatchObject({
+    expect(errorOf(() => parsePlan(text, { format: 'json' })).issues[0]).toMatchObject({
       code: 'E_LIMIT',
       message: 'parsePlan: the file has more than 100000 lines and entries',
     });
@@ -104,7 +95,7 @@ describe('what a text cannot say', () => {
   test.each(['1e-400', '-1e-400', '0.001e-330', '1.5E-999'])('the number %s would become 0', (written) => {
     for (const format of ['yaml', 'json'] as const) {
       const text = format === 'yaml' ? baseline(written) : `{ "id": "m", "years": ${written} }`;
-      const [issue] = refusal(() => parseModel(text, { format })).issues;
+      const [issue] = errorOf(() => parseModel(text, { format })).issues;
       expect(issue).toMatchObject({
         code: 'E_RANGE',
         message: `parseModel: the number ${written} would become 0`,
@@ -127,6 +118,6 @@ describe('what a text cannot say', () => {
     '!!map []',
   ])('a tag: %s', (written) => {
     for (const parse of [parseModel, parsePlan, parseScenario])
-      expect(refusal(() => parse(`x: ${written}`, { format: 'yaml' })).code).toBe('E_DOCUMENT_SYNTAX');
+      expect(errorOf(() => parse(`x: ${written}`, { format: 'yaml' })).code).toBe('E_DOCUMENT_SYNTAX');
   });
 });

@@ -11,7 +11,7 @@ import { parseObservations } from '../../src/files/parse-observations';
 import { parsePlan } from '../../src/files/parse-plan';
 import { parseScenario } from '../../src/files/parse-scenario';
 import { printScenario } from '../../src/files/print-scenario';
-import { isPlancastError, type PlancastError } from '../../src/index';
+import { errorOf } from '../error-of';
 
 const root = mkdtempSync(join(tmpdir(), 'plancast-load-'));
 const folder = join(root, 'work');
@@ -42,16 +42,6 @@ writeFileSync(join(root, 'secret.yaml'), 'password: 12345\n');
 symlinkSync(join(root, 'secret.yaml'), join(folder, 'link.yaml'));
 symlinkSync(join(folder, 'loop.yaml'), join(folder, 'loop.yaml'));
 
-function refusalOf(step: () => unknown): Pick<PlancastError, 'code' | 'message' | 'issues'> {
-  try {
-    step();
-  } catch (error) {
-    if (isPlancastError(error)) return error;
-    throw error;
-  }
-  throw new Error('accepted');
-}
-
 describe('loading', () => {
   test('a scenario and the model beside it', () => {
     const path = write('low.yaml', 'model: model.yaml\nid: low\ninputs: { growth: 0.02 }\n');
@@ -74,7 +64,7 @@ describe('loading', () => {
     expect([third.model.id, third.inputs.growth?.value]).toEqual(['steady', 0.05]);
     expect(third.baselines.gdp?.formula).toEqual(second.baselines.gdp?.formula);
     const other = write('fourth.yaml', 'model: inner/model.json\nid: fourth\nextends: first.yaml\n');
-    expect(refusalOf(() => loadScenario(other)).message).toBe(
+    expect(errorOf(() => loadScenario(other)).message).toBe(
       `loadScenario: expected \`extends\` to be a scenario of the model \`inner\` that comes first, got the scenario \`first\` of \`steady\` (${other}:3:10)`,
     );
   });
@@ -82,7 +72,7 @@ describe('loading', () => {
   test('faults of a file that is referred to are told with the path of that file, and once', () => {
     write('broken.yaml', model.replace('growth)', 'grwoth)').replace('0.05', 'five'));
     const path = write('of-broken.yaml', 'model: broken.yaml\nid: s\ninputs: { growth: { value: x } }\n');
-    const { message } = refusalOf(() => loadScenario(path));
+    const { message } = errorOf(() => loadScenario(path));
     expect(message.split('\n')).toEqual([
       `loadScenario: expected \`inputs.growth.value\` to be a finite number or a distribution such as normal({ mean, sd }), got "five" (${join(folder, 'broken.yaml')}:5:20)`,
       `loadScenario: \`indicators.gdp.equation\`: unknown name "grwoth" (${join(folder, 'broken.yaml')}:7:50); did you mean \`growth\`?`,
@@ -98,7 +88,7 @@ describe('loading', () => {
     const own = { format: 'yaml', model: scenario.model } as const;
     expect(parseScenario('id: s', own).model).toBe(scenario.model);
     const broken = text.replace('(1 + growth)', '(1 + grwoth)');
-    expect(refusalOf(() => parseScenario(broken, { format: 'yaml', file: 'f.yaml' })).message).toBe(
+    expect(errorOf(() => parseScenario(broken, { format: 'yaml', file: 'f.yaml' })).message).toBe(
       'parseScenario: `indicators.gdp.equation`: unknown name "grwoth" (f.yaml:9:52); did you mean `growth`?',
     );
   });
@@ -114,7 +104,7 @@ describe('refused', () => {
     'C:/secret.yaml',
   ])('a model outside the folder: %s', (reference) => {
     const path = write('outside.yaml', `model: '${reference}'\nid: s\n`);
-    const { code, message } = refusalOf(() => loadScenario(path));
+    const { code, message } = errorOf(() => loadScenario(path));
     expect(code).toBe('E_PATH_OUTSIDE');
     expect(message).toContain('loadScenario: expected `model` to be a path inside the folder of the file');
     expect(message).toContain('outside.yaml:1:8');
@@ -123,7 +113,7 @@ describe('refused', () => {
 
   test('files that cannot be read', () => {
     const io = (path: string) => {
-      const { code, message } = refusalOf(() => loadScenario(path));
+      const { code, message } = errorOf(() => loadScenario(path));
       return `${code} ${message.split(': ').at(-1)}`;
     };
     mkdirSync(join(folder, 'folder.yaml'), { recursive: true });
@@ -136,8 +126,8 @@ describe('refused', () => {
     expect(io(join(folder, 'latin.yaml'))).toBe('E_IO it is not UTF-8');
     if (process.getuid?.() !== 0) expect(io(unreadable)).toBe('E_IO it may not be read');
     const missing = write('missing-model.yaml', 'model: none.yaml\nid: s\n');
-    expect(refusalOf(() => loadScenario(missing)).code).toBe('E_IO');
-    expect(refusalOf(() => loadPlan(join(folder, 'plan.txt'))).message).toMatch(
+    expect(errorOf(() => loadScenario(missing)).code).toBe('E_IO');
+    expect(errorOf(() => loadPlan(join(folder, 'plan.txt'))).message).toMatch(
       /ends with .yaml, .yml or .json/,
     );
   });
@@ -152,7 +142,7 @@ describe('refused', () => {
     ]) {
       for (const key of ['model', 'extends']) {
         const path = write('refers.yaml', `id: s\n${key}: ${name}\n`);
-        const { code, message } = refusalOf(() => loadScenario(path));
+        const { code, message } = errorOf(() => loadScenario(path));
         const at = `${path}:2:${key.length + 3}`;
         expect([code, message]).toEqual([
           'E_IO',
@@ -168,7 +158,7 @@ describe('refused', () => {
     // A file with a hole: it says 400 MB and takes none.
     truncateSync(path, 400_000_000);
     const before = process.memoryUsage().rss;
-    const { code, issues } = refusalOf(() => loadScenario(path));
+    const { code, issues } = errorOf(() => loadScenario(path));
     expect(process.memoryUsage().rss - before).toBeLessThan(50_000_000);
     expect(code).toBe('E_LIMIT');
     expect(issues[0]).toMatchObject({
@@ -178,7 +168,7 @@ describe('refused', () => {
       zh: { message: 'loadScenario：文件超过 1048576 字节' },
     });
     const padded = write('padded.yaml', `\ufeffmodel: model.yaml\nid: s\n#${'x'.repeat(1_048_576)}`);
-    expect(refusalOf(() => loadScenario(padded)).code).toBe('E_LIMIT');
+    expect(errorOf(() => loadScenario(padded)).code).toBe('E_LIMIT');
     expect(loadScenario(padded, { limits: { bytes: 2_000_000 } }).id).toBe('s');
     truncateSync(padded, 1_048_576 + 3);
     expect(loadScenario(padded).id).toBe('s');
@@ -186,7 +176,7 @@ describe('refused', () => {
 
   test('options of the loaders', () => {
     const path = write('plain.yaml', 'model: model.yaml\nid: s\n');
-    const message = (options: unknown) => refusalOf(() => loadScenario(path, options as never)).message;
+    const message = (options: unknown) => errorOf(() => loadScenario(path, options as never)).message;
     expect(message({ limits: { bytes: 5 } })).toBe(
       'loadScenario: expected `limits.bytes` to be an integer in [1048576, 1073741824], got 5',
     );
@@ -197,19 +187,19 @@ describe('refused', () => {
 
   test('references may lead up to the root that is named, and no further', () => {
     const path = write('inner/up.yaml', 'model: ../model.yaml\nid: up\n');
-    expect(refusalOf(() => loadScenario(path)).code).toBe('E_PATH_OUTSIDE');
+    expect(errorOf(() => loadScenario(path)).code).toBe('E_PATH_OUTSIDE');
     expect(loadScenario(path, { root: folder }).model.id).toBe('steady');
     const further = write('inner/further.yaml', 'extends: up.yaml\nid: further\n');
     expect(loadScenario(further, { root: folder }).model.id).toBe('steady');
     const secret = write('inner/out.yaml', 'model: ../../secret.yaml\nid: out\n');
-    expect(refusalOf(() => loadScenario(secret, { root: folder })).code).toBe('E_PATH_OUTSIDE');
+    expect(errorOf(() => loadScenario(secret, { root: folder })).code).toBe('E_PATH_OUTSIDE');
   });
 
   test.each(['https://example.org/model.yaml', 'file:///etc/model.yaml', 'ftp:model.yaml'])(
     'nothing is fetched from an address: %s',
     (reference) => {
       const path = write('fetch.yaml', `id: s\nmodel: '${reference}'\n`);
-      const [issue] = refusalOf(() => loadScenario(path)).issues;
+      const [issue] = errorOf(() => loadScenario(path)).issues;
       expect(issue!.code).toBe('E_PATH_OUTSIDE');
       expect(issue!.hint).toContain('save the file in this folder');
     },
@@ -226,21 +216,21 @@ describe('refused', () => {
     'a/../../b',
   ])('a path that leads out is told as such where no files are followed: %s', (reference) => {
     const text = `id: s\nmodel: '${reference}'\n`;
-    expect(refusalOf(() => parseScenario(text, { format: 'yaml' })).code).toBe('E_PATH_OUTSIDE');
+    expect(errorOf(() => parseScenario(text, { format: 'yaml' })).code).toBe('E_PATH_OUTSIDE');
   });
 
   test('references that lead in a circle, and files where none are followed', () => {
     write('a.yaml', 'model: b.yaml\nid: a\n');
     const path = write('b.yaml', 'extends: b.yaml\nmodel: haidian\nid: b\n');
-    expect(refusalOf(() => loadScenario(path)).code).toBe('E_CYCLE');
-    expect(refusalOf(() => parseScenario('model: model.yaml\nid: s', { format: 'yaml' })).message).toBe(
+    expect(errorOf(() => loadScenario(path)).code).toBe('E_CYCLE');
+    expect(errorOf(() => parseScenario('model: model.yaml\nid: s', { format: 'yaml' })).message).toBe(
       'parseScenario: `model`: unknown model "model.yaml" (text:1:8); files are followed by the loaders of plancast/node only',
     );
   });
 
   test('another kind of file', () => {
     const path = join(folder, 'model.yaml');
-    expect(refusalOf(() => loadPlan(path)).message).toContain(
+    expect(errorOf(() => loadPlan(path)).message).toContain(
       'loadPlan: expected `plancast` to be "plan/1", got "model/1"',
     );
   });
@@ -253,17 +243,17 @@ indicators: [{ id: gdp, name: { en: G, zh: 乙 }, unit: '1', kind: flow }]
 baselines: [{ indicator: gdp, value: 1, status: external }]
 targets: [{ id: level, indicator: gdp, year: 2025, atLeast: 2 }]
 `;
-    const { message } = refusalOf(() => parsePlan(plan, { format: 'yaml', file: 'p' }));
+    const { message } = errorOf(() => parsePlan(plan, { format: 'yaml', file: 'p' }));
     expect(message).toMatch(/baselines\[0\]\.sources.*\(p:5:/s);
     expect(message).toMatch(/targets\[0\]\.sources.*\(p:6:/s);
     const bare = plan.replace(', status: external', '');
-    expect(refusalOf(() => parsePlan(bare, { format: 'yaml' })).code).toBe('E_NO_PROVENANCE');
+    expect(errorOf(() => parsePlan(bare, { format: 'yaml' })).code).toBe('E_NO_PROVENANCE');
   });
 
   test('observations without status and source', () => {
     const text =
       'observations:\n  - { indicator: gdp, year: 2021, value: 9503 }\n  - { indicator: gdp, year: 2022, value: 1, kind: lvel, status: derived }\n';
-    const { message, code } = refusalOf(() => parseObservations(text, { format: 'yaml', file: 'o' }));
+    const { message, code } = errorOf(() => parseObservations(text, { format: 'yaml', file: 'o' }));
     expect(code).toBe('E_NO_PROVENANCE');
     expect(message).toContain('(o:2:5)');
     expect(message).toContain('(o:3:51)');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { defineModel, fitGrowth, parseModel, parseScenario } from '../../src/index';
-import { refusal } from '../analysis/refusal';
+import { refusal } from '../error-of';
 
 const history = { 2014: 100, 2015: 107, 2016: 112, 2017: 121, 2018: 130, 2019: 138, 2020: 141 };
 const years = Object.entries(history)

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defineModel } from '../../src/model/define-model';
 import { defineScenario } from '../../src/scenario/define-scenario';
-import { errorOf } from './error-of';
+import { errorOf } from '../error-of';
 
 const model = (baseline: unknown, unit?: string) =>
   defineModel({

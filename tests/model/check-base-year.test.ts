@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defineModel, definePlan, defineScenario, normal, parseModel, studentT } from '../../src/index';
-import { errorOf } from './error-of';
+import { errorOf } from '../error-of';
 
 const years = { base: 2020, horizon: 2022 };
 const lagged = (name: string, baseline: number | string) => ({ baseline, equation: `${name}(-1)` });

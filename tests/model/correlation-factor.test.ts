@@ -3,7 +3,7 @@ import { correlationFactor } from '../../src/model/correlation-factor';
 import { dependenceSchema, pairwise } from '../../src/model/dependence-schema';
 import { nearestCorrelation } from '../../src/uncertainty/dependence/nearest-correlation';
 import { studentTSpearman } from '../../src/uncertainty/dependence/student-t-spearman';
-import { errorOf } from '../model/error-of';
+import { errorOf } from '../error-of';
 
 type Triple = [string, string, number];
 

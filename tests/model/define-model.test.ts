@@ -4,7 +4,7 @@ import { definePlan } from '../../src/plan/define-plan';
 import { defineScenario } from '../../src/scenario/define-scenario';
 import { isDistribution } from '../../src/uncertainty/distribution';
 import { normal } from '../../src/uncertainty/distributions/normal';
-import { errorOf, frozen } from './error-of';
+import { errorOf, frozen } from '../error-of';
 import { growthModel } from './growth-model';
 
 type Input = Parameters<typeof defineModel>[0];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { defineModel } from '../../src/model/define-model';
 import { normal } from '../../src/uncertainty/distributions/normal';
-import { errorOf } from './error-of';
+import { errorOf } from '../error-of';
 
 const standard = { value: normal({ mean: 0, sd: 1 }) };
 

@@ -3,7 +3,7 @@ import { defineModel } from '../../src/model/define-model';
 import { parseFormula } from '../../src/model/formula/parse-formula';
 import { printFormula } from '../../src/model/formula/print-formula';
 import { simulate } from '../../src/simulation/simulate';
-import { errorOf } from './error-of';
+import { errorOf } from '../error-of';
 
 const kinds: Readonly<Record<string, 'indicator' | 'input' | 'shock'>> = {
   ...{ gdp: 'indicator', population: 'indicator', 产值: 'indicator' },

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { defineModel } from '../../src/model/define-model';
 import { placeOf } from '../../src/model/formula/formula-place';
 import { parseFormula } from '../../src/model/formula/parse-formula';
-import { errorOf } from './error-of';
+import { errorOf } from '../error-of';
 
 const names = ['gdp', 'x', 'y', '产值', 'a1b2', '产值2'];
 const context = {

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
 import { defineModel } from '../../src/model/define-model';
-import { errorOf } from './error-of';
+import { errorOf } from '../error-of';
 
 /** Formulas that must never be accepted, whatever they would mean to the parser or to the language. */
 const hostile: readonly string[] = [

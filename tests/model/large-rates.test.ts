@@ -10,7 +10,7 @@ import { definePlan } from '../../src/plan/define-plan';
 import { defineScenario } from '../../src/scenario/define-scenario';
 import { lognormal } from '../../src/uncertainty/distributions/lognormal';
 import { normal } from '../../src/uncertainty/distributions/normal';
-import { errorOf } from './error-of';
+import { errorOf } from '../error-of';
 
 const growing = (
   equation: string,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { defineModel, defineScenario, formatError, parseModel, printModel, simulate } from '../../src/index';
+import { errorOf } from '../error-of';
 
 const steady = { x: { baseline: 1, equation: 'x(-1)' } };
 const sum = (terms: number) => ({ x: { baseline: 1, equation: `x(-1)${'+0'.repeat(terms)}` } });
@@ -127,12 +128,3 @@ test('limits stay with a model that is written to a file, those that it raises a
     'limits',
   );
 });
-
-function errorOf(task: () => unknown) {
-  try {
-    task();
-  } catch (error) {
-    return error as Error & { issues: readonly { code: string; path: string; hint?: string }[] };
-  }
-  throw new Error('nothing was refused');
-}

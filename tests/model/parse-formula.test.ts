@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { evaluate } from '../../src/model/evaluate';
 import { parseFormula } from '../../src/model/formula/parse-formula';
-import { errorOf } from './error-of';
+import { errorOf } from '../error-of';
 
 const names = new Set(['gdp', 'x', 'y', 'e', 'pi', 'i', '产值', '_a1', '产值_2']);
 const context = { where: 'defineModel', path: 'equation', isName: (name: string) => names.has(name) };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { defineModel, definePlan, defineScenario, normal, simulate } from '../../src/index';
-import { errorOf } from './error-of';
+import { errorOf } from '../error-of';
 
 const sources = [{ address: 'https://example.org' }];
 const name = { en: 'GDP', zh: '产值' };

@@ -6,7 +6,7 @@ import { lognormal } from '../../src/uncertainty/distributions/lognormal';
 import { normal } from '../../src/uncertainty/distributions/normal';
 import { studentT } from '../../src/uncertainty/distributions/student-t';
 import { uniform } from '../../src/uncertainty/distributions/uniform';
-import { errorOf } from './error-of';
+import { errorOf } from '../error-of';
 import { growthModel } from './growth-model';
 
 interface Event {

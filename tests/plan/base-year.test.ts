@@ -11,7 +11,7 @@ import {
   printModel,
   printPlan,
 } from '../../src/index';
-import { refusal } from '../analysis/refusal';
+import { refusal } from '../error-of';
 
 const sources = [{ address: 'https://example.org' }];
 const name = { en: 'GDP', zh: '产值' };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { criterionMeasure, hasNumber, meetsCriterion, type NumericCriterion } from '../../src/index';
 import { measureByCriterion } from '../../src/plan/measure-by-criterion';
-import { errorOf } from '../model/error-of';
+import { errorOf } from '../error-of';
 
 const atLeast = (value: number): NumericCriterion => ({ kind: 'atLeast', value });
 const inStep: NumericCriterion = { kind: 'inStepWith', indicator: 'gdp', tolerance: 0.01 };

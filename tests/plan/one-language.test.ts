@@ -8,7 +8,7 @@ import {
   parsePlan,
   simulate,
 } from '../../src/index';
-import { refusal } from '../analysis/refusal';
+import { refusal } from '../error-of';
 
 /** A plan in which every text is in German alone, one form after the other. */
 const ulm = (name: string | { en: string } | { zh: string }) =>

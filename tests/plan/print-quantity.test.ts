@@ -4,7 +4,7 @@ import { type Criterion, printCriterion, printQuantity } from '../../src/index';
 import { criterionValue } from '../../src/plan/criterion-value';
 import { totalUnit } from '../../src/plan/print-criterion';
 import { printRange, printSpread, printStated, type QuantityForm } from '../../src/plan/print-quantity';
-import { refusal } from '../analysis/refusal';
+import { refusal } from '../error-of';
 
 const law = { seed: 20201, numRuns: 1000 };
 

@@ -3,7 +3,7 @@ import { defineModel } from '../../src/model/define-model';
 import { definePlan } from '../../src/plan/define-plan';
 import { unitOfPath } from '../../src/plan/unit-of-path';
 import { defineScenario } from '../../src/scenario/define-scenario';
-import { errorOf } from '../model/error-of';
+import { errorOf } from '../error-of';
 
 const indicators = {
   share: { unit: '%', baseline: 10, equation: 'share(-1) + rise' },

@@ -7,7 +7,7 @@ import {
   type Ensemble,
   simulate,
 } from '../../src/index';
-import { refusal } from '../analysis/refusal';
+import { refusal } from '../error-of';
 import { smallModel, smallRun } from './small-run';
 
 /** A reader of the test's own: RFC 4180, quotes doubled, line breaks inside quotes kept. */

@@ -11,7 +11,7 @@ import {
   studentT,
   truncated,
 } from '../../src/index';
-import { refusal } from '../analysis/refusal';
+import { refusal } from '../error-of';
 import { smallModel, smallRun } from './small-run';
 
 /** All places of a value at which JSON would lose something. */

@@ -9,7 +9,7 @@ import {
   normal,
   simulate,
 } from '../../src/index';
-import { refusal } from '../analysis/refusal';
+import { refusal } from '../error-of';
 import { smallModel, smallRun } from './small-run';
 
 test('in English', async () => {

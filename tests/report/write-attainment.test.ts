@@ -22,7 +22,7 @@ import {
 } from '../../src/index';
 import { attainment, writeAttainment } from '../../src/node';
 import { removeUnfinished, tryFiles, writeFiles } from '../../src/report/write-files';
-import { refusal } from '../analysis/refusal';
+import { refusal } from '../error-of';
 import { smallModel, smallRun } from './small-run';
 
 let folder: string;

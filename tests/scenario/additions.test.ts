@@ -10,7 +10,7 @@ import { diffScenarios } from '../../src/scenario/diff-scenarios';
 import { scenarioDifferences } from '../../src/scenario/scenario-differences';
 import { simulate } from '../../src/simulation/simulate';
 import { normal } from '../../src/uncertainty/distributions/normal';
-import { errorOf, frozen } from '../model/error-of';
+import { errorOf, frozen } from '../error-of';
 
 const engines = ['wasm', 'js', 'interpreter'] as const;
 

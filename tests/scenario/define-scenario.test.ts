@@ -3,7 +3,7 @@ import { defineModel } from '../../src/model/define-model';
 import { defineScenario } from '../../src/scenario/define-scenario';
 import { scenarioOf } from '../../src/scenario/scenario';
 import { normal } from '../../src/uncertainty/distributions/normal';
-import { errorOf, frozen } from '../model/error-of';
+import { errorOf, frozen } from '../error-of';
 import { growthModel } from '../model/growth-model';
 
 const name = { en: 'Drift', zh: '漂移' };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { defineModel } from '../../src/model/define-model';
 import { defineScenario } from '../../src/scenario/define-scenario';
 import { normal } from '../../src/uncertainty/distributions/normal';
-import { errorOf, frozen } from '../model/error-of';
+import { errorOf, frozen } from '../error-of';
 
 const model = defineModel({
   id: 'm',

@@ -8,7 +8,7 @@ import { runDimensions } from '../../src/simulation/draws/run-dimensions';
 import { simulate } from '../../src/simulation/simulate';
 import { normal } from '../../src/uncertainty/distributions/normal';
 import { uniform } from '../../src/uncertainty/distributions/uniform';
-import { errorOf, frozen } from '../model/error-of';
+import { errorOf, frozen } from '../error-of';
 
 function build() {
   return defineModel({

@@ -4,7 +4,7 @@ import { compoundGrowth } from '../../src/projection/compound-growth';
 import { linearTrend } from '../../src/projection/linear-trend';
 import { policyRamp } from '../../src/projection/policy-ramp';
 import { defineScenario } from '../../src/scenario/define-scenario';
-import { errorOf, frozen } from '../model/error-of';
+import { errorOf, frozen } from '../error-of';
 
 const model = defineModel({
   id: 'm',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { defineModel } from '../../src/model/define-model';
 import { defineScenario } from '../../src/scenario/define-scenario';
-import { errorOf } from '../model/error-of';
+import { errorOf } from '../error-of';
 
 const model = defineModel({
   id: 'm',

@@ -6,7 +6,7 @@ import type { Ensemble } from '../../src/simulation/ensemble/ensemble';
 import { simulate } from '../../src/simulation/simulate';
 import { normal } from '../../src/uncertainty/distributions/normal';
 import { uniform } from '../../src/uncertainty/distributions/uniform';
-import { errorOf } from '../model/error-of';
+import { errorOf } from '../error-of';
 import { growthModel } from '../model/growth-model';
 
 const run = simulate(growthModel(), { draws: 2500, seed: 1 });

@@ -8,7 +8,7 @@ import { oneThread } from '../../src/simulation/runners/one-thread';
 import { decodeRange, encodeRange, joinRanges, runRange } from '../../src/simulation/runs/range-of-run';
 import { finishRun, type RunPlan } from '../../src/simulation/runs/run-plan';
 import { simulateOptions } from '../../src/simulation/runs/simulate-options';
-import { errorOf } from '../model/error-of';
+import { errorOf } from '../error-of';
 
 const model = defineModel({
   id: 'walk',

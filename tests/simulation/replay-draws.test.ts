@@ -9,7 +9,7 @@ import {
   studentT,
   truncated,
 } from '../../src/index';
-import { errorOf } from '../model/error-of';
+import { errorOf } from '../error-of';
 
 const samplers = ['random', 'antithetic', 'latinHypercube', 'sobol', 'rotatedSobol', 'importance'] as const;
 

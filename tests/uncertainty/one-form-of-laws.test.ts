@@ -9,7 +9,7 @@ import {
   parseScenario,
   simulate,
 } from '../../src/index';
-import { refusal } from '../analysis/refusal';
+import { refusal } from '../error-of';
 
 const years = { base: 2020, horizon: 2022 };
 const indicators = { gdp: { baseline: 100, equation: 'gdp(-1) * (1 + growth + macro)' } };

@@ -8,7 +8,7 @@ import { fromQuantiles } from '../../src/uncertainty/elicitation/from-quantiles'
 import type { LawNotation } from '../../src/uncertainty/law-notation';
 import { printLaw } from '../../src/uncertainty/print-law';
 import { readLaw } from '../../src/uncertainty/read-law';
-import { errorOf } from '../model/error-of';
+import { errorOf } from '../error-of';
 
 /** One notation of every law. */
 const notations: readonly LawNotation[] = [

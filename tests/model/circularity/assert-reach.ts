@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { targetMarks } from '../../../src/model/circularity/target-marks';
-import { errorOf } from '../error-of';
+import { errorOf } from '../../error-of';
 import { anyModel, anyPart, anySurroundings, readingsOf, scenarioOf } from './random-parts';
 
 const ids = ['t0', 't1', 't2'];

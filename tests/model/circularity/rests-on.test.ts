@@ -6,7 +6,7 @@ import { printScenario } from '../../../src/files/print-scenario';
 import { defineModel } from '../../../src/model/define-model';
 import { defineScenario } from '../../../src/scenario/define-scenario';
 import { scenarioDifferences } from '../../../src/scenario/scenario-differences';
-import { errorOf, frozen } from '../error-of';
+import { errorOf, frozen } from '../../error-of';
 
 const restsOn = ['level'] as const;
 

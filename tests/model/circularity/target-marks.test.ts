@@ -3,7 +3,7 @@ import { targetMarks } from '../../../src/model/circularity/target-marks';
 import { defineModel } from '../../../src/model/define-model';
 import { definePlan } from '../../../src/plan/define-plan';
 import { defineScenario } from '../../../src/scenario/define-scenario';
-import { errorOf } from '../error-of';
+import { errorOf } from '../../error-of';
 
 /**
  * Output rises by an input, its memory reaches employment two years later, and income follows from neither. The plan

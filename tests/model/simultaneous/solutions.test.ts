@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { defineModel } from '../../../src/model/define-model';
 import { simulate } from '../../../src/simulation/simulate';
-import { errorOf } from '../error-of';
+import { errorOf } from '../../error-of';
 import { worstResidual } from '../random-blocks';
 
 type Equations = Readonly<Record<string, readonly [baseline: number, equation: string]>>;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { haidianScenarios } from '../../../src/haidian/scenarios';
 import { defineModel } from '../../../src/model/define-model';
 import { defineScenario } from '../../../src/scenario/define-scenario';
-import { errorOf, frozen } from '../error-of';
+import { errorOf, frozen } from '../../error-of';
 
 const names = {
   gdp: { unit: '1e8 CNY', price: 'constant-2020', kind: 'flow', baseline: 8504.6, equation: 'gdp(-1)' },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { convertUnit } from '../../../src/model/units/convert-unit';
 import { parseUnit } from '../../../src/model/units/parse-unit';
-import { errorOf } from '../error-of';
+import { errorOf } from '../../error-of';
 
 test.each<[number, string, string, number]>([
   [8504.6, '亿元', '1e12 CNY', 0.85046],

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { convertUnit } from '../../../src/model/units/convert-unit';
 import { parseUnit } from '../../../src/model/units/parse-unit';
 import { printUnitOf } from '../../../src/model/units/print-unit-of';
-import { errorOf } from '../error-of';
+import { errorOf } from '../../error-of';
 
 /** Worked by hand from the definitions: prefixes of the SI, 1 kgce = 29.3076 MJ, 15 mu = 1 ha, 1 kWh = 3.6 MJ. */
 const table: readonly (readonly [text: string, scale: number | 'any', powers?: Record<string, number>])[] = [

@@ -4,7 +4,7 @@ import { defineModel } from '../../../src/model/define-model';
 import { convertUnit } from '../../../src/model/units/convert-unit';
 import { definePlan } from '../../../src/plan/define-plan';
 import { defineScenario } from '../../../src/scenario/define-scenario';
-import { errorOf } from '../error-of';
+import { errorOf } from '../../error-of';
 
 const hint =
   "state the prices apart: unit: 'billion USD', price: 'constant-2015'; a factor is written 2.015e3";

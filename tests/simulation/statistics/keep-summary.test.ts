@@ -6,7 +6,7 @@ import { defineScenario } from '../../../src/scenario/define-scenario';
 import type { Ensemble } from '../../../src/simulation/ensemble/ensemble';
 import { simulate } from '../../../src/simulation/simulate';
 import { normal } from '../../../src/uncertainty/distributions/normal';
-import { errorOf } from '../../model/error-of';
+import { errorOf } from '../../error-of';
 import { samplers, summaryModel } from './summary-model';
 
 const draws = 16_384;

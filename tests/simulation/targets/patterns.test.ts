@@ -5,7 +5,7 @@ import { markDraws } from '../../../src/simulation/reductions/mark-draws';
 import { hitsOf, numbersMet, wordsOf } from '../../../src/simulation/reductions/pattern-counts';
 import { mergePatterns } from '../../../src/simulation/targets/merge-patterns';
 import { patternCounter } from '../../../src/simulation/targets/pattern-counter';
-import { errorOf } from '../../model/error-of';
+import { errorOf } from '../../error-of';
 
 const half = { least: 0.5, greatest: Number.MAX_VALUE };
 

@@ -1,19 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { InputError } from '../../../src/core/plancast-error';
+import type { PlancastError } from '../../../src/core/plancast-error';
 import { checkCorrelation } from '../../../src/uncertainty/dependence/check-correlation';
 import { correlationFaults } from '../../../src/uncertainty/dependence/correlation-faults';
 import { leastEigenvalue } from '../../../src/uncertainty/dependence/least-eigenvalue';
 import { nearestCorrelation } from '../../../src/uncertainty/dependence/nearest-correlation';
+import { errorOf } from '../../error-of';
 import { anyCorrelation, anyUnitDiagonal, entries } from './any-matrix';
 
-function refusal(matrix: unknown): InputError {
-  try {
-    checkCorrelation('simulate', matrix as number[][]);
-  } catch (error) {
-    if (error instanceof InputError) return error;
-  }
-  throw new Error('accepted');
+function refusal(matrix: unknown): PlancastError {
+  return errorOf(() => checkCorrelation('simulate', matrix as number[][]));
 }
 
 test('correlation matrices pass, without full rank too, and with the rounding of computed ones', () => {

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { isPlancastError, type PlancastError } from '../../../src/core/plancast-error';
 import { beta } from '../../../src/uncertainty/distributions/beta';
 import { brittonTwoPieceNormal } from '../../../src/uncertainty/distributions/britton-two-piece-normal';
 import { discrete } from '../../../src/uncertainty/distributions/discrete';
@@ -22,6 +21,7 @@ import { truncated } from '../../../src/uncertainty/distributions/truncated';
 import { twoPieceNormal } from '../../../src/uncertainty/distributions/two-piece-normal';
 import { uniform } from '../../../src/uncertainty/distributions/uniform';
 import { weibull } from '../../../src/uncertainty/distributions/weibull';
+import { errorOf } from '../../error-of';
 
 const law = normal({ mean: 0, sd: 1 });
 const half = { weight: 0.5, distribution: law };
@@ -281,7 +281,7 @@ test.each(faults)('%s is refused with %s', (call, code, message) => {
 });
 
 test.each(faults)('%s is refused in Chinese too', (call) => {
-  const { issues } = refused(call);
+  const { issues } = errorOf(call);
   for (const { hint, zh } of issues) {
     expect(zh?.message).toMatch(/未知的选项|： ?`.*` 应为.*，现/);
     expect(zh?.hint === undefined).toBe(hint === undefined);
@@ -313,7 +313,7 @@ test.each<[call: () => unknown, chinese: string]>([
     'metalog：`coefficients` 应为处处上升的分位数函数的系数，现有下降处',
   ],
 ])('%s in Chinese', (call, chinese) => {
-  expect(refused(call).issues[0]?.zh?.message).toBe(chinese);
+  expect(errorOf(call).issues[0]?.zh?.message).toBe(chinese);
 });
 
 test('what is no distribution is refused where one is expected', () => {
@@ -328,15 +328,6 @@ test('what is no distribution is refused where one is expected', () => {
 });
 
 function refusal(call: () => unknown): { code: string; message: string } {
-  const { code, message } = refused(call);
+  const { code, message } = errorOf(call);
   return { code, message };
-}
-
-function refused(call: () => unknown): PlancastError {
-  try {
-    call();
-  } catch (error) {
-    if (isPlancastError(error)) return error;
-  }
-  throw new Error('no error of plancast');
 }

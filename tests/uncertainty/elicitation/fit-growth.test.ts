@@ -9,7 +9,7 @@ import { fitGrowth } from '../../../src/uncertainty/elicitation/fit-growth';
 import { readHistory } from '../../../src/uncertainty/elicitation/growth-history';
 import { growthStatistics } from '../../../src/uncertainty/elicitation/growth-statistics';
 import { fillTails, hashName, openStream } from '../../../src/uncertainty/streams/stream';
-import { errorOf } from '../../model/error-of';
+import { errorOf } from '../../error-of';
 
 /** Levels whose log growths are the given ones. */
 function levelsOf(growths: readonly number[], base = 2010): Record<number, number> {

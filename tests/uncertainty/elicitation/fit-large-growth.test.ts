@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fitGrowth } from '../../../src/uncertainty/elicitation/fit-growth';
-import { errorOf } from '../../model/error-of';
+import { errorOf } from '../../error-of';
 
 const tenfold = { 2015: 1, 2016: 10, 2017: 100, 2018: 1000, 2019: 10_000, 2020: 100_000 };
 

@@ -7,7 +7,7 @@ import {
 } from '../../../src/uncertainty/elicitation/percentile';
 import { quantileErrors } from '../../../src/uncertainty/elicitation/quantile-errors';
 import type { QuantileFamily } from '../../../src/uncertainty/elicitation/quantile-families';
-import { errorOf } from '../../model/error-of';
+import { errorOf } from '../../error-of';
 
 const issueOf = (quantiles: object, family: QuantileFamily, stated?: object) =>
   errorOf(() => fromQuantiles(Object.freeze(quantiles) as never, family, stated as never)).issues[0]!;

@@ -4,7 +4,7 @@ import { incompleteBeta, incompleteBetaUpper } from '../../../src/core/incomplet
 import { betaQuantile } from '../../../src/uncertainty/intervals/beta-quantile';
 import { clopperPearsonInterval } from '../../../src/uncertainty/intervals/clopper-pearson-interval';
 import { jeffreysInterval } from '../../../src/uncertainty/intervals/jeffreys-interval';
-import { refusal } from '../../analysis/refusal';
+import { refusal } from '../../error-of';
 import { binomial_intervals, rule_of_three } from '../../reference/sampling.json';
 
 const intervals = { clopperPearson: clopperPearsonInterval, jeffreys: jeffreysInterval } as const;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { orderStatisticInterval } from '../../../src/uncertainty/intervals/order-statistic-interval';
-import { refusal } from '../../analysis/refusal';
+import { refusal } from '../../error-of';
 import { quantile_ci } from '../../reference/sampling.json';
 
 test('the median of one draw, by hand: nothing bounds it, and that always covers', () => {

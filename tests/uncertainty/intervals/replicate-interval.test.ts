@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { replicateInterval } from '../../../src/uncertainty/intervals/replicate-interval';
-import { refusal } from '../../analysis/refusal';
+import { refusal } from '../../error-of';
 
 test('two estimates, by hand: t is 1 at the quartile for one degree of freedom', () => {
   const { value, standardError, interval } = replicateInterval(

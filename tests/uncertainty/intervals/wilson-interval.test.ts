@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { normalCdf } from '../../../src/core/normal-cdf';
 import { wilsonInterval } from '../../../src/index';
-import { refusal } from '../../analysis/refusal';
+import { refusal } from '../../error-of';
 import reference from '../../reference/sampling.json';
 
 const law = { seed: 20201, numRuns: 1000 };

@@ -1,4 +1,4 @@
-import { isPlancastError, type PlancastError } from '../../src/core/plancast-error';
+import { isPlancastError, type PlancastError } from '../src/core/plancast-error';
 
 /** The error of plancast that a step throws; anything else that it throws is thrown on. */
 export function errorOf(step: () => unknown): PlancastError {
@@ -9,6 +9,12 @@ export function errorOf(step: () => unknown): PlancastError {
     throw error;
   }
   throw new Error('nothing was thrown');
+}
+
+/** Code and message of the error of plancast that a step throws. */
+export function refusal(step: () => unknown): string {
+  const { code, message } = errorOf(step);
+  return `${code} ${message}`;
 }
 
 /** Freezes a literal to the last leaf, so that a function that changes its input fails. */
