@@ -1,7 +1,8 @@
 // Mutation test of the files given, under the fast tests of their folders: `npm run test:mutation -- src/core/log.ts`.
 // Prints every mutant that lived, and the share of those that died a file; exits with 1 where a share is below 85 %.
-// `--tests simulation,analysis` names other folders of tests than the first folder of each file; static mutants (those
-// of code that runs while a module is loaded) are left out, since each needs a process of its own.
+// `--tests simulation,analysis` names other folders of tests than the first folder of each file; `--share 0.2` takes a
+// sample of the statements. Static mutants (those of code that runs while a module is loaded) are left out, since each
+// needs a process of its own.
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
@@ -9,7 +10,11 @@ import { Stryker } from '@stryker-mutator/core';
 const leastShare = 0.85;
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { tests: { type: 'string' }, concurrency: { type: 'string', default: '2' } },
+  options: {
+    tests: { type: 'string' },
+    concurrency: { type: 'string', default: '2' },
+    share: { type: 'string', default: '1' },
+  },
 });
 const missing = positionals.filter((file) => !file.startsWith('src/') || !existsSync(file));
 if (positionals.length === 0 || missing.length > 0) {
@@ -20,12 +25,14 @@ if (positionals.length === 0 || missing.length > 0) {
 }
 const folders = values.tests ?? [...new Set(positionals.map((file) => file.split('/')[1]))].join(',');
 process.env.PLANCAST_MUTATED_FOLDERS = folders;
+process.env.PLANCAST_MUTATED_SHARE = values.share;
 
 const results = await new Stryker({
   mutate: positionals,
   testRunner: 'vitest',
   vitest: { configFile: 'tests/mutation/vitest.config.mjs', related: false },
-  plugins: ['@stryker-mutator/vitest-runner'],
+  plugins: ['@stryker-mutator/vitest-runner', './tests/mutation/sample.mjs'],
+  ignorers: ['sample'],
   concurrency: Number(values.concurrency),
   ignoreStatic: true,
   reporters: [],
