@@ -39,8 +39,8 @@ test.each([1, 2].flatMap((threads) => moments.map((moment) => [threads, moment] 
     const out = join(command.folder, `out-${threads}-${moment}`);
     const words = ['--draws', '5000000', '--threads', `${threads}`, '--out', out];
     const { code, took, printed, complained } = await interrupted(moment, words);
-    // Before Node has begun with it, a program ends by the signal as every other.
-    if (code === null) expect([moment < 1000, printed]).toEqual([true, '']);
+    // Before Node has begun with it, a program ends by the signal as every other; shared machines begin late.
+    if (code === null) expect([moment < longest, printed]).toEqual([true, '']);
     else expect(code).toBe(130);
     expect(took).toBeLessThan(longest);
     if (printed === '') expect(complained).not.toContain('unexpected');
