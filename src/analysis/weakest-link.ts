@@ -8,6 +8,7 @@ import { targetMarks } from '../model/circularity/target-marks';
 import { criterionApplied } from '../model/criterion-applied';
 import type { Target } from '../plan/target';
 import type { Ensemble } from '../simulation/ensemble/ensemble';
+import type { MeanEstimate } from '../simulation/estimates/bounded-mean';
 import { targetEstimates } from '../simulation/target-estimates/estimates-of-targets';
 import { chosenTargets } from './chosen-targets';
 import { ensembleArgument } from './ensemble-argument';
@@ -90,7 +91,7 @@ function linksOf(
     const { id, indicator, year, attribute, sources } = estimates.judged[index]!.target;
     return {
       ...{ id, name: names.get(id)!, indicator, year, attribute, sources, ...marks[id]! },
-      missed: mean((met) => Number(!met[i])),
+      missed: complement(mean((met) => Number(met[i]))),
       alone: mean((met) => Number(!met[i] && numberMissed(met) === 1)),
       share: mean((met) => (met[i] ? 0 : 1 / numberMissed(met))),
     };
@@ -101,10 +102,15 @@ function linksOf(
     return answer.evaluable ? [] : [{ id: target.id, name: names.get(target.id)!, reason: answer.reason }];
   });
   return {
-    anyMissed: mean((met) => Number(numberMissed(met) > 0)),
+    anyMissed: complement(mean((met) => Number(numberMissed(met) === 0))),
     links: links.map((link, i): Link => ({ rank: i + 1, ...link })),
     leftOut,
   };
+}
+
+/** The probability that something does not happen; weighted draws aim at what is met, so that is what is estimated. */
+function complement({ value, interval: [low, high], standardError }: MeanEstimate): MeanEstimate {
+  return { value: 1 - value, interval: [1 - high, 1 - low], standardError };
 }
 
 function numberMissed(met: readonly boolean[]): number {

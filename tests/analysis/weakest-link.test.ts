@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { attainment, defineModel, discrete, normal, simulate, weakestLink } from '../../src/index';
+import {
+  attainment,
+  defineModel,
+  discrete,
+  type EvaluableOdds,
+  normal,
+  simulate,
+  weakestLink,
+} from '../../src/index';
 import type { PatternCounts } from '../../src/simulation/reductions/pattern-counts';
 import { meanOfPatterns } from '../../src/simulation/targets/mean-of-patterns';
 import { errorOf } from '../error-of';
@@ -149,6 +157,8 @@ describe('every way of drawing', () => {
     expect(found.anyMissed.value).toBeCloseTo(1 - odds.joint.all.probability!, 12);
     for (const { id, missed, share, alone } of found.links) {
       expect(missed.value).toBeCloseTo(1 - odds.targets[id as 'x'].probability!, 12);
+      const { interval, standardError } = odds.targets[id as 'x'] as EvaluableOdds;
+      expect(missed).toMatchObject({ interval: [1 - interval[1], 1 - interval[0]], standardError });
       expect(share.value).toBeLessThanOrEqual(missed.value + 1e-12);
       expect(alone.value).toBeLessThanOrEqual(share.value + 1e-12);
       for (const { value, interval, standardError } of [missed, share, alone]) {
